@@ -1,0 +1,7 @@
+/** The administrator's pages and who may see them: login, import runs, re-import. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"ingest", "archive", "search", "web"})
+package org.plenum.admin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
