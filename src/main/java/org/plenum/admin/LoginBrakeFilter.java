@@ -1,0 +1,55 @@
+package org.plenum.admin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HexFormat;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Sends a client who has guessed too often back to the log-in page, which says how long to wait, without looking at the password. */
+final class LoginBrakeFilter extends OncePerRequestFilter {
+
+    private static final int NETWORK_BYTES = 8;
+
+    private final LoginBrake brake;
+
+    LoginBrakeFilter(LoginBrake brake) {
+        this.brake = brake;
+    }
+
+    /** The address the request comes from; of an IPv6 address the network, for a client has all of it to himself. */
+    static String clientOf(HttpServletRequest request) {
+        String address = request.getRemoteAddr();
+        if (address == null || address.indexOf(':') < 0) {
+            return String.valueOf(address);
+        }
+        try {
+            InetAddress literal = InetAddress.getByName(address);
+            return literal instanceof Inet6Address
+                    ? HexFormat.of().formatHex(literal.getAddress(), 0, NETWORK_BYTES)
+                    : literal.getHostAddress();
+        } catch (UnknownHostException e) {
+            return address;
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !("POST".equals(request.getMethod()) && "/login".equals(request.getServletPath()));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (brake.admit(clientOf(request))) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendRedirect(request.getContextPath() + "/login?error");
+        }
+    }
+}
