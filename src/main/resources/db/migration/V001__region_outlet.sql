@@ -1,8 +1,9 @@
 -- Divisions of China (GB/T 2260). Rows come from the gazetteer by a repeatable migration; zones that are no divisions are not here.
 -- A division's descendants share its code's leading digits (two for a province, four for a prefecture), so a subtree is a code range.
+-- Codes are text, not char(6): a parameter is bound as varchar, and comparing char with varchar would pass the index by.
 create table region (
-    code        char(6) primary key,
-    parent_code char(6) references region (code),
+    code        text primary key check (code ~ '^[0-9]{6}$'),
+    parent_code text references region (code),
     level       text not null check (level in ('PROVINCE', 'PREFECTURE', 'COUNTY')),
     name_en     text not null,
     name_zh     text not null,
@@ -15,6 +16,6 @@ create table outlet (
     id          bigint primary key,
     name        text not null,
     name_key    text not null unique,
-    region_code char(6) references region (code)
+    region_code text references region (code)
 );
 create index outlet_region on outlet (region_code);

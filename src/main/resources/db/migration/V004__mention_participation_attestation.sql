@@ -8,17 +8,18 @@ create table mention (
     span_end        integer not null,
     quote           text    not null,
     rule            text    not null,
-    confidence      real    not null check (confidence > 0 and confidence <= 1),
+    confidence      double precision not null check (confidence > 0 and confidence <= 1),
     person_id       bigint references person (id),
     organisation_id bigint references organisation (id),
     meeting_id      bigint references meeting (id),
-    region_code     char(6) references region (code),
+    region_code     text references region (code),
     constraint mention_span check (span_end > span_start)
 );
 create index mention_article on mention (article_id, span_start);
 create index mention_person on mention (person_id, article_id) where person_id is not null;
 create index mention_organisation on mention (organisation_id, article_id) where organisation_id is not null;
-create index mention_meeting on mention (meeting_id) where meeting_id is not null;
+create index mention_meeting on mention (meeting_id, article_id) where meeting_id is not null;
+create index mention_region on mention (region_code, article_id) where region_code is not null;
 
 -- Who did what at a meeting, as one article says it. Without a meeting: the article tells of the role, but not at a meeting it
 -- reports (an inspection tour; a conference that is only conveyed).

@@ -26,4 +26,5 @@ create table person_merge (
     constraint person_merge_two check (loser_id <> winner_id)
 );
 create unique index person_merge_in_force on person_merge (loser_id) where undone_at is null;
+create index person_merge_loser on person_merge (loser_id);
 create index person_merge_winner on person_merge (winner_id);

@@ -63,16 +63,22 @@ create sequence batch_step_execution_seq;
 create sequence batch_job_execution_seq;
 create sequence batch_job_instance_seq;
 
+-- A run of the import job, beside what Spring Batch keeps of it.
+create table import_run (
+    id                bigint primary key references batch_job_execution (job_execution_id) on delete cascade,
+    folder            text    not null,
+    extractor_version text    not null,
+    files             integer -- found in the folder; null until it has been listed
+);
+
 -- What became of each file in a run. MISSING: known from an earlier run, no longer in the folder (its article stays).
-create sequence import_item_seq increment by 50;
 create table import_item (
-    id         bigint primary key,
-    run_id     bigint not null references batch_job_execution (job_execution_id) on delete cascade,
+    run_id     bigint not null references import_run (id) on delete cascade,
     source_key text   not null,
     outcome    text   not null check (outcome in ('INSERTED', 'UPDATED', 'UNCHANGED', 'REJECTED', 'MISSING')),
     message    text,
     article_id bigint references article (id) on delete set null,
-    constraint import_item_natural_key unique (run_id, source_key),
+    primary key (run_id, source_key),
     constraint import_item_rejected_says_why check (outcome <> 'REJECTED' or message is not null)
 );
 create index import_item_article on import_item (article_id);

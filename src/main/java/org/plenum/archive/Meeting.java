@@ -1,0 +1,167 @@
+package org.plenum.archive;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting that was held. Its natural key is made of host, day and kind, so that all articles on it report one meeting. */
+@Entity
+public class Meeting {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "meeting_seq")
+    @SequenceGenerator(name = "meeting_seq", sequenceName = "meeting_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Column(nullable = false, updatable = false)
+    private String naturalKey;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private MeetingKind kind;
+
+    private @Nullable Integer ordinal;
+
+    private @Nullable Integer ordinalYear;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "host_id")
+    private @Nullable Organisation host;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "region_code")
+    private @Nullable Region region;
+
+    private @Nullable LocalDate heldOn;
+
+    private @Nullable LocalDate heldUntil;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PartOfDay partOfDay;
+
+    private @Nullable String venue;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Meeting() {}
+
+    public Meeting(String naturalKey, Details details) {
+        this.naturalKey = naturalKey;
+        describe(details);
+    }
+
+    /** Takes over what the only article on the meeting says of it. */
+    public void describe(Details details) {
+        name = details.name();
+        kind = details.kind();
+        ordinal = details.ordinal();
+        ordinalYear = details.ordinalYear();
+        host = details.host();
+        region = details.region();
+        heldOn = details.heldOn();
+        heldUntil = details.heldUntil();
+        partOfDay = details.partOfDay();
+        venue = details.venue();
+    }
+
+    /** Adds what a further article says of the meeting; what is known stays. */
+    public void complete(Details details) {
+        if (ordinal == null) {
+            ordinal = details.ordinal();
+            ordinalYear = details.ordinalYear();
+        }
+        heldUntil = heldUntil != null ? heldUntil : details.heldUntil();
+        partOfDay = partOfDay != null ? partOfDay : details.partOfDay();
+        venue = venue != null ? venue : details.venue();
+    }
+
+    /**
+     * What an article says of a meeting.
+     *
+     * @param name as printed
+     * @param ordinal "the 6th meeting": 6; null when not numbered
+     * @param ordinalYear "in 2023": 2023; null when no year is named with the number
+     * @param host the body that held it; null when unknown
+     * @param region the division it belongs to; null when unknown
+     * @param heldOn the day, or the first of several; null when unknown
+     * @param heldUntil the last of several days; null for one day
+     * @param partOfDay null when not said
+     * @param venue where it met, as printed; null when not said
+     */
+    public record Details(
+            String name,
+            MeetingKind kind,
+            @Nullable Integer ordinal,
+            @Nullable Integer ordinalYear,
+            @Nullable Organisation host,
+            @Nullable Region region,
+            @Nullable LocalDate heldOn,
+            @Nullable LocalDate heldUntil,
+            @Nullable PartOfDay partOfDay,
+            @Nullable String venue) {}
+
+    /** Null until stored. */
+    public @Nullable Long getId() {
+        return id;
+    }
+
+    public String getNaturalKey() {
+        return naturalKey;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public MeetingKind getKind() {
+        return kind;
+    }
+
+    /** "the 6th meeting": 6; null when not numbered. */
+    public @Nullable Integer getOrdinal() {
+        return ordinal;
+    }
+
+    /** "the 6th meeting in 2023": 2023; null when no year is named with the number. */
+    public @Nullable Integer getOrdinalYear() {
+        return ordinalYear;
+    }
+
+    public @Nullable Organisation getHost() {
+        return host;
+    }
+
+    public @Nullable Region getRegion() {
+        return region;
+    }
+
+    /** The day, or the first of several; null when unknown. */
+    public @Nullable LocalDate getHeldOn() {
+        return heldOn;
+    }
+
+    /** The last of several days; null for one day. */
+    public @Nullable LocalDate getHeldUntil() {
+        return heldUntil;
+    }
+
+    public @Nullable PartOfDay getPartOfDay() {
+        return partOfDay;
+    }
+
+    public @Nullable String getVenue() {
+        return venue;
+    }
+}

@@ -1,0 +1,24 @@
+package org.plenum.archive;
+
+/** What kind of meeting. */
+public enum MeetingKind {
+    STANDING_COMMITTEE,
+    PLENARY,
+    ENLARGED,
+    STUDY_SESSION,
+    MOBILISATION,
+    INSPECTION,
+    CONGRESS_SESSION,
+    PRESIDIUM,
+    CHAIRPERSONS,
+    GOVERNMENT_EXECUTIVE,
+    PARTY_GROUP,
+    LEADING_GROUP,
+    WORK_CONFERENCE,
+    DISPATCH,
+    DEBRIEFING_REVIEW,
+    SYMPOSIUM,
+    VIDEO_CONFERENCE,
+    CADRE_CONFERENCE,
+    OTHER
+}

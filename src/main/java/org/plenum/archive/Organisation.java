@@ -1,0 +1,108 @@
+package org.plenum.archive;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A body. Kind, canonical wording, division and level are its natural key. */
+@Entity
+public class Organisation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "organisation_seq")
+    @SequenceGenerator(name = "organisation_seq", sequenceName = "organisation_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(nullable = false)
+    private String nameKey;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private OrganisationKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable OrganisationLevel level;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "region_code")
+    private @Nullable Region region;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    private @Nullable Organisation parent;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Organisation() {}
+
+    /**
+     * @param name for display, with its place where that is known: "Yueyang Municipal Party Committee"
+     * @param nameKey canonical wording without place: "party-committee/organization-department"
+     * @param level null when unknown
+     * @param region the division it belongs to; null when unknown, and for a national body
+     */
+    public Organisation(
+            String name,
+            String nameKey,
+            OrganisationKind kind,
+            @Nullable OrganisationLevel level,
+            @Nullable Region region) {
+        this.name = name;
+        this.nameKey = nameKey;
+        this.kind = kind;
+        this.level = level;
+        this.region = region;
+    }
+
+    /** Notes of which body it is part, once an article says so; one that is known stays. */
+    public void placeUnder(Organisation found) {
+        if (parent == null && found != this) {
+            parent = found;
+        }
+    }
+
+    /** Null until stored. */
+    public @Nullable Long getId() {
+        return id;
+    }
+
+    /** The name for display, with its place where that is known. */
+    public String getName() {
+        return name;
+    }
+
+    /** Canonical wording without place. */
+    public String getNameKey() {
+        return nameKey;
+    }
+
+    public OrganisationKind getKind() {
+        return kind;
+    }
+
+    /** Null when unknown. */
+    public @Nullable OrganisationLevel getLevel() {
+        return level;
+    }
+
+    /** The division it belongs to; null when unknown, and for a national body. */
+    public @Nullable Region getRegion() {
+        return region;
+    }
+
+    /** The body it is part of; null when none is known. */
+    public @Nullable Organisation getParent() {
+        return parent;
+    }
+}
