@@ -1,0 +1,65 @@
+package org.plenum.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** What every table keeps to. That the entities fit the tables is shown by the context starting: Hibernate validates. */
+@DataJpaTest
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+class SchemaTests {
+
+    @DynamicPropertySource
+    static void db(DynamicPropertyRegistry r) throws IOException {
+        EmbeddedPostgres pg = EmbeddedPostgres.builder().start();
+        r.add("spring.datasource.url", () -> pg.getJdbcUrl("postgres", "postgres"));
+    }
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void everyForeignKeyHasAnIndexThatBeginsWithItsColumn() {
+        List<String> withoutIndex = jdbc.sql("""
+                select k.conrelid::regclass || '.' || a.attname
+                from pg_constraint k
+                join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+                where k.contype = 'f'
+                  and not exists (
+                    select 1 from pg_index i
+                    where i.indrelid = k.conrelid
+                      and i.indkey[0] = k.conkey[1]
+                      and (i.indpred is null
+                           or pg_get_expr(i.indpred, i.indrelid) = '(' || quote_ident(a.attname) || ' IS NOT NULL)'))
+                order by 1
+                """).query(String.class).list();
+
+        assertThat(withoutIndex).isEmpty();
+    }
+
+    @Test
+    void foreignKeysHaveOneColumn() {
+        assertThat(jdbc.sql("select count(*) from pg_constraint where contype = 'f' and cardinality(conkey) > 1")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void everyTableHasAPrimaryKeyExceptTheBatchParameters() {
+        assertThat(jdbc.sql("""
+                        select relname from pg_class c
+                        where relkind = 'r' and relnamespace = 'public'::regnamespace
+                          and not exists (select 1 from pg_constraint k where k.conrelid = c.oid and k.contype = 'p')
+                        """).query(String.class).list()).containsExactly("batch_job_execution_params");
+    }
+}
