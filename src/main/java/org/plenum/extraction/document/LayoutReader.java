@@ -1,0 +1,203 @@
+package org.plenum.extraction.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
+import org.plenum.extraction.Span;
+import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokenizer;
+
+/**
+ * Labels the parts of a page: what stands above the first paragraph (headline, subtitle, fields), the paragraphs, and the
+ * furniture around and behind them.
+ */
+final class LayoutReader {
+
+    private static final Pattern CRAWLER = Pattern.compile("date (\\d{4}-\\d{2}-\\d{2})(?=\\s|$)");
+
+    private static final LineReader LINES = new LineReader();
+    private static final Datelines DATELINES = new Datelines();
+
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Field> fields = new ArrayList<>();
+    private @Nullable Span crawlDate;
+    private @Nullable String headline;
+    private boolean inBody;
+    private boolean inTail;
+    private int nextToken;
+    private int paragraph;
+
+    private LayoutReader(String text) {
+        this.text = text;
+        this.tokens = Tokenizer.tokens(text);
+    }
+
+    static Document read(String text) {
+        LayoutReader reader = new LayoutReader(text);
+        reader.run();
+        List<Sentence> sentences = Sentences.of(reader.tokens, reader.lines, text);
+        return new Document(text, reader.lines, reader.fields, reader.tokens, sentences, reader.crawlDate);
+    }
+
+    private void run() {
+        List<Span> printed = printedLines();
+        for (Span span : printed) {
+            line(span, printed);
+            paragraph++;
+        }
+    }
+
+    /** The lines that are not blank, without the white space around them. */
+    private List<Span> printedLines() {
+        List<Span> printed = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isBreak(text.charAt(i))) {
+                int from = start;
+                int to = i;
+                while (from < to && isBlank(text.charAt(from))) {
+                    from++;
+                }
+                while (to > from && isBlank(text.charAt(to - 1))) {
+                    to--;
+                }
+                if (from < to) {
+                    printed.add(new Span(from, to));
+                }
+                start = i + 1;
+            }
+        }
+        return printed;
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f';
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
+    }
+
+    private void line(Span whole, List<Span> printed) {
+        Span span = whole;
+        if (lines.isEmpty()) {
+            Matcher prefix = CRAWLER.matcher(text).region(span.start(), span.end());
+            if (prefix.lookingAt()) {
+                crawlDate = new Span(prefix.start(1), prefix.end(1));
+                add(new Span(span.start(), prefix.end()), Label.METADATA);
+                int from = prefix.end();
+                while (from < span.end() && isBlank(text.charAt(from))) {
+                    from++;
+                }
+                if (from == span.end()) {
+                    return;
+                }
+                span = new Span(from, span.end());
+            }
+        }
+        while (nextToken < tokens.size() && tokens.get(nextToken).start() < span.start()) {
+            nextToken++;
+        }
+        int from = nextToken;
+        while (nextToken < tokens.size() && tokens.get(nextToken).end() <= span.end()) {
+            nextToken++;
+        }
+        label(span, from, nextToken, printed);
+    }
+
+    private void label(Span span, int from, int to, List<Span> printed) {
+        String line = span.of(text);
+        if (inTail || inBody && LINES.startsTail(line)) {
+            inTail = true;
+            add(span, Label.CHROME);
+            return;
+        }
+        List<Field> found = LINES.fields(tokens, from, to);
+        if (!found.isEmpty()) {
+            fields(span, found);
+        } else if (LineReader.isDateLine(line) || !inBody && LineReader.isReleaseLine(line)) {
+            add(span, Label.METADATA);
+        } else if (LINES.isFurniture(line)) {
+            add(span, Label.CHROME);
+        } else if (DATELINES.isCreditLine(tokens, from, to)) {
+            add(span, inBody ? Label.CREDIT : Label.DATELINE);
+        } else if (inBody && headline != null && headline.equals(LineReader.bare(line))) {
+            add(span, Label.HEADLINE);
+        } else if (inBody || LineReader.isProse(line) || DATELINES.end(tokens, from, to) > from) {
+            body(span, from, to);
+        } else {
+            head(span, line, printed);
+        }
+    }
+
+    /** A line above the first paragraph that is neither a field nor furniture. */
+    private void head(Span span, String line, List<Span> printed) {
+        String bare = LineReader.bare(line);
+        if (headline == null && words(bare) < 3 && longerFollows(span, printed)) {
+            add(span, Label.CHROME);
+        } else if (headline == null) {
+            headline = bare;
+            add(span, Label.HEADLINE);
+        } else {
+            add(span, headline.equals(bare) ? Label.HEADLINE : Label.SUBTITLE);
+        }
+    }
+
+    private static int words(String bare) {
+        int words = bare.isEmpty() ? 0 : 1;
+        for (int i = 0; i < bare.length(); i++) {
+            words += bare.charAt(i) == ' ' || Tokenizer.isHan(bare.charAt(i)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** Whether one of the next lines is a likelier headline than this of a word or two. */
+    private boolean longerFollows(Span span, List<Span> printed) {
+        for (int i = paragraph + 1; i < Math.min(printed.size(), paragraph + 6); i++) {
+            String next = printed.get(i).of(text);
+            if (LineReader.isProse(next)) {
+                return false;
+            }
+            if (words(LineReader.bare(next)) >= 4 && !LINES.isFurniture(next) && next.indexOf(':') < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void fields(Span span, List<Field> found) {
+        Label label = inBody ? Label.CREDIT : Label.METADATA;
+        Field last = found.get(found.size() - 1);
+        if (!LineReader.isBody(last) || last.value().equals(last.label())) {
+            add(span, label);
+            fields.addAll(found);
+            return;
+        }
+        fields.addAll(found.subList(0, found.size() - 1));
+        add(new Span(span.start(), last.label().end()), label);
+        inBody = true;
+        add(last.value(), Label.BODY);
+    }
+
+    private void body(Span span, int from, int to) {
+        int behind = DATELINES.end(tokens, from, to);
+        inBody = true;
+        if (behind == from) {
+            add(span, Label.BODY);
+            return;
+        }
+        add(new Span(span.start(), tokens.get(behind - 1).end()), Label.DATELINE);
+        if (behind < to) {
+            add(new Span(tokens.get(behind).start(), span.end()), Label.BODY);
+        }
+    }
+
+    private void add(Span span, Label label) {
+        lines.add(new Line(span, label, paragraph));
+    }
+}

@@ -1,0 +1,207 @@
+package org.plenum.extraction.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.Span;
+import org.plenum.extraction.text.Lexicon;
+import org.plenum.extraction.text.PhraseTable;
+import org.plenum.extraction.text.Token;
+
+/** Says what a single line is, by its own look. Immutable. */
+final class LineReader {
+
+    /** A line with more characters than this is prose, whatever its punctuation. */
+    static final int LONGEST_HEADLINE = 280;
+
+    private static final int LONGEST_FURNITURE = 250;
+    private static final int LONGEST_FIELD_VALUE = 160;
+
+    private static final Pattern DATE_LINE = Pattern.compile("(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[, ]*"
+            + "(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}"
+            + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? ?\\d{4}"
+            + "|\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? ?\\d{4})"
+            + "[, |-]{0,3}(?:\\d{1,2}:\\d{2}(?::\\d{2})?)? ?(?:am|pm|a\\.m\\.|p\\.m\\.)?");
+    private static final Pattern RELEASE_LINE =
+            Pattern.compile("(?:^|.{1,80} )(?:released|published|posted|issued) (?:at|on|in) .{0,40}\\d.{0,60}");
+
+    private final PhraseTable<String> labels = Lexicon.read("labels.txt").table();
+    private final Set<String> whole;
+    private final Set<String> prefixes;
+    private final Set<String> tails;
+
+    LineReader() {
+        Lexicon chrome = Lexicon.read("chrome.txt");
+        whole = chrome.phrases("whole");
+        prefixes = chrome.phrases("prefix");
+        tails = chrome.phrases("tail");
+    }
+
+    /** The fields of a line that begins with a label; empty for another line. */
+    List<Field> fields(List<Token> tokens, int from, int to) {
+        List<Field> fields = new ArrayList<>();
+        String key = null;
+        Span label = null;
+        int valueFrom = from;
+        int i = from;
+        while (i < to) {
+            PhraseTable.Match<String> match = startsField(tokens, i, from, to);
+            if (match == null) {
+                if (key == null) {
+                    return List.of();
+                }
+                i++;
+                continue;
+            }
+            if (key != null && label != null && i > valueFrom) {
+                fields.add(field(key, label, tokens, valueFrom, i));
+            }
+            key = match.value();
+            label = new Span(tokens.get(i).start(), tokens.get(match.to()).end());
+            i = match.to() + 1;
+            valueFrom = i;
+        }
+        if (key != null && label != null && valueFrom < to) {
+            fields.add(field(key, label, tokens, valueFrom, to));
+        }
+        return fields.isEmpty() && key != null && label != null ? List.of(new Field(key, label, label)) : fields;
+    }
+
+    private PhraseTable.@Nullable Match<String> startsField(List<Token> tokens, int i, int from, int to) {
+        if (i > from
+                && tokens.get(i - 1).end() == tokens.get(i).start()
+                && !tokens.get(i - 1).isPunctuation()) {
+            return null;
+        }
+        PhraseTable.Match<String> match = labels.longest(tokens, i, to);
+        if (match == null || match.to() >= to || !tokens.get(match.to()).is(":")) {
+            return null;
+        }
+        boolean atStart = i == from;
+        return atStart || tokens.get(i).isCapitalised() || tokens.get(i - 1).isPunctuation() ? match : null;
+    }
+
+    private static Field field(String key, Span label, List<Token> tokens, int from, int to) {
+        return new Field(
+                key,
+                label,
+                new Span(tokens.get(from).start(), tokens.get(to - 1).end()));
+    }
+
+    /** Whether the value of a field is so long that it is the body, run into the label. */
+    static boolean isBody(Field field) {
+        return field.value().length() > LONGEST_FIELD_VALUE;
+    }
+
+    boolean isFurniture(String line) {
+        if (line.length() > LONGEST_FURNITURE && !startsTail(line)) {
+            return false;
+        }
+        String bare = bare(line);
+        return bare.isEmpty()
+                || whole.contains(bare)
+                || startsWithAny(bare, prefixes)
+                || startsTail(line)
+                || isBreadcrumb(line);
+    }
+
+    /** Whether furniture begins here that goes on to the end of the page. */
+    boolean startsTail(String line) {
+        return line.length() <= LONGEST_FURNITURE && startsWithAny(bare(line), tails);
+    }
+
+    private static boolean startsWithAny(String bare, Set<String> prefixes) {
+        for (String prefix : prefixes) {
+            if (bare.startsWith(prefix)
+                    && (bare.length() == prefix.length() || !Character.isLetterOrDigit(bare.charAt(prefix.length())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Home » Title", "> Government > News". */
+    private static boolean isBreadcrumb(String line) {
+        int arrows = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '>' || c == '\u00bb' || c == '\u203a' || c == '\u2192') {
+                arrows++;
+            }
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        return arrows >= 2
+                || arrows == 1 && (lower.startsWith("home") || lower.startsWith(">") || lower.startsWith("news"));
+    }
+
+    /** A line that holds nothing but a date: the day of the page, not of the article. */
+    static boolean isDateLine(String line) {
+        return line.length() <= 60
+                && DATE_LINE
+                        .matcher(line.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
+                        .matches();
+    }
+
+    /** "Huaiji released at 22:47 on January 14, 2023 in Guangdong". */
+    static boolean isReleaseLine(String line) {
+        return line.length() <= 140
+                && !endsLikeSentence(line)
+                && RELEASE_LINE.matcher(line.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** Whether a line is prose: longer than any headline, ended like a sentence, or several sentences. */
+    static boolean isProse(String line) {
+        return line.length() > LONGEST_HEADLINE
+                || endsLikeSentence(line) && line.length() > 40
+                || hasInnerSentenceEnd(line);
+    }
+
+    private static boolean endsLikeSentence(String line) {
+        int last = line.length() - 1;
+        while (last > 0 && "\"'\u201d\u2019)\u300d".indexOf(line.charAt(last)) >= 0) {
+            last--;
+        }
+        char c = line.charAt(last);
+        return c == '.' && !line.endsWith("...") || c == ';' || c == '\u3002';
+    }
+
+    private static boolean hasInnerSentenceEnd(String line) {
+        for (int i = 30; i + 2 < line.length(); i++) {
+            if ((line.charAt(i) == '.' || line.charAt(i) == '\u3002')
+                    && Character.isLowerCase(line.charAt(i - 1))
+                    && Character.isLowerCase(line.charAt(i - 2))
+                    && Character.isWhitespace(line.charAt(i + 1))
+                    && Character.isUpperCase(line.charAt(i + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lower case, without marks at either end, white space folded. */
+    static String bare(String line) {
+        int from = 0;
+        int to = line.length();
+        while (from < to && !Character.isLetterOrDigit(line.charAt(from)) && line.charAt(from) != '\u00a9') {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(line.charAt(to - 1))) {
+            to--;
+        }
+        StringBuilder bare = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            char c = line.charAt(i);
+            boolean mark =
+                    c == '\u3010' || c == '\u3011' || c == '[' || c == ']' || c == '|' || Character.isWhitespace(c);
+            if (!mark) {
+                bare.append(Character.toLowerCase(c));
+            } else if (bare.length() > 0 && bare.charAt(bare.length() - 1) != ' ') {
+                bare.append(' ');
+            }
+        }
+        return bare.toString();
+    }
+}

@@ -1,0 +1,133 @@
+package org.plenum.extraction.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
+import org.plenum.extraction.Span;
+import org.plenum.extraction.text.Token;
+
+/** Cuts the lines that hold prose into sentences. */
+final class Sentences {
+
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "no", "vol", "st", "gen", "col", "capt", "jr", "sr", "inc", "ltd", "co",
+            "vs", "etc");
+
+    private final List<Token> tokens;
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    private Sentences(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    static List<Sentence> of(List<Token> tokens, List<Line> lines, String text) {
+        Sentences cutter = new Sentences(tokens);
+        int token = 0;
+        int number = 0;
+        while (number < lines.size()) {
+            Line line = lines.get(number);
+            int end = line.span().end();
+            while (number + 1 < lines.size() && isWrapped(text, lines.get(number), lines.get(number + 1))) {
+                number++;
+                end = lines.get(number).span().end();
+            }
+            number++;
+            while (token < tokens.size()
+                    && tokens.get(token).start() < line.span().start()) {
+                token++;
+            }
+            int to = token;
+            while (to < tokens.size() && tokens.get(to).end() <= end) {
+                to++;
+            }
+            if (isRead(line.label()) && to > token) {
+                cutter.cut(token, to, line);
+            }
+            token = to;
+        }
+        return cutter.sentences;
+    }
+
+    private static boolean isRead(Label label) {
+        return label == Label.BODY || label == Label.HEADLINE || label == Label.SUBTITLE || label == Label.CAPTION;
+    }
+
+    /** Whether a paragraph was broken at a fixed width: a long line, and the next goes on in lower case. */
+    private static boolean isWrapped(String text, Line line, Line next) {
+        if (line.label() != Label.BODY
+                || next.label() != Label.BODY
+                || line.span().length() < 50) {
+            return false;
+        }
+        char last = text.charAt(line.span().end() - 1);
+        int breaks = 0;
+        for (int i = line.span().end(); i < next.span().start(); i++) {
+            breaks += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        boolean open = Character.isLetterOrDigit(last) || last == ',';
+        return breaks == 1
+                && open
+                && Character.isLowerCase(text.charAt(next.span().start()));
+    }
+
+    private void cut(int from, int to, Line line) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (endsSentence(i, from, to)) {
+                int end = i + 1;
+                while (end < to
+                        && isClosing(tokens.get(end))
+                        && tokens.get(end).start() == tokens.get(end - 1).end()) {
+                    end++;
+                }
+                add(start, end, line);
+                start = end;
+                i = end - 1;
+            }
+        }
+        add(start, to, line);
+    }
+
+    private void add(int from, int to, Line line) {
+        if (from < to) {
+            Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+            sentences.add(new Sentence(sentences.size(), from, to, span, line.label(), line.paragraph()));
+        }
+    }
+
+    private boolean endsSentence(int i, int from, int to) {
+        Token mark = tokens.get(i);
+        if (!mark.isPunctuation()) {
+            return false;
+        }
+        if (mark.is("!") || mark.is("?") || mark.text().equals("\u3002")) {
+            return true;
+        }
+        if (!mark.is(".") || i == from) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        if (ABBREVIATIONS.contains(before.norm()) && before.isCapitalised() || isInitial(before, i)) {
+            return false;
+        }
+        if (i + 1 >= to) {
+            return true;
+        }
+        Token after = tokens.get(i + 1);
+        boolean spaced = after.start() > mark.end();
+        boolean capital =
+                Character.isUpperCase(after.text().charAt(0)) || after.is("\"") || after.kind() == Token.Kind.HAN;
+        return spaced
+                ? !after.isPunctuation() || isClosing(after) || after.is("\"") || after.is("(")
+                : capital || after.is("(");
+    }
+
+    private static boolean isInitial(Token before, int i) {
+        return i > 0 && before.isCapitalised() && before.text().length() == 1;
+    }
+
+    private static boolean isClosing(Token token) {
+        return token.is("\"") || token.is("'") || token.is(")");
+    }
+}

@@ -1,0 +1,52 @@
+package org.plenum.extraction.text;
+
+/**
+ * A word, a number, a possessive ending or one punctuation mark.
+ *
+ * @param start first UTF-16 offset in the text
+ * @param end offset behind the last
+ * @param kind what it is
+ * @param text as printed
+ * @param norm for look-up: lower case, typographic quotes and full-width punctuation brought to ASCII
+ * @param joined printed right behind the token before with only a hyphen between: "General" in "Secretary-General"
+ */
+public record Token(int start, int end, Kind kind, String text, String norm, boolean joined) {
+
+    /** What a token is. */
+    public enum Kind {
+        /** Letters of an alphabet, with apostrophes inside: "Xi'an". May hold digits behind a letter. */
+        WORD,
+        /** Digits only. */
+        NUMBER,
+        /** "6th", "21st". */
+        ORDINAL,
+        /** "'s", or the apostrophe of a plural. */
+        POSSESSIVE,
+        /** A run of Chinese characters. */
+        HAN,
+        /** One mark. */
+        PUNCTUATION
+    }
+
+    public boolean is(String normal) {
+        return norm.equals(normal);
+    }
+
+    public boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    /** Whether this is a word that begins with an upper-case letter. */
+    public boolean isCapitalised() {
+        return kind == Kind.WORD && Character.isUpperCase(text.charAt(0));
+    }
+
+    public boolean isPunctuation() {
+        return kind == Kind.PUNCTUATION;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

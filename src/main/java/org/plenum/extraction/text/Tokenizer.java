@@ -1,0 +1,187 @@
+package org.plenum.extraction.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts text into tokens in one pass. A hyphen inside a word makes two tokens ("Secretary", "General", the second
+ * {@linkplain Token#joined() joined}); "Committee's" makes "Committee" and "'s"; "Xi'an" stays whole.
+ */
+public final class Tokenizer {
+
+    /** Most tokens that are made; what stands behind them is not read. A megabyte of prose has fewer. */
+    public static final int MAX_TOKENS = 250_000;
+
+    private static final String[] ASCII = new String[128];
+
+    static {
+        for (int i = 0; i < ASCII.length; i++) {
+            ASCII[i] = String.valueOf((char) i);
+        }
+    }
+
+    private final String text;
+    private final int limit;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    private Tokenizer(String text, int from, int limit) {
+        this.text = text;
+        this.at = from;
+        this.limit = limit;
+    }
+
+    /** The tokens of a whole text. */
+    public static List<Token> tokens(String text) {
+        return tokens(text, 0, text.length());
+    }
+
+    /** The tokens of a part of a text, with offsets into the whole. */
+    public static List<Token> tokens(String text, int from, int to) {
+        Tokenizer tokenizer = new Tokenizer(text, from, to);
+        tokenizer.run();
+        return tokenizer.tokens;
+    }
+
+    private void run() {
+        boolean joined = false;
+        while (at < limit && tokens.size() < MAX_TOKENS) {
+            char c = text.charAt(at);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff') {
+                at++;
+            } else if (isHyphen(c) && isInsideWord()) {
+                at++;
+                joined = true;
+                continue;
+            } else if (isHan(c)) {
+                run(Token.Kind.HAN, joined);
+            } else if (Character.isLetter(c)) {
+                word(joined);
+            } else if (c >= '0' && c <= '9') {
+                number(joined);
+            } else if (isApostrophe(c) && possessiveLength(at) > 0) {
+                int length = possessiveLength(at);
+                tokens.add(new Token(
+                        at, at + length, Token.Kind.POSSESSIVE, text.substring(at, at + length), "'s", false));
+                at += length;
+            } else {
+                punctuation(c);
+            }
+            joined = false;
+        }
+    }
+
+    private void run(Token.Kind kind, boolean joined) {
+        int start = at;
+        while (at < limit && isHan(text.charAt(at))) {
+            at++;
+        }
+        String printed = text.substring(start, at);
+        tokens.add(new Token(start, at, kind, printed, printed, joined));
+    }
+
+    private void word(boolean joined) {
+        int start = at;
+        boolean plain = true;
+        while (at < limit) {
+            char c = text.charAt(at);
+            if (isApostrophe(c)) {
+                if (possessiveLength(at) > 0 || at + 1 >= limit || !isLetter(text.charAt(at + 1))) {
+                    break;
+                }
+                plain = false;
+            } else if (!isLetter(c) && !(c >= '0' && c <= '9')) {
+                break;
+            }
+            at++;
+        }
+        String printed = text.substring(start, at);
+        String norm = printed.toLowerCase(Locale.ROOT);
+        tokens.add(new Token(start, at, Token.Kind.WORD, printed, plain ? norm : norm.replace('\u2019', '\''), joined));
+    }
+
+    private void number(boolean joined) {
+        int start = at;
+        while (at < limit && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        int digits = at;
+        while (at < limit && isLetter(text.charAt(at))) {
+            at++;
+        }
+        String suffix = text.substring(digits, at).toLowerCase(Locale.ROOT);
+        Token.Kind kind = switch (suffix) {
+            case "" -> Token.Kind.NUMBER;
+            case "st", "nd", "rd", "th" -> Token.Kind.ORDINAL;
+            default -> Token.Kind.WORD;
+        };
+        String printed = text.substring(start, at);
+        tokens.add(new Token(start, at, kind, printed, printed.toLowerCase(Locale.ROOT), joined));
+    }
+
+    private void punctuation(char c) {
+        char normal = normal(c);
+        String norm = normal < 128 ? ASCII[normal] : String.valueOf(normal);
+        String printed = c < 128 ? ASCII[c] : String.valueOf(c);
+        tokens.add(new Token(at, at + 1, Token.Kind.PUNCTUATION, printed, norm, false));
+        at++;
+    }
+
+    private static char normal(char c) {
+        return switch (c) {
+            case '\u2018', '\u2019', '\u2032' -> '\'';
+            case '\u201c', '\u201d', '\u300a', '\u300b', '\u300c', '\u300d' -> '"';
+            case '\uff0c', '\u3001' -> ',';
+            case '\u3002', '\uff0e' -> '.';
+            case '\uff1a' -> ':';
+            case '\uff1b' -> ';';
+            case '\uff08' -> '(';
+            case '\uff09' -> ')';
+            case '\uff01' -> '!';
+            case '\uff1f' -> '?';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015' -> '-';
+            default -> c;
+        };
+    }
+
+    /** Length of the possessive ending that begins here; 0 when none does. */
+    private int possessiveLength(int apostrophe) {
+        if (apostrophe == 0 || !isLetter(text.charAt(apostrophe - 1))) {
+            return 0;
+        }
+        char next = apostrophe + 1 < limit ? text.charAt(apostrophe + 1) : ' ';
+        if ((next == 's' || next == 'S') && (apostrophe + 2 >= limit || !isLetter(text.charAt(apostrophe + 2)))) {
+            return 2;
+        }
+        char before = text.charAt(apostrophe - 1);
+        return (before == 's' || before == 'S') && Character.isWhitespace(next) && text.charAt(apostrophe) != '\u2018'
+                ? 1
+                : 0;
+    }
+
+    private boolean isInsideWord() {
+        return at > 0
+                && at + 1 < limit
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && isLetter(text.charAt(at + 1))
+                && !tokens.isEmpty();
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) && !isHan(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u02bc' || c == '\u2018';
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    /** Whether this is a Chinese character. */
+    public static boolean isHan(char c) {
+        return c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff';
+    }
+}
