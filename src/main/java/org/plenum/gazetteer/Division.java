@@ -17,6 +17,28 @@ public record Division(
         String code, @Nullable String parentCode, Level level, String nameZh, String nameEn, List<String> aliases) {
 
     public Division {
+        if (code.length() != 6) {
+            throw new IllegalArgumentException("not a code of six digits: " + code);
+        }
         aliases = List.copyOf(aliases);
+    }
+
+    /** What it is called by law: county, district, league ... */
+    public DivisionType type() {
+        return DivisionType.of(nameZh, level);
+    }
+
+    /** Whether {@code other} lies in this division, or is it. */
+    public boolean contains(Division other) {
+        return other.code.startsWith(subtree());
+    }
+
+    /** The leading digits that this division and all below it share; counties straight under a province have their own six. */
+    private String subtree() {
+        return switch (level) {
+            case PROVINCE -> code.substring(0, 2);
+            case PREFECTURE -> code.substring(0, 4);
+            case COUNTY -> code;
+        };
     }
 }

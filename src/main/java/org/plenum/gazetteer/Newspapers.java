@@ -1,0 +1,77 @@
+package org.plenum.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whose paper an outlet is: by the list of papers whose name hides their place, else by the place before "Daily". */
+final class Newspapers {
+
+    private static final String ALSO = "also ";
+
+    private final Map<String, Division> byName = new HashMap<>();
+    private final Set<String> endings;
+    private final Gazetteer gazetteer;
+
+    Newspapers(CsvTable outlets, List<String> endings, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.endings = endings.stream().map(Newspapers::words).collect(Collectors.toUnmodifiableSet());
+        for (List<String> row : outlets.rows()) {
+            Division division =
+                    gazetteer.byCode(row.get(outlets.column("code"))).orElseThrow();
+            byName.put(Folding.fold(row.get(outlets.column("outlet_en"))), division);
+            byName.put(row.get(outlets.column("outlet_zh")), division);
+            String note = row.get(outlets.column("note"));
+            int also = note.indexOf(ALSO);
+            if (also >= 0) {
+                byName.put(Folding.fold(note.substring(also + ALSO.length())), division);
+            }
+        }
+    }
+
+    /** The divisions, highest rank only, whose paper it may be; empty when the name does not say. */
+    List<Division> divisionsOf(String outlet) {
+        Division listed = byName.get(Folding.fold(outlet));
+        if (listed != null) {
+            return List.of(listed);
+        }
+        List<String> words = new ArrayList<>(new Words(outlet).all());
+        if (!words.isEmpty() && words.get(0).equals("the")) {
+            words.remove(0);
+        }
+        for (int n = 1; n < words.size(); n++) {
+            if (endings.contains(String.join(" ", words.subList(n, words.size())))) {
+                return highest(String.join(" ", words.subList(0, n)));
+            }
+        }
+        return List.of();
+    }
+
+    private List<Division> highest(String place) {
+        List<Division> named = gazetteer.named(place);
+        if (named.isEmpty()) {
+            named = ofNickname(place);
+        }
+        Level top = named.stream()
+                .map(Division::level)
+                .min(Comparator.naturalOrder())
+                .orElse(Level.COUNTY);
+        return named.stream().filter(d -> d.level() == top).toList();
+    }
+
+    private List<Division> ofNickname(String name) {
+        return gazetteer.nicknames().stream()
+                .filter(n -> n.risk() != Nickname.Risk.HIGH && words(n.alias()).equals(name))
+                .flatMap(n -> gazetteer.byCode(n.code()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static String words(String name) {
+        return String.join(" ", new Words(name).all());
+    }
+}

@@ -1,0 +1,207 @@
+package org.plenum.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Romanised Chinese personal names: which words are surnames, how a given name splits, whether words make a name. Immutable. */
+public final class PinyinNames {
+
+    private static final int MAX_SYLLABLE = 6;
+    private static final int MAX_JOINED = 24;
+
+    private final Set<String> syllables;
+    private final Set<String> likeWords;
+    private final Set<String> surnames = new HashSet<>();
+    private final Set<String> compound = new HashSet<>();
+    private final Set<String> otherRomanisations = new HashSet<>();
+
+    private PinyinNames() {
+        syllables = Set.copyOf(CsvTable.linesOfResource("syllables.txt"));
+        likeWords = Set.copyOf(CsvTable.linesOfResource("pinyin_like_words.txt"));
+        CsvTable table = CsvTable.ofResource("surnames.csv");
+        for (List<String> row : table.rows()) {
+            boolean isCompound =
+                    CsvTable.list(row.get(table.column("hanzi"))).get(0).length() > 1;
+            addSurname(row.get(table.column("pinyin")), isCompound);
+            CsvTable.list(row.get(table.column("spellings"))).forEach(s -> addSurname(s, isCompound));
+        }
+        CsvTable others = CsvTable.ofResource("surname_romanisations.csv");
+        for (List<String> row : others.rows()) {
+            for (String spelling : CsvTable.list(row.get(others.column("spellings")))) {
+                otherRomanisations.add(Folding.fold(spelling));
+            }
+        }
+    }
+
+    private static final class Holder {
+        static final PinyinNames STANDARD = new PinyinNames();
+    }
+
+    /** The names that ship with Plenum; loaded once, the same object at each call. */
+    public static PinyinNames standard() {
+        return Holder.STANDARD;
+    }
+
+    /** Whether it is a surname in pinyin, single ("Yu", "Lü", "Lv") or compound, joined or split ("Ouyang", "Ou Yang"). */
+    public boolean isSurname(String word) {
+        return surnames.contains(Folding.fold(word));
+    }
+
+    /** Whether it is a surname of two characters ("Ouyang", "Ou Yang"). */
+    public boolean isCompoundSurname(String word) {
+        return compound.contains(Folding.fold(word));
+    }
+
+    /** Whether it is a surname in Cantonese or Wade-Giles spelling ("Cheung", "Hsieh"). Some are pinyin surnames too ("Fan"). */
+    public boolean isOtherRomanisation(String word) {
+        return otherRomanisations.contains(Folding.fold(word));
+    }
+
+    /** Whether it is one syllable of pinyin. */
+    public boolean isSyllable(String word) {
+        return syllables.contains(Folding.fold(word));
+    }
+
+    /**
+     * The syllables of a joined word: "Xiaojun" is xiao, jun; "Xi'an" is xi, an. Of several ways to split, the one with the
+     * fewest syllables and, of these, the longest first. Empty when the word is no pinyin or longer than any name.
+     */
+    public List<String> syllables(String word) {
+        List<String> all = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= word.length(); i++) {
+            if (i == word.length() || Folding.isApostrophe(word.charAt(i)) || word.charAt(i) == '-') {
+                List<String> part = split(Folding.fold(word.substring(start, i)));
+                if (part.isEmpty()) {
+                    return List.of();
+                }
+                all.addAll(part);
+                start = i + 1;
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * Reads printed words as one Chinese name, surname first: "Yu Xiaojun", "Zhang Zhong Yu", "LAN Shaomin", "Ouyang Xiu",
+     * "Ou Yang Xiu", "XuQin", "Lee Ka-chiu".
+     *
+     * @param printed nothing but the name, one blank between its words
+     * @return the name; empty when the words cannot be one: a word is no pinyin, or there are too many syllables
+     */
+    public Optional<PersonName> read(String printed) {
+        List<String> words = words(printed);
+        if (words.size() < 2 || words.size() > 4 || !words.stream().allMatch(w -> Character.isLetter(w.charAt(0)))) {
+            return Optional.empty();
+        }
+        if (words.size() > 2 && isCompoundSurname(words.get(0) + words.get(1))) {
+            Optional<PersonName> split = pinyin(words.get(0) + words.get(1), words.subList(2, words.size()));
+            if (split.isPresent()) {
+                return split;
+            }
+        }
+        Optional<PersonName> name = pinyin(words.get(0), words.subList(1, words.size()));
+        return name.isPresent() ? name : otherRomanisation(words);
+    }
+
+    private Optional<PersonName> pinyin(String surname, List<String> givenWords) {
+        String folded = Folding.fold(surname);
+        boolean known = surnames.contains(folded);
+        List<String> given = new ArrayList<>();
+        boolean plain = known;
+        for (String word : givenWords) {
+            List<String> part = syllables(word);
+            if (part.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+                return Optional.empty();
+            }
+            plain &= !(givenWords.size() == 1 && likeWords.contains(Folding.fold(word)));
+            given.addAll(part);
+        }
+        boolean surnamePossible = known || syllables.contains(folded) && given.size() == 2;
+        if (!surnamePossible || given.size() > 3 || !Character.isUpperCase(surname.charAt(0))) {
+            return Optional.empty();
+        }
+        return Optional.of(name(folded, given, plain && given.size() < 3));
+    }
+
+    private Optional<PersonName> otherRomanisation(List<String> words) {
+        boolean hyphened = words.size() == 2 && words.get(1).indexOf('-') > 0;
+        boolean possible = otherRomanisations.contains(Folding.fold(words.get(0)))
+                && words.size() <= 3
+                && words.stream().allMatch(w -> w.length() <= 12 && Character.isUpperCase(w.charAt(0)));
+        if (!possible) {
+            return Optional.empty();
+        }
+        List<String> given = new ArrayList<>();
+        for (String word : words.subList(1, words.size())) {
+            for (String part : word.split("-")) {
+                given.add(Folding.fold(part));
+            }
+        }
+        return Optional.of(name(Folding.fold(words.get(0)), given, hyphened));
+    }
+
+    private static PersonName name(String surname, List<String> given, boolean likely) {
+        return new PersonName(
+                surname, given, likely ? PersonName.Plausibility.LIKELY : PersonName.Plausibility.POSSIBLE);
+    }
+
+    /** Words at blanks; a single word is cut before each inner capital that follows a small letter. */
+    private static List<String> words(String printed) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        boolean oneWord = printed.strip().indexOf(' ') < 0;
+        for (int i = 0; i <= printed.length(); i++) {
+            boolean blank = i == printed.length() || Character.isWhitespace(printed.charAt(i));
+            boolean run = !blank
+                    && oneWord
+                    && i > start
+                    && Character.isUpperCase(printed.charAt(i))
+                    && Character.isLowerCase(printed.charAt(i - 1));
+            if (blank || run) {
+                if (i > start) {
+                    words.add(printed.substring(start, i));
+                }
+                start = run ? i : i + 1;
+            }
+        }
+        return words;
+    }
+
+    /** Fewest syllables, longest first; by dynamic programming from the end, so that no word is costly. */
+    private List<String> split(String folded) {
+        int n = folded.length();
+        if (n == 0 || n > MAX_JOINED) {
+            return List.of();
+        }
+        int[] count = new int[n + 1];
+        int[] length = new int[n + 1];
+        for (int i = n - 1; i >= 0; i--) {
+            count[i] = MAX_JOINED + 1;
+            for (int l = 1; l <= MAX_SYLLABLE && i + l <= n; l++) {
+                if (count[i + l] + 1 <= count[i] && syllables.contains(folded.substring(i, i + l))) {
+                    count[i] = count[i + l] + 1;
+                    length[i] = l;
+                }
+            }
+        }
+        if (count[0] > MAX_JOINED) {
+            return List.of();
+        }
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < n; i += length[i]) {
+            parts.add(folded.substring(i, i + length[i]));
+        }
+        return parts;
+    }
+
+    private void addSurname(String spelling, boolean isCompound) {
+        surnames.add(Folding.fold(spelling));
+        if (isCompound) {
+            compound.add(Folding.fold(spelling));
+        }
+    }
+}

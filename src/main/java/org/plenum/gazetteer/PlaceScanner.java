@@ -1,0 +1,142 @@
+package org.plenum.gazetteer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plenum.gazetteer.TypeWords.TypeWord;
+
+/**
+ * Finds every place name of a text in one pass: the longest name at each word, capitalised in the text, then the type word behind
+ * ("Huaiji County") or before it ("County of Huaiji"). Work is linear in the text: a name has a bounded number of words.
+ */
+final class PlaceScanner {
+
+    private final NameIndex names;
+    private final TypeWords typeWords;
+    private final Set<String> ordinaryWords;
+    private final PinyinNames people;
+
+    PlaceScanner(NameIndex names, TypeWords typeWords, Set<String> ordinaryWords, PinyinNames people) {
+        this.names = names;
+        this.typeWords = typeWords;
+        this.ordinaryWords = ordinaryWords;
+        this.people = people;
+    }
+
+    List<PlaceMention> scan(CharSequence text) {
+        List<PlaceMention> found = new ArrayList<>();
+        Words words = new Words(text);
+        int at = 0;
+        while (at < words.size()) {
+            int length = words.isCapitalised(at) ? longest(words, at) : 0;
+            if (length > 0) {
+                at = add(found, words, at, length);
+            } else {
+                at++;
+            }
+        }
+        List<PlaceMention> han = HanScan.scan(names, text);
+        if (!han.isEmpty()) {
+            found.addAll(han);
+            found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Number of words of the longest name that begins here; 0 when none does. */
+    private int longest(Words words, int at) {
+        int longest = 0;
+        String key = words.folded(at);
+        for (int n = 1; ; n++) {
+            NameIndex.Entry entry = names.byWords(key);
+            if (entry == null) {
+                return longest;
+            }
+            if (!entry.isEmpty()) {
+                longest = n;
+            }
+            if (!entry.continues || at + n >= words.size() || !words.joined(at + n - 1, true)) {
+                return longest;
+            }
+            key = key + ' ' + words.folded(at + n);
+        }
+    }
+
+    /** Adds the mention of {@code length} words at {@code at}; answers the word after it. */
+    private int add(List<PlaceMention> found, Words words, int at, int length) {
+        List<String> form = words.all().subList(at, at + length);
+        TypeWord type = typeWords.atEnd(form);
+        int nameLength = type == null ? length : length - TypeWords.length(type);
+        int first = at;
+        int last = at + length - 1;
+        if (type == null) {
+            type = behind(words, last);
+            if (type != null) {
+                last += TypeWords.length(type);
+            } else {
+                type = before(words, at);
+                first = type == null ? at : at - 1 - TypeWords.length(type);
+            }
+        }
+        NameIndex.Entry entry = names.byWords(String.join(" ", form));
+        if (entry != null) {
+            String name = String.join(" ", form.subList(0, nameLength));
+            found.add(mention(words, first, last, at, at + nameLength - 1, name, type, entry));
+        }
+        return last + 1;
+    }
+
+    private PlaceMention mention(
+            Words words,
+            int first,
+            int last,
+            int nameFirst,
+            int nameLast,
+            String name,
+            @Nullable TypeWord type,
+            NameIndex.Entry entry) {
+        List<Division> divisions = entry.divisions;
+        boolean typed = false;
+        if (type != null) {
+            NameIndex.Entry bare = names.byWords(name);
+            List<Division> all = bare == null ? divisions : TypeWords.union(divisions, bare.divisions);
+            typed = !type.ofType(all).isEmpty();
+            divisions = typed || nameLast == last ? type.narrow(all) : TypeWords.union(divisions, type.narrow(all));
+        }
+        return new PlaceMention(
+                words.start(first),
+                words.end(last),
+                words.start(nameFirst),
+                words.end(nameLast),
+                type == null ? null : type.words(),
+                typed,
+                divisions,
+                entry.zones,
+                type == null ? entry.nicknames : List.of(),
+                people.isSurname(name),
+                ordinaryWords.contains(name));
+    }
+
+    private @Nullable TypeWord behind(Words words, int last) {
+        TypeWord found = null;
+        StringBuilder key = new StringBuilder();
+        for (int n = 1; n <= TypeWords.MAX_WORDS && last + n < words.size() && words.joined(last + n - 1, false); n++) {
+            key.append(n == 1 ? "" : " ").append(words.folded(last + n));
+            TypeWord type = typeWords.of(key.toString());
+            found = type == null ? found : type;
+        }
+        return found;
+    }
+
+    private @Nullable TypeWord before(Words words, int at) {
+        if (at < 2
+                || !words.folded(at - 1).equals("of")
+                || !words.joined(at - 1, false)
+                || !words.joined(at - 2, false)) {
+            return null;
+        }
+        TypeWord type = typeWords.of(words.folded(at - 2));
+        return type == null || !words.isCapitalised(at - 2) ? null : type;
+    }
+}
