@@ -1,0 +1,52 @@
+package org.plenum.search;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The archive in figures. */
+@Component
+@Transactional(readOnly = true)
+public class ArchiveOverview {
+
+    /**
+     * @param people those merged into others are not counted
+     * @param first day of the oldest dated article; null when no article is dated
+     * @param last day of the newest
+     */
+    public record Figures(
+            long articles,
+            long meetings,
+            long people,
+            long organisations,
+            long posts,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last) {}
+
+    private final JdbcClient jdbc;
+
+    ArchiveOverview(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Figures figures() {
+        return jdbc.sql("""
+                        select (select count(*) from article) as articles, (select count(*) from meeting) as meetings,
+                               (select count(*) from person where merged_into is null) as people,
+                               (select count(*) from organisation) as organisations,
+                               (select count(*) from attestation) as posts,
+                               (select min(dated_on) from article) as first, (select max(dated_on) from article) as last
+                        """)
+                .query((row, i) -> new Figures(
+                        row.getLong("articles"),
+                        row.getLong("meetings"),
+                        row.getLong("people"),
+                        row.getLong("organisations"),
+                        row.getLong("posts"),
+                        Rows.date(row, "first"),
+                        Rows.date(row, "last")))
+                .single();
+    }
+}

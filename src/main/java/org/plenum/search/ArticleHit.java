@@ -1,0 +1,33 @@
+package org.plenum.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article in a list.
+ *
+ * @param titleDerived the text has no headline; the title was made from its first sentence
+ * @param datedOn the day it is listed under; null when undated
+ * @param datedByMeeting the day is that of its meeting, because no publication date is printed
+ * @param place what it is about; null when unknown
+ * @param genre MEETING, ACTIVITY or OTHER
+ * @param language BCP 47
+ * @param presiding who presided, as printed
+ */
+public record ArticleHit(
+        long id,
+        String title,
+        boolean titleDerived,
+        @Nullable LocalDate datedOn,
+        boolean datedByMeeting,
+        @Nullable Place place,
+        @Nullable Ref outlet,
+        String genre,
+        String language,
+        List<Ref> presiding) {
+
+    public ArticleHit {
+        presiding = List.copyOf(presiding);
+    }
+}

@@ -1,0 +1,141 @@
+package org.plenum.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of articles out of PostgreSQL. One snapshot an answer, so that counts and rows agree while an import runs. */
+@Component
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+class DatabaseArticleSearch implements ArticleSearch {
+
+    /** Enough of a text to find it by; longer ones would not fit into a text-search vector. */
+    private static final String WORDS = "to_tsvector('english', a.title || ' ' || left(a.text, 200000))";
+
+    static final String COLUMNS = """
+            select a.id, a.title, a.title_derived, a.dated_on, a.dated_by, a.region_code, a.genre, a.language,
+                   o.id as outlet_id, o.name as outlet_name, pr.ids as presiding_ids, pr.names as presiding_names
+            from article a
+            left join outlet o on o.id = a.outlet_id
+            left join lateral (
+                select array_agg(x.person_id order by x.id) as ids, array_agg(x.name_printed order by x.id) as names
+                from participation x where x.article_id = a.id and x.role = 'PRESIDED') pr on true
+            """;
+
+    private final JdbcClient jdbc;
+    private final Places places;
+
+    DatabaseArticleSearch(JdbcClient jdbc, Places places) {
+        this.jdbc = jdbc;
+        this.places = places;
+    }
+
+    @Override
+    public Hits<ArticleHit> find(ArticleQuery query, Paging paging) {
+        Where where = where(query);
+        long total = jdbc.sql("select count(*) from article a" + where.sql())
+                .params(where.parameters())
+                .query(Long.class)
+                .single();
+        if (paging.offset() >= total) {
+            return new Hits<>(List.of(), total, paging);
+        }
+        List<ArticleHit> items = jdbc.sql(COLUMNS + where.sql()
+                        + " order by a.dated_on desc nulls last, a.id desc limit :limit offset :offset")
+                .params(where.parameters())
+                .param("limit", paging.size())
+                .param("offset", paging.offset())
+                .query((row, i) -> hit(row, places))
+                .list();
+        return new Hits<>(items, total, paging);
+    }
+
+    @Override
+    public ArticleFacets facets(ArticleQuery query) {
+        return new ArticleFacets(
+                Tallies.places(jdbc, places, "article a", "a.region_code", where(query.in(null))),
+                Tallies.months(jdbc, "article a", "a.dated_on", where(query.anyTime())),
+                outlets(where(query.fromOutlet(null))),
+                undated(where(query.anyTime()).and("a.dated_on is null")));
+    }
+
+    private List<Count> outlets(Where where) {
+        return jdbc.sql("select o.id, o.name, count(*) as n from article a join outlet o on o.id = a.outlet_id"
+                        + where.sql() + " group by o.id, o.name order by n desc, o.name, o.id limit 20")
+                .params(where.parameters())
+                .query((row, i) -> new Count(row.getString("id"), row.getString("name"), row.getLong("n")))
+                .list();
+    }
+
+    private long undated(Where where) {
+        return jdbc.sql("select count(*) from article a" + where.sql())
+                .params(where.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    static ArticleHit hit(ResultSet row, Places places) throws SQLException {
+        return new ArticleHit(
+                row.getLong("id"),
+                row.getString("title"),
+                row.getBoolean("title_derived"),
+                Rows.date(row, "dated_on"),
+                "MEETING".equals(row.getString("dated_by")),
+                places.at(row.getString("region_code")),
+                Rows.ref(row, "outlet_id", "outlet_name"),
+                row.getString("genre"),
+                row.getString("language"),
+                Rows.refs(row, "presiding_ids", "presiding_names"));
+    }
+
+    private static Where where(ArticleQuery query) {
+        Where where = new Where()
+                .inside("a.region_code", query.place())
+                .from("a.dated_on", query.from())
+                .to("a.dated_on", query.to());
+        if (query.noPlace()) {
+            where.and("a.region_code is null");
+        }
+        if (query.undated()) {
+            where.and("a.dated_on is null");
+        }
+        if (query.outlet() != null) {
+            where.and("a.outlet_id = :outlet", "outlet", query.outlet());
+        }
+        if (query.person() != null) {
+            where.and(
+                    "a.id in (select m.article_id from mention m where m.person_id in " + Where.SAME_PERSON + ")",
+                    "person",
+                    query.person());
+        }
+        if (query.organisation() != null) {
+            where.and(
+                    "a.id in (select m.article_id from mention m where m.organisation_id = :organisation)",
+                    "organisation",
+                    query.organisation());
+        }
+        if (query.text() != null) {
+            text(where, query.text());
+        }
+        return where;
+    }
+
+    private static void text(Where where, String text) {
+        String condition = WORDS + " @@ websearch_to_tsquery('english', :text)";
+        where.with("text", text);
+        if (text.codePoints().anyMatch(Character::isIdeographic)) {
+            condition += " or strpos(a.title || ' ' || a.text, :text) > 0";
+        }
+        List<String> keys = NameKeys.of(text);
+        if (!keys.isEmpty()) {
+            condition += " or a.id in (select m.article_id from mention m join person p on p.id = m.person_id"
+                    + " where p.name_key in (:keys))";
+            where.with("keys", keys);
+        }
+        where.and("(" + condition + ")");
+    }
+}

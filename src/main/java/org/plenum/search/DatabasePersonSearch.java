@@ -1,0 +1,160 @@
+package org.plenum.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of people out of PostgreSQL. A merged person is listed as the one it was merged into. */
+@Component
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+class DatabasePersonSearch implements PersonSearch {
+
+    /** A given name alone is looked for from this length on. */
+    private static final int GIVEN_NAME = 3;
+
+    private static final int MOST_NAMESAKES = 50;
+
+    private static final String COLUMNS = """
+            select p.id, p.name, p.region_code, t.title_printed, t.region_code as title_region,
+                   seen.first_seen, seen.last_seen, seen.articles, met.meetings
+            from found f
+            join person p on p.id = f.id
+            left join lateral (
+                select t.title_printed, o.region_code from attestation t left join organisation o on o.id = t.organisation_id
+                where t.person_id = p.id order by t.attested_on desc nulls last, t.id desc limit 1) t on true
+            cross join lateral (
+                select min(a.dated_on) as first_seen, max(a.dated_on) as last_seen, count(*) as articles
+                from article a where a.id in (select m.article_id from mention m where m.person_id = p.id)) seen
+            cross join lateral (
+                select count(distinct x.meeting_id) as meetings from participation x where x.person_id = p.id) met
+            order by f.rank, p.name_key, p.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Places places;
+
+    DatabasePersonSearch(JdbcClient jdbc, Places places) {
+        this.jdbc = jdbc;
+        this.places = places;
+    }
+
+    @Override
+    public Hits<PersonHit> find(PersonQuery query, Paging paging) {
+        Where where = where(query);
+        long total = jdbc.sql("select count(*) from person p" + where.sql())
+                .params(where.parameters())
+                .query(Long.class)
+                .single();
+        if (paging.offset() >= total) {
+            return new Hits<>(List.of(), total, paging);
+        }
+        return new Hits<>(page(query.text(), where, paging), total, paging);
+    }
+
+    @Override
+    public DivisionCounts places(PersonQuery query) {
+        return Tallies.places(jdbc, places, "person p", "p.region_code", where(new PersonQuery(query.text(), null)));
+    }
+
+    @Override
+    public List<PersonHit> named(String text, int limit) {
+        List<String> keys = NameKeys.of(text);
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        Where where = new Where()
+                .and("p.merged_into is null")
+                .and(orOtherSpelling("p.name_key in (:keys)"), "keys", keys)
+                .with("typed", text);
+        return page(text, where, Paging.first(limit));
+    }
+
+    /** Other people of the same name. */
+    List<PersonHit> namesakes(long id, String nameKey) {
+        Where where = new Where()
+                .and("p.merged_into is null and p.id <> :id", "id", id)
+                .and("p.name_key = :nameKey", "nameKey", nameKey);
+        return page(null, where, Paging.first(MOST_NAMESAKES));
+    }
+
+    private List<PersonHit> page(@Nullable String text, Where where, Paging paging) {
+        String found = "with found as (select p.id, " + rank(text, where) + " as rank, p.name_key from person p"
+                + where.sql() + " order by rank, p.name_key, p.id limit :limit offset :offset) ";
+        return jdbc.sql(found + COLUMNS)
+                .params(where.parameters())
+                .param("limit", paging.size())
+                .param("offset", paging.offset())
+                .query((row, i) -> hit(row))
+                .list();
+    }
+
+    private static String rank(@Nullable String text, Where where) {
+        List<String> keys = text == null ? List.of() : NameKeys.of(text);
+        if (keys.isEmpty()) {
+            return "0";
+        }
+        where.with("keys", keys).with("prefix", keys.get(0) + "%");
+        return "case when p.name_key in (:keys) then 0 when p.name_key like :prefix then 1 else 2 end";
+    }
+
+    private PersonHit hit(ResultSet row) throws SQLException {
+        return new PersonHit(
+                row.getLong("id"),
+                row.getString("name"),
+                places.at(row.getString("region_code")),
+                row.getString("title_printed"),
+                places.at(row.getString("title_region")),
+                Rows.date(row, "first_seen"),
+                Rows.date(row, "last_seen"),
+                row.getLong("articles"),
+                row.getLong("meetings"));
+    }
+
+    private static Where where(PersonQuery query) {
+        Where where = new Where().and("p.merged_into is null");
+        Place place = query.place();
+        if (place != null) {
+            where.inside(
+                    "p.region_code",
+                    place.above().isEmpty() ? place : place.above().get(0));
+        }
+        if (query.text() != null) {
+            name(where, query.text());
+        }
+        return where;
+    }
+
+    /** Keys hold letters and digits only, so nothing in them is a wildcard. */
+    private static void name(Where where, String text) {
+        List<String> keys = NameKeys.of(text);
+        if (keys.isEmpty()) {
+            where.and("false");
+            return;
+        }
+        List<String> conditions = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            conditions.add("p.name_key like :key" + i);
+            where.with("key" + i, keys.get(i) + "%");
+        }
+        if (keys.size() == 1 && keys.get(0).length() >= GIVEN_NAME) {
+            conditions.add("p.name_key like :given");
+            where.with("given", "%" + keys.get(0));
+        }
+        where.and(orOtherSpelling(String.join(" or ", conditions)));
+        Map.of("typed", text.strip(), "keys", keys).forEach(where::with);
+    }
+
+    /** By a spelling on record (Chinese characters, say), or by the name of a person merged into this one. */
+    private static String orOtherSpelling(String condition) {
+        return "(" + condition
+                + " or p.id in (select n.person_id from person_name n where n.name = :typed)"
+                + " or p.id in (select l.merged_into from person l where l.merged_into is not null and l.name_key in (:keys)))";
+    }
+}

@@ -1,0 +1,26 @@
+package org.plenum.search;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person in a list.
+ *
+ * @param place the province; null for a national leader or when unknown
+ * @param lastTitle title printed in the newest article that gives one; null when none does
+ * @param lastPlace division of the body in that title; null when unknown
+ * @param firstSeen day of the oldest dated article that names the person; null when none is dated
+ * @param lastSeen day of the newest
+ * @param articles articles that name the person
+ * @param meetings meetings with a role in them
+ */
+public record PersonHit(
+        long id,
+        String name,
+        @Nullable Place place,
+        @Nullable String lastTitle,
+        @Nullable Place lastPlace,
+        @Nullable LocalDate firstSeen,
+        @Nullable LocalDate lastSeen,
+        long articles,
+        long meetings) {}

@@ -1,0 +1,44 @@
+package org.plenum.search;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads columns that may be null. */
+final class Rows {
+
+    private Rows() {}
+
+    static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Integer.class);
+    }
+
+    /** Null when the id is. */
+    static @Nullable Ref ref(ResultSet row, String idColumn, String nameColumn) throws SQLException {
+        long id = row.getLong(idColumn);
+        return row.wasNull() ? null : new Ref(id, row.getString(nameColumn));
+    }
+
+    /** Of two parallel array columns; empty when they are null. */
+    static List<Ref> refs(ResultSet row, String idsColumn, String namesColumn) throws SQLException {
+        Array ids = row.getArray(idsColumn);
+        if (ids == null) {
+            return List.of();
+        }
+        Long[] numbers = (Long[]) ids.getArray();
+        String[] names = (String[]) row.getArray(namesColumn).getArray();
+        List<Ref> refs = new ArrayList<>(numbers.length);
+        for (int i = 0; i < numbers.length; i++) {
+            refs.add(new Ref(numbers[i], names[i]));
+        }
+        return refs;
+    }
+}

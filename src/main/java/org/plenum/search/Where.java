@@ -1,0 +1,64 @@
+package org.plenum.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of a query as they gather, with their values. */
+final class Where {
+
+    /** All rows that stand for one person: the person's own and those merged into it. */
+    static final String SAME_PERSON = """
+            (with recursive same (id) as (
+                select cast(:person as bigint) union select p.id from person p join same s on p.merged_into = s.id)
+            select id from same)""";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    Where and(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    Where and(String condition, String name, Object value) {
+        conditions.add(condition);
+        parameters.put(name, value);
+        return this;
+    }
+
+    Where with(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
+    /** Rows of a division and of all below it; nothing for null. */
+    Where inside(String column, @Nullable Place place) {
+        if (place != null) {
+            // Cast, or the column would be compared as text and its index left aside.
+            and(column + " between cast(:firstCode as char(6)) and cast(:lastCode as char(6))");
+            with("firstCode", place.firstCode()).with("lastCode", place.lastCode());
+        }
+        return this;
+    }
+
+    Where from(String column, @Nullable LocalDate from) {
+        return from == null ? this : and(column + " >= :from", "from", from);
+    }
+
+    Where to(String column, @Nullable LocalDate to) {
+        return to == null ? this : and(column + " <= :to", "to", to);
+    }
+
+    /** " where ...", or nothing. */
+    String sql() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+}
