@@ -6,9 +6,13 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.plenum.gazetteer.Division;
+import org.plenum.gazetteer.Gazetteer;
+import org.plenum.gazetteer.Level;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -16,6 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** What every table keeps to. That the entities fit the tables is shown by the context starting: Hibernate validates. */
 @DataJpaTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@Import({ArchiveConfiguration.class, RegionMigration.class})
 class SchemaTests {
 
     @DynamicPropertySource
@@ -26,6 +31,9 @@ class SchemaTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private RegionRepository regions;
 
     @Test
     void everyForeignKeyHasAnIndexThatBeginsWithItsColumn() {
@@ -61,5 +69,31 @@ class SchemaTests {
                         where relkind = 'r' and relnamespace = 'public'::regnamespace
                           and not exists (select 1 from pg_constraint k where k.conrelid = c.oid and k.contype = 'p')
                         """).query(String.class).list()).containsExactly("batch_job_execution_params");
+    }
+
+    @Test
+    void everyDivisionOfTheGazetteerIsARegion() {
+        assertThat(regions.count())
+                .isEqualTo(Gazetteer.standard().divisions().size())
+                .isEqualTo(3_214);
+        assertThat(regions.findById("441224")).hasValueSatisfying(huaiji -> {
+            assertThat(huaiji.getNameEn()).isEqualTo("Huaiji County");
+            assertThat(huaiji.getNameZh()).isEqualTo("怀集县");
+            assertThat(huaiji.getLevel()).isEqualTo(Level.COUNTY);
+            assertThat(huaiji.getParent()).extracting(Region::getCode).isEqualTo("441200");
+        });
+        assertThat(regions.findByParentCodeOrderByCode(null))
+                .hasSize(34)
+                .allMatch(province -> province.getLevel() == Level.PROVINCE);
+    }
+
+    @Test
+    void aDivisionsDescendantsAreARangeOfCodes() {
+        Gazetteer gazetteer = Gazetteer.standard();
+        assertThat(gazetteer.divisions()).allSatisfy(division -> {
+            for (Division above : gazetteer.lineage(division.code())) {
+                assertThat(CodeRange.of(above.code()).contains(division.code())).isTrue();
+            }
+        });
     }
 }
