@@ -1,0 +1,70 @@
+package org.plenum.ingest;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of the import as it stands.
+ *
+ * @param id its number
+ * @param folder the folder that is imported
+ * @param extractorVersion version of the extraction that reads the files
+ * @param status how far it is
+ * @param startedAt when it began
+ * @param endedAt when it ended; null while it runs
+ * @param files how many files the folder holds; null until it has been listed
+ * @param counts outcomes so far
+ * @param failure why it failed, in words; null unless it did
+ */
+public record ImportRun(
+        long id,
+        String folder,
+        String extractorVersion,
+        Status status,
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable Integer files,
+        ImportCounts counts,
+        @Nullable String failure) {
+
+    public enum Status {
+        RUNNING,
+        /** All files have an outcome; some may have been rejected. */
+        COMPLETED,
+        /** Ended by an error that concerns no single file, or with its process. What was stored until then stays. */
+        FAILED,
+        /** Ended early since the server was stopped. */
+        STOPPED
+    }
+
+    /** What a running import is doing. */
+    public enum Phase {
+        LISTING,
+        READING,
+        /** All files are read; looks for missing files and for rows that nothing refers to any more. */
+        TIDYING,
+        ENDED
+    }
+
+    public Phase phase() {
+        if (status != Status.RUNNING) {
+            return Phase.ENDED;
+        }
+        if (files == null) {
+            return Phase.LISTING;
+        }
+        return counts.done() < files ? Phase.READING : Phase.TIDYING;
+    }
+
+    public boolean isRunning() {
+        return status == Status.RUNNING;
+    }
+
+    /** Share of the files that have an outcome, 0 to 100; 100 once the run is completed, 0 until the folder is listed. */
+    public int percent() {
+        if (status == Status.COMPLETED) {
+            return 100;
+        }
+        return files == null || files == 0 ? 0 : (int) (100L * counts.done() / files);
+    }
+}

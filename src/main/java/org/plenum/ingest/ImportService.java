@@ -1,0 +1,35 @@
+package org.plenum.ingest;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+
+/** Runs imports of the folder of articles and tells of them. Safe for many threads. */
+public interface ImportService {
+
+    /**
+     * Begins an import of the configured folder in the background and returns at once. A folder that is not there gives a run that
+     * fails and says so.
+     *
+     * @return the run that has begun, or that one runs already, here or in another process on the same database
+     */
+    ImportStart start();
+
+    /** The run as it stands; empty for an unknown id. Cheap enough to be asked each second while it runs. */
+    Optional<ImportRun> run(long id);
+
+    /** The run begun last; empty when there is none. */
+    Optional<ImportRun> lastRun();
+
+    /** Runs, the newest first; only page number and size of {@code page} count. */
+    Page<ImportRun> runs(Pageable page);
+
+    /**
+     * Outcomes of a run by name of file; rejected files come first when all outcomes are asked for.
+     *
+     * @param outcome only this one; null for all
+     * @param page only page number and size count
+     */
+    Page<ImportItem> items(long runId, @Nullable Outcome outcome, Pageable page);
+}
