@@ -1,0 +1,37 @@
+package org.plenum.admin;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Where in a list a page is.
+ *
+ * @param number from 1
+ * @param last number of the last page, at least 1
+ * @param before address of the page before; null on the first
+ * @param after address of the page after; null on the last
+ */
+record Pages(
+        int number,
+        int last,
+        @Nullable String before,
+        @Nullable String after) {
+
+    /**
+     * @param address the list's address with its filters, without the page
+     * @param total rows in the list
+     */
+    static Pages of(String address, int number, int size, long total) {
+        int last = (int) Math.max(1, (total + size - 1) / size);
+        return new Pages(
+                number,
+                last,
+                number > 1 ? addressOf(address, Math.min(number - 1, last)) : null,
+                number < last ? addressOf(address, number + 1) : null);
+    }
+
+    private static String addressOf(String address, int page) {
+        UriComponentsBuilder uri = UriComponentsBuilder.fromUriString(address);
+        return page == 1 ? uri.toUriString() : uri.queryParam("page", page).toUriString();
+    }
+}
