@@ -3,6 +3,8 @@ package org.plenum.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import org.plenum.archive.NameKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -130,7 +132,7 @@ class DatabaseArticleSearch implements ArticleSearch {
         if (text.codePoints().anyMatch(Character::isIdeographic)) {
             condition += " or strpos(a.title || ' ' || a.text, :text) > 0";
         }
-        List<String> keys = NameKeys.of(text);
+        Set<String> keys = NameKey.inAnyOrder(text);
         if (!keys.isEmpty()) {
             condition += " or a.id in (select m.article_id from mention m join person p on p.id = m.person_id"
                     + " where p.name_key in (:keys))";

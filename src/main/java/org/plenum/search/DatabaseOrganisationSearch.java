@@ -68,7 +68,7 @@ class DatabaseOrganisationSearch implements OrganisationSearch {
     }
 
     List<OrganisationHit> of(Place place) {
-        return jdbc.sql(COLUMNS + " where o.region_code = cast(:code as char(6)) order by o.kind, lower(o.name), o.id")
+        return jdbc.sql(COLUMNS + " where o.region_code = :code order by o.kind, lower(o.name), o.id")
                 .param("code", place.code())
                 .query((row, i) -> hit(row))
                 .list();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plenum.archive.NameKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -22,7 +23,7 @@ class DatabasePersonSearch implements PersonSearch {
     private static final int MOST_NAMESAKES = 50;
 
     private static final String COLUMNS = """
-            select p.id, p.name, p.region_code, t.title_printed, t.region_code as title_region,
+            select p.id, p.name, p.region_code, p.scope, t.title_printed, t.region_code as title_region,
                    seen.first_seen, seen.last_seen, seen.articles, met.meetings
             from found f
             join person p on p.id = f.id
@@ -65,7 +66,7 @@ class DatabasePersonSearch implements PersonSearch {
 
     @Override
     public List<PersonHit> named(String text, int limit) {
-        List<String> keys = NameKeys.of(text);
+        List<String> keys = List.copyOf(NameKey.inAnyOrder(text));
         if (keys.isEmpty()) {
             return List.of();
         }
@@ -96,7 +97,7 @@ class DatabasePersonSearch implements PersonSearch {
     }
 
     private static String rank(@Nullable String text, Where where) {
-        List<String> keys = text == null ? List.of() : NameKeys.of(text);
+        List<String> keys = text == null ? List.of() : List.copyOf(NameKey.inAnyOrder(text));
         if (keys.isEmpty()) {
             return "0";
         }
@@ -108,6 +109,7 @@ class DatabasePersonSearch implements PersonSearch {
         return new PersonHit(
                 row.getLong("id"),
                 row.getString("name"),
+                row.getString("scope"),
                 places.at(row.getString("region_code")),
                 row.getString("title_printed"),
                 places.at(row.getString("title_region")),
@@ -133,7 +135,7 @@ class DatabasePersonSearch implements PersonSearch {
 
     /** Keys hold letters and digits only, so nothing in them is a wildcard. */
     private static void name(Where where, String text) {
-        List<String> keys = NameKeys.of(text);
+        List<String> keys = List.copyOf(NameKey.inAnyOrder(text));
         if (keys.isEmpty()) {
             where.and("false");
             return;

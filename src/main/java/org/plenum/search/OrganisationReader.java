@@ -57,7 +57,7 @@ public class OrganisationReader {
 
     /** Who was attested in a post of a body of the division itself, last seen first. */
     public List<Attested> officials(Place place) {
-        return attestations.find(new Where().and("o.region_code = cast(:code as char(6))", "code", place.code()));
+        return attestations.find(new Where().and("o.region_code = :code", "code", place.code()));
     }
 
     private @Nullable Ref parent(long id) {

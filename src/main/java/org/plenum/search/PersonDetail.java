@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person with all that articles say.
  *
+ * @param scope NATIONAL, PROVINCE or UNKNOWN
  * @param place the province; null for a national leader or when unknown
  * @param names other spellings on record
  * @param posts last seen first
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonDetail(
         long id,
         String name,
+        String scope,
         @Nullable Place place,
         List<String> names,
         List<Attested> posts,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person in a list.
  *
+ * @param scope NATIONAL, PROVINCE or UNKNOWN
  * @param place the province; null for a national leader or when unknown
  * @param lastTitle title printed in the newest article that gives one; null when none does
  * @param lastPlace division of the body in that title; null when unknown
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonHit(
         long id,
         String name,
+        String scope,
         @Nullable Place place,
         @Nullable String lastTitle,
         @Nullable Place lastPlace,

@@ -22,7 +22,11 @@ public class PersonReader {
     public static final int MOST_APPEARANCES = 100;
 
     private record Row(
-            long id, String name, String nameKey, @Nullable Place place) {}
+            long id,
+            String name,
+            String nameKey,
+            String scope,
+            @Nullable Place place) {}
 
     private final JdbcClient jdbc;
     private final Places places;
@@ -63,10 +67,14 @@ public class PersonReader {
 
     /** Empty when no person has the number. */
     public Optional<PersonDetail> find(long id) {
-        return jdbc.sql("select id, name, name_key, region_code from person where id = :id")
+        return jdbc.sql("select id, name, name_key, scope, region_code from person where id = :id")
                 .param("id", id)
                 .query((row, i) -> new Row(
-                        id, row.getString("name"), row.getString("name_key"), places.at(row.getString("region_code"))))
+                        id,
+                        row.getString("name"),
+                        row.getString("name_key"),
+                        row.getString("scope"),
+                        places.at(row.getString("region_code"))))
                 .optional()
                 .map(this::detail);
     }
@@ -77,6 +85,7 @@ public class PersonReader {
         return new PersonDetail(
                 person.id(),
                 person.name(),
+                person.scope(),
                 person.place(),
                 names(person),
                 attestations.find(new Where().and("t.person_id in " + Where.SAME_PERSON, "person", person.id())),

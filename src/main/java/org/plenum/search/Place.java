@@ -23,18 +23,4 @@ public record Place(String code, Level level, String nameEn, String nameZh, List
                 .map(i -> above.get(i).nameEn());
         return Stream.concat(Stream.of(nameEn), upwards).collect(Collectors.joining(", "));
     }
-
-    /** First code of the subtree: its own. */
-    public String firstCode() {
-        return code;
-    }
-
-    /** Last code that the subtree can have; its own for a county. */
-    public String lastCode() {
-        return switch (level) {
-            case PROVINCE -> code.substring(0, 2) + "9999";
-            case PREFECTURE -> code.substring(0, 4) + "99";
-            case COUNTY -> code;
-        };
-    }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plenum.archive.CodeRange;
 
 /** The conditions of a query as they gather, with their values. */
 final class Where {
@@ -38,9 +39,9 @@ final class Where {
     /** Rows of a division and of all below it; nothing for null. */
     Where inside(String column, @Nullable Place place) {
         if (place != null) {
-            // Cast, or the column would be compared as text and its index left aside.
-            and(column + " between cast(:firstCode as char(6)) and cast(:lastCode as char(6))");
-            with("firstCode", place.firstCode()).with("lastCode", place.lastCode());
+            CodeRange range = CodeRange.of(place.code());
+            and(column + " >= :codeFrom and " + column + " < :codeUntil");
+            with("codeFrom", range.from()).with("codeUntil", range.until());
         }
         return this;
     }

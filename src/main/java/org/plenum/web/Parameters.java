@@ -1,0 +1,153 @@
+package org.plenum.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plenum.search.Paging;
+import org.plenum.search.Place;
+import org.plenum.search.Places;
+
+/**
+ * Reads the parameters of an address. One that is absent or blank is null; one that makes no sense throws
+ * {@link BadParameterException}, which says which and why.
+ */
+final class Parameters {
+
+    static final int DEFAULT_SIZE = 20;
+    static final List<Integer> SIZES = List.of(20, 50, 100);
+    /** Value of {@code region} for what belongs to no division. */
+    static final String NO_PLACE = "none";
+
+    private static final int LONGEST_TEXT = 200;
+    private static final int LAST_PAGE = 10_000_000;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final Pattern CODE = Pattern.compile("\\d{6}");
+    private static final Pattern WORD = Pattern.compile("[A-Z_]{1,40}");
+
+    private final Filters filters;
+
+    Parameters(Map<String, String[]> given) {
+        filters = Filters.of(given);
+    }
+
+    Filters filters() {
+        return filters;
+    }
+
+    /** Free text, control characters taken out. */
+    @Nullable
+    String text(String name) {
+        String given = filters.get(name);
+        if (given == null) {
+            return null;
+        }
+        if (given.length() > LONGEST_TEXT) {
+            throw new BadParameterException(name, given, "long");
+        }
+        String text = given.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ").strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    @Nullable
+    LocalDate day(String name) {
+        String given = filters.get(name);
+        if (given == null) {
+            return null;
+        }
+        try {
+            if (DAY.matcher(given).matches()) {
+                return LocalDate.parse(given);
+            }
+        } catch (DateTimeException e) {
+            throw new BadParameterException(name, given, "nosuchday");
+        }
+        throw new BadParameterException(name, given, "day");
+    }
+
+    /** The last day of a range; it may not lie before the first. */
+    @Nullable
+    LocalDate dayNotBefore(String name, @Nullable LocalDate first) {
+        LocalDate last = day(name);
+        if (last != null && first != null && last.isBefore(first)) {
+            throw new BadParameterException(name, last.toString(), "order");
+        }
+        return last;
+    }
+
+    @Nullable
+    Long id(String name) {
+        String given = filters.get(name);
+        if (given == null) {
+            return null;
+        }
+        if (!NUMBER.matcher(given).matches()) {
+            throw new BadParameterException(name, given, "id");
+        }
+        return Long.valueOf(given);
+    }
+
+    /** One of the archive's own words, such as a kind of meeting. */
+    @Nullable
+    String word(String name) {
+        String given = filters.get(name);
+        if (given != null && !WORD.matcher(given).matches()) {
+            throw new BadParameterException(name, given, "word");
+        }
+        return given;
+    }
+
+    /** A division; null also for {@link #NO_PLACE}. */
+    @Nullable
+    Place place(String name, Places places) {
+        String given = filters.get(name);
+        if (given == null || given.equals(NO_PLACE)) {
+            return null;
+        }
+        if (!CODE.matcher(given).matches()) {
+            throw new BadParameterException(name, given, "code");
+        }
+        return places.find(given).orElseThrow(() -> new BadParameterException(name, given, "nosuchdivision"));
+    }
+
+    boolean noPlace(String name) {
+        return NO_PLACE.equals(filters.get(name));
+    }
+
+    boolean flag(String name) {
+        String given = filters.get(name);
+        if (given == null || given.equals("false")) {
+            return false;
+        }
+        if (!given.equals("true")) {
+            throw new BadParameterException(name, given, "flag");
+        }
+        return true;
+    }
+
+    Paging paging() {
+        return new Paging(number("page", 1, LAST_PAGE, "page"), size());
+    }
+
+    private int size() {
+        int size = number("size", DEFAULT_SIZE, 100, "size");
+        if (!SIZES.contains(size)) {
+            throw new BadParameterException("size", Integer.toString(size), "size");
+        }
+        return size;
+    }
+
+    private int number(String name, int otherwise, int most, String why) {
+        String given = filters.get(name);
+        if (given == null) {
+            return otherwise;
+        }
+        if (!given.matches("\\d{1,9}") || Integer.parseInt(given) < 1 || Integer.parseInt(given) > most) {
+            throw new BadParameterException(name, given, why);
+        }
+        return Integer.parseInt(given);
+    }
+}
