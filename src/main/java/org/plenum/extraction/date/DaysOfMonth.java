@@ -1,0 +1,69 @@
+package org.plenum.extraction.date;
+
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.date.DateMention.Day;
+
+/**
+ * Rule {@code date.day-of-month}: a day without its month: "on the 29th", "the afternoon of the 17th", "the 9th and 10th", "(9th)". An
+ * ordinal before a noun ("the 20th National Congress", "the 6th meeting") is no date.
+ *
+ * <p>Rule {@code date.bare-numbers}: month and day as two numbers, as a translator leaves 8月17日: "On 8 17, the committee".
+ */
+final class DaysOfMonth implements DateRule {
+
+    static final String RULE = "date.day-of-month";
+    static final String NUMBERS_RULE = "date.bare-numbers";
+
+    @Override
+    public @Nullable Reading read(DateWords words, int at) {
+        int dayAt = words.is(at, "the") && words.follows(at + 1) ? at + 1 : at;
+        if (words.isOrdinal(dayAt) && words.day(dayAt) > 0 && isPlaced(words, at, dayAt)) {
+            return day(words, dayAt);
+        }
+        return numbers(words, at);
+    }
+
+    private static @Nullable Reading day(DateWords words, int at) {
+        int next = at + 1;
+        int last = -1;
+        if (words.follows(next) && words.isRange(next)) {
+            int lastAt = words.goesOn(next + 1, "the") ? next + 2 : next + 1;
+            if (words.isOrdinal(lastAt) && words.follows(lastAt)) {
+                last = words.day(lastAt);
+                next = last < 0 ? next : lastAt + 1;
+            }
+        }
+        if (!words.endsDay(next)) {
+            return null;
+        }
+        Day until = last < 0 ? null : new Day(null, null, last);
+        return Reading.of(next, new Day(null, null, words.day(at)), until, RULE, 0.9);
+    }
+
+    /** Whether a preposition before it, or brackets around it, make the ordinal a day. */
+    private static boolean isPlaced(DateWords words, int at, int dayAt) {
+        if (words.is(at - 1, "(") && words.is(dayAt + 1, ")")) {
+            return true;
+        }
+        if (dayAt == at && !words.is(at - 1, "on")) {
+            return false;
+        }
+        boolean ofPart = words.is(at - 1, "of") && at >= 2 && words.part(at - 2) != null;
+        return ofPart
+                || words.is(at - 1, "on")
+                || words.is(at - 1, "from")
+                || words.is(at - 1, "since")
+                || words.is(at - 1, "until");
+    }
+
+    private static @Nullable Reading numbers(DateWords words, int at) {
+        int month = words.number(at);
+        int day = words.number(at + 1);
+        boolean placed = words.is(at - 1, "on") || words.is(at - 1, "of") && at >= 2 && words.part(at - 2) != null;
+        boolean ends = words.is(at + 2, ",") || words.follows(at + 2) && words.part(at + 2) != null;
+        if (!placed || !ends || month < 1 || month > 12 || day < 1 || day > 31 || !words.follows(at + 1)) {
+            return null;
+        }
+        return Reading.of(at + 2, new Day(null, month, day), null, NUMBERS_RULE, 0.8);
+    }
+}
