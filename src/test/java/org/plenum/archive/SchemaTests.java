@@ -2,32 +2,20 @@ package org.plenum.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plenum.gazetteer.Division;
 import org.plenum.gazetteer.Gazetteer;
 import org.plenum.gazetteer.Level;
+import org.plenum.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
-import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What every table keeps to. That the entities fit the tables is shown by the context starting: Hibernate validates. */
-@DataJpaTest
-@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@DatabaseTest
 @Import({ArchiveConfiguration.class, RegionMigration.class})
 class SchemaTests {
-
-    @DynamicPropertySource
-    static void db(DynamicPropertyRegistry r) throws IOException {
-        EmbeddedPostgres pg = EmbeddedPostgres.builder().start();
-        r.add("spring.datasource.url", () -> pg.getJdbcUrl("postgres", "postgres"));
-    }
 
     @Autowired
     private JdbcClient jdbc;

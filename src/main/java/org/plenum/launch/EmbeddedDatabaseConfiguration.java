@@ -1,0 +1,64 @@
+package org.plenum.launch;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** Runs Plenum's own PostgreSQL, unless {@code spring.datasource.url} names another. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(EmbeddedDatabaseConfiguration.NoOtherDatabase.class)
+class EmbeddedDatabaseConfiguration {
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            "cluster_name", "plenum",
+            "jit", "off", // costs more than it gains on queries that take milliseconds
+            "log_checkpoints", "off",
+            "max_connections", "40",
+            "max_wal_size", "256MB",
+            "shared_buffers", "128MB");
+
+    @Bean
+    PostgresServer postgresServer(Home home) {
+        var folder = home.folder("postgres");
+        PostgresServer server = PostgresServer.start(PostgresBinaries.unpackBelow(folder), folder, SETTINGS);
+        // Also when the application is stopped while it starts, and this bean is not yet known to it.
+        SpringApplication.getShutdownHandlers().add(server::close);
+        return server;
+    }
+
+    /** The data source is made from this, and so closed before the server. */
+    @Bean
+    JdbcConnectionDetails jdbcConnectionDetails(PostgresServer server) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return PostgresServer.USER;
+            }
+
+            @Override
+            public String getPassword() {
+                return server.password();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return server.jdbcUrl(PostgresServer.DATABASE);
+            }
+        };
+    }
+
+    static class NoOtherDatabase extends NoneNestedConditions {
+
+        NoOtherDatabase() {
+            super(ConfigurationPhase.REGISTER_BEAN);
+        }
+
+        @ConditionalOnProperty("spring.datasource.url")
+        static class DataSourceUrl {}
+    }
+}
