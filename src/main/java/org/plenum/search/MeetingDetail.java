@@ -30,5 +30,11 @@ public record MeetingDetail(
      * @param position place in the list of those present, from 1; null outside a list
      */
     public record Attendee(
-            Ref person, @Nullable String title, @Nullable Integer position, List<PersonDetail.RoleSaid> roles) {}
+            Ref person, @Nullable String title, @Nullable Integer position, List<PersonDetail.RoleSaid> roles) {
+
+        /** What the person did, each once. */
+        public List<String> roleWords() {
+            return roles.stream().map(PersonDetail.RoleSaid::role).distinct().toList();
+        }
+    }
 }

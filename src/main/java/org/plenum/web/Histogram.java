@@ -1,5 +1,6 @@
 package org.plenum.web;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,14 +21,15 @@ record Histogram(List<Bar> bars, List<Tick> ticks) {
 
     private static final int MOST_MONTHS = 72;
     private static final int MOST_TICKS = 8;
+    private static final int MOST_COUNTS = 24;
     /** Months between the first tick and the next, or their letters would touch. */
     private static final int ROOM_FOR_TICK = 3;
 
     /**
      * @param x left edge, "12.5%"
      * @param height in pixels; 0 for none
-     * @param from first day of the bar, ISO
-     * @param year the bar stands for a year
+     * @param from first day of the bar
+     * @param year the bar stands for a year, not a month
      * @param address the list narrowed to it
      */
     record Bar(
@@ -37,11 +39,16 @@ record Histogram(List<Bar> bars, List<Tick> ticks) {
             int top,
             int height,
             long count,
-            String from,
+            LocalDate from,
             boolean year,
             String address) {}
 
     record Tick(String x, String label) {}
+
+    /** Whether the bars are wide enough to carry their counts. */
+    public boolean roomForCounts() {
+        return bars.size() <= MOST_COUNTS;
+    }
 
     /** Null when there is nothing to draw. */
     static @Nullable Histogram of(List<Count> months, Filters filters, String path) {
@@ -92,7 +99,7 @@ record Histogram(List<Bar> bars, List<Tick> ticks) {
                     HEIGHT - height,
                     height,
                     count,
-                    from.atDay(1).toString(),
+                    from.atDay(1),
                     step == 12,
                     address));
             boolean ofYear = from.getMonthValue() == 1 && (from.getYear() - first.getYear()) % every == 0;

@@ -1,0 +1,124 @@
+package org.plenum.web;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.plenum.search.ArticleDetail;
+import org.plenum.search.ArticleDetail.Mention;
+import org.plenum.search.ArticleFacets;
+import org.plenum.search.ArticleHit;
+import org.plenum.search.ArticleQuery;
+import org.plenum.search.ArticleReader;
+import org.plenum.search.ArticleSearch;
+import org.plenum.search.Hits;
+import org.plenum.search.PersonSearch;
+import org.plenum.search.Places;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class ArticleController {
+
+    private static final String PATH = "/articles";
+    private static final int MOST_NAMED = 5;
+
+    private final ArticleSearch articles;
+    private final PersonSearch people;
+    private final ArticleReader reader;
+    private final Places places;
+    private final Names names;
+    private final MessageSource messages;
+
+    ArticleController(
+            ArticleSearch articles,
+            PersonSearch people,
+            ArticleReader reader,
+            Places places,
+            Names names,
+            MessageSource messages) {
+        this.articles = articles;
+        this.people = people;
+        this.reader = reader;
+        this.places = places;
+        this.names = names;
+        this.messages = messages;
+    }
+
+    @GetMapping(PATH)
+    String list(Parameters given, Model model) {
+        ArticleQuery query = query(given);
+        Filters filters = given.filters();
+        ListModel chips = chips(query, filters);
+        Hits<ArticleHit> hits = articles.find(query, given.paging());
+        ArticleFacets facets = articles.facets(query);
+        model.addAttribute("searched", query.text());
+        model.addAttribute("query", query);
+        model.addAttribute("filters", filters);
+        model.addAttribute("chips", chips.chips());
+        model.addAttribute("hits", hits);
+        model.addAttribute("pager", Pager.of(hits, filters, PATH));
+        model.addAttribute("placeFacet", Facet.of(facets.places(), query.place(), filters, PATH));
+        model.addAttribute("outletFacet", Facet.of(facets.outlets(), "outlet", filters, PATH));
+        model.addAttribute("months", Histogram.of(facets.months(), filters, PATH));
+        model.addAttribute("everywhere", filters.without("region").path(PATH));
+        model.addAttribute("placeless", facets.places().none());
+        model.addAttribute(
+                "placelessOnly", filters.with("region", Parameters.NO_PLACE).path(PATH));
+        model.addAttribute("undated", facets.undated());
+        model.addAttribute(
+                "undatedOnly",
+                filters.without("from", "to").with("undated", true).path(PATH));
+        model.addAttribute("named", query.text() == null ? List.of() : people.named(query.text(), MOST_NAMED));
+        return "articles/list";
+    }
+
+    @GetMapping("/articles/{id:\\d{1,18}}")
+    String article(@PathVariable long id, Locale locale, Model model) {
+        ArticleDetail article = reader.find(id).orElseThrow(() -> NotFoundException.of("article", id));
+        model.addAttribute("page", ArticlePage.of(article, note(locale)));
+        model.addAttribute("article", article);
+        return "articles/article";
+    }
+
+    private ArticleQuery query(Parameters given) {
+        LocalDate from = given.day("from");
+        return new ArticleQuery(
+                given.text("q"),
+                given.place("region", places),
+                given.noPlace("region"),
+                from,
+                given.dayNotBefore("to", from),
+                given.id("person"),
+                given.id("organisation"),
+                given.id("outlet"),
+                given.flag("undated"));
+    }
+
+    private ListModel chips(ArticleQuery query, Filters filters) {
+        return new ListModel(filters, PATH)
+                .text(query.text())
+                .place(query.place(), query.noPlace())
+                .days(query.from(), query.to())
+                .named(names.person(query.person()), "person")
+                .named(names.organisation(query.organisation()), "organisation")
+                .named(names.outlet(query.outlet()), "outlet")
+                .flag(query.undated(), "undated");
+    }
+
+    private Function<Mention, String> note(Locale locale) {
+        NumberFormat percent = NumberFormat.getPercentInstance(locale);
+        return mention -> messages.getMessage(
+                "mark.note",
+                new Object[] {
+                    messages.getMessage("mention." + mention.kind(), null, mention.kind(), locale),
+                    mention.rule(),
+                    percent.format(mention.confidence())
+                },
+                locale);
+    }
+}

@@ -1,0 +1,172 @@
+package org.plenum.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plenum.search.ArticleDetail;
+import org.plenum.search.ArticleDetail.Mention;
+import org.plenum.search.ArticleDetail.Post;
+import org.plenum.search.ArticleDetail.Role;
+import org.plenum.search.MeetingHit;
+import org.plenum.search.Ref;
+
+/**
+ * An article as its page shows it.
+ *
+ * @param meetings the meetings reported, each with those present
+ * @param others people with a role outside these meetings, or named only
+ * @param organisations bodies named, in the order of the text
+ * @param proofs mentions that prove a fact of the article itself, by the fact: "PUBLICATION", "OUTLET", "REGION", "TITLE"
+ */
+record ArticlePage(
+        ArticleDetail article,
+        List<ArticleText.Block> blocks,
+        List<Held> meetings,
+        List<Present> others,
+        List<Named> organisations,
+        Map<String, List<Mention>> proofs) {
+
+    /** @param proofs where the text names it and says its day */
+    record Held(MeetingHit meeting, List<Present> roster, List<Mention> proofs) {}
+
+    /**
+     * A person and what the article says of them.
+     *
+     * @param anchor whether this line is the one that marks of the person lead to
+     * @param position place in the list of those present; null outside a list
+     * @param mention where the text says it
+     */
+    record Present(
+            Ref person,
+            boolean anchor,
+            @Nullable Integer position,
+            List<String> roles,
+            List<Post> posts,
+            @Nullable Long mention) {}
+
+    /** @param mention where the text names it first */
+    record Named(Ref organisation, long mention) {}
+
+    /** @param note what to say of a mark: kind, rule and confidence */
+    static ArticlePage of(ArticleDetail article, Function<Mention, String> note) {
+        Set<Long> anchored = new LinkedHashSet<>();
+        List<Held> meetings = article.meetings().stream()
+                .map(meeting ->
+                        new Held(meeting, roster(article, meeting.id(), anchored), proofsOf(article, meeting.id())))
+                .toList();
+        List<ArticleText.Mark> marks =
+                article.mentions().stream().map(m -> mark(article, m, note)).toList();
+        return new ArticlePage(
+                article,
+                ArticleText.blocks(article.text(), article.layout(), marks),
+                meetings,
+                others(article, anchored),
+                organisations(article),
+                article.mentions().stream().collect(Collectors.groupingBy(Mention::kind)));
+    }
+
+    private static List<Mention> proofsOf(ArticleDetail article, long meeting) {
+        return article.mentions().stream()
+                .filter(m -> m.meeting() != null && m.meeting().id() == meeting)
+                .toList();
+    }
+
+    private static List<Present> roster(ArticleDetail article, @Nullable Long meeting, Set<Long> anchored) {
+        Map<Long, List<Role>> byPerson = article.roles().stream()
+                .filter(role -> Objects.equals(role.meeting(), meeting))
+                .collect(Collectors.groupingBy(role -> role.person().id(), LinkedHashMap::new, Collectors.toList()));
+        return byPerson.values().stream()
+                .map(roles -> present(article, roles, anchored))
+                .sorted(Comparator.<Present, Boolean>comparing(p -> !p.roles().contains("PRESIDED"))
+                        .thenComparing(Present::position, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private static Present present(ArticleDetail article, List<Role> roles, Set<Long> anchored) {
+        Ref person = roles.get(0).person();
+        return new Present(
+                person,
+                anchored.add(person.id()),
+                roles.stream()
+                        .map(Role::position)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                roles.stream().map(Role::role).distinct().toList(),
+                postsOf(article, person),
+                roles.get(0).mention());
+    }
+
+    private static List<Post> postsOf(ArticleDetail article, Ref person) {
+        return article.posts().stream()
+                .filter(post -> post.person().id() == person.id())
+                .toList();
+    }
+
+    private static List<Present> others(ArticleDetail article, Set<Long> anchored) {
+        List<Present> others = new ArrayList<>(roster(article, null, anchored));
+        for (Mention mention : article.mentions()) {
+            if (mention.person() != null && anchored.add(mention.person().id())) {
+                others.add(new Present(
+                        mention.person(), true, null, List.of(), postsOf(article, mention.person()), mention.id()));
+            }
+        }
+        return others;
+    }
+
+    private static List<Named> organisations(ArticleDetail article) {
+        Map<Long, Named> named = new LinkedHashMap<>();
+        for (Mention mention : article.mentions()) {
+            if (mention.kind().equals("ORGANISATION") && mention.organisation() != null) {
+                named.putIfAbsent(mention.organisation().id(), new Named(mention.organisation(), mention.id()));
+            }
+        }
+        return List.copyOf(named.values());
+    }
+
+    private static ArticleText.Mark mark(ArticleDetail article, Mention m, Function<Mention, String> note) {
+        return new ArticleText.Mark(m.id(), kind(m), m.start(), m.end(), target(article, m), note.apply(m));
+    }
+
+    private static ArticleText.Kind kind(Mention mention) {
+        return switch (mention.kind()) {
+            case "PERSON" -> ArticleText.Kind.PERSON;
+            case "ORGANISATION" -> ArticleText.Kind.ORGANISATION;
+            case "MEETING" -> ArticleText.Kind.MEETING;
+            case "MEETING_DATE", "PUBLICATION" -> ArticleText.Kind.DATE;
+            case "REGION" -> ArticleText.Kind.PLACE;
+            case "TITLE" -> ArticleText.Kind.TITLE;
+            default -> ArticleText.Kind.OTHER;
+        };
+    }
+
+    private static String target(ArticleDetail article, Mention m) {
+        if (m.person() != null) {
+            return "#person-" + m.person().id();
+        }
+        if (m.meeting() != null
+                && article.meetings().stream()
+                        .anyMatch(g -> g.id() == m.meeting().id())) {
+            return "#meeting-" + m.meeting().id();
+        }
+        return switch (m.kind()) {
+            case "ORGANISATION" ->
+                m.organisation() == null
+                        ? "#e-" + m.id()
+                        : "#organisation-" + m.organisation().id();
+            case "PUBLICATION", "MEETING_DATE" -> "#dates";
+            case "REGION" -> "#place";
+            case "OUTLET" -> "#outlet";
+            case "BYLINE" -> "#bylines";
+            default -> "#e-" + m.id();
+        };
+    }
+}

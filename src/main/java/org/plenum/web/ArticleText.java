@@ -1,0 +1,177 @@
+package org.plenum.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.plenum.search.ArticleDetail.Part;
+
+/**
+ * Cuts a text into what the page shows: blocks, some folded away, of paragraphs, of pieces that are marked or not.
+ * Spans are half-open UTF-16 offsets; marks may overlap and may run across paragraphs; one that lies outside the text is left out.
+ */
+final class ArticleText {
+
+    private static final String CHROME = "CHROME";
+    private static final String BODY = "BODY";
+    private static final Comparator<Mark> INNERMOST = Comparator.<Mark>comparingInt(mark -> mark.end() - mark.start())
+            .thenComparing(Mark::kind)
+            .thenComparingLong(Mark::id);
+
+    /**
+     * @param kind how it is drawn; of several equally long marks the first kind wins
+     * @param target address of the fact it proves
+     * @param note rule and confidence, for people
+     */
+    record Mark(long id, Kind kind, int start, int end, String target, String note) {}
+
+    /** Kinds of evidence, told apart by their underline. */
+    enum Kind {
+        PERSON,
+        ORGANISATION,
+        DATE,
+        PLACE,
+        MEETING,
+        OTHER,
+        TITLE;
+
+        /** Class in the style sheet. */
+        public String css() {
+            return "m-" + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * @param mark the innermost mark on these characters; null where there is none
+     * @param within whether other marks lie around it
+     * @param note rules and confidences of all marks here
+     * @param anchors ids of the marks that begin here, but for the innermost
+     * @param anchored whether the innermost mark begins here
+     */
+    record Piece(String text, @Nullable Mark mark, boolean within, String note, List<Long> anchors, boolean anchored) {}
+
+    /** @param part label of the layout, lower case */
+    record Paragraph(String part, List<Piece> pieces) {}
+
+    /** @param folded site furniture, which the page folds away */
+    record Block(boolean folded, List<Paragraph> paragraphs) {}
+
+    private final String text;
+    private final List<Mark> marks;
+    private final TreeSet<Integer> cuts = new TreeSet<>();
+    private final List<Mark> open = new ArrayList<>();
+    private final Set<Long> seen = new HashSet<>();
+    private int next;
+
+    private ArticleText(String text, List<Mark> marks) {
+        this.text = text;
+        this.marks = marks.stream()
+                .filter(mark -> mark.start() >= 0 && mark.start() < mark.end() && mark.end() <= text.length())
+                .sorted(Comparator.comparingInt(Mark::start))
+                .toList();
+        this.marks.forEach(mark -> {
+            cuts.add(mark.start());
+            cuts.add(mark.end());
+        });
+    }
+
+    /** @param layout labelled parts of the text in order; what no part covers is body */
+    static List<Block> blocks(String text, List<Part> layout, List<Mark> marks) {
+        ArticleText article = new ArticleText(text, marks);
+        List<Block> blocks = new ArrayList<>();
+        for (Part part : complete(text, layout)) {
+            boolean folded = part.label().equals(CHROME);
+            List<Paragraph> paragraphs = article.paragraphs(part);
+            if (paragraphs.isEmpty()) {
+                continue;
+            }
+            Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+            if (last == null || last.folded() != folded) {
+                last = new Block(folded, new ArrayList<>());
+                blocks.add(last);
+            }
+            last.paragraphs().addAll(paragraphs);
+        }
+        return blocks;
+    }
+
+    private static List<Part> complete(String text, List<Part> layout) {
+        List<Part> parts = new ArrayList<>();
+        int at = 0;
+        for (Part part : layout) {
+            if (part.start() < at || part.end() > text.length() || part.end() <= part.start()) {
+                continue;
+            }
+            if (part.start() > at) {
+                parts.add(new Part(at, part.start(), BODY));
+            }
+            parts.add(part);
+            at = part.end();
+        }
+        if (at < text.length()) {
+            parts.add(new Part(at, text.length(), BODY));
+        }
+        return parts;
+    }
+
+    private List<Paragraph> paragraphs(Part part) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int start = part.start();
+        while (start < part.end()) {
+            int end = start;
+            while (end < part.end() && !isLineBreak(text.charAt(end))) {
+                end++;
+            }
+            List<Piece> pieces = pieces(start, end);
+            if (!pieces.isEmpty()) {
+                paragraphs.add(new Paragraph(part.label().toLowerCase(Locale.ROOT), pieces));
+            }
+            start = end + 1;
+        }
+        return paragraphs;
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+    }
+
+    private List<Piece> pieces(int from, int until) {
+        int start = from;
+        int end = until;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        List<Piece> pieces = new ArrayList<>();
+        while (start < end) {
+            Integer cut = cuts.higher(start);
+            int stop = cut == null ? end : Math.min(cut, end);
+            pieces.add(piece(start, stop));
+            start = stop;
+        }
+        return pieces;
+    }
+
+    private Piece piece(int start, int end) {
+        while (next < marks.size() && marks.get(next).start() <= start) {
+            open.add(marks.get(next++));
+        }
+        open.removeIf(mark -> mark.end() <= start);
+        String words = text.substring(start, end);
+        if (open.isEmpty()) {
+            return new Piece(words, null, false, "", List.of(), false);
+        }
+        List<Mark> here = open.stream().sorted(INNERMOST).toList();
+        Mark innermost = here.get(0);
+        List<Long> anchors =
+                here.stream().skip(1).map(Mark::id).filter(seen::add).toList();
+        String note = String.join("\n", here.stream().map(Mark::note).toList());
+        return new Piece(words, innermost, here.size() > 1, note, anchors, seen.add(innermost.id()));
+    }
+}

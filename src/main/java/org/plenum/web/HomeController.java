@@ -1,0 +1,43 @@
+package org.plenum.web;
+
+import java.util.Map;
+import org.plenum.search.ArchiveOverview;
+import org.plenum.search.ArticleFacets;
+import org.plenum.search.ArticleQuery;
+import org.plenum.search.ArticleSearch;
+import org.plenum.search.MeetingQuery;
+import org.plenum.search.MeetingSearch;
+import org.plenum.search.Paging;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class HomeController {
+
+    private static final Paging NEWEST = Paging.first(8);
+
+    private final ArchiveOverview overview;
+    private final ArticleSearch articles;
+    private final MeetingSearch meetings;
+
+    HomeController(ArchiveOverview overview, ArticleSearch articles, MeetingSearch meetings) {
+        this.overview = overview;
+        this.articles = articles;
+        this.meetings = meetings;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        ArticleFacets facets = articles.facets(ArticleQuery.all());
+        Filters none = new Filters(Map.of());
+        model.addAttribute("figures", overview.figures());
+        model.addAttribute("articles", articles.find(ArticleQuery.all(), NEWEST));
+        model.addAttribute("meetings", meetings.find(MeetingQuery.all(), NEWEST));
+        model.addAttribute("months", Histogram.of(facets.months(), none, "/articles"));
+        model.addAttribute("provinces", Facet.of(facets.places(), null, none, "/articles"));
+        model.addAttribute("undated", facets.undated());
+        model.addAttribute("placeless", facets.places().none());
+        return "home";
+    }
+}

@@ -1,0 +1,72 @@
+package org.plenum.web;
+
+import java.util.Optional;
+import org.plenum.search.ArticleQuery;
+import org.plenum.search.ArticleSearch;
+import org.plenum.search.Hits;
+import org.plenum.search.Paging;
+import org.plenum.search.PersonDetail;
+import org.plenum.search.PersonHit;
+import org.plenum.search.PersonQuery;
+import org.plenum.search.PersonReader;
+import org.plenum.search.PersonSearch;
+import org.plenum.search.Places;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+@Controller
+class PersonController {
+
+    private static final String PATH = "/people";
+    private static final Paging NEWEST = Paging.first(20);
+
+    private final PersonSearch people;
+    private final PersonReader reader;
+    private final ArticleSearch articles;
+    private final Places places;
+
+    PersonController(PersonSearch people, PersonReader reader, ArticleSearch articles, Places places) {
+        this.people = people;
+        this.reader = reader;
+        this.articles = articles;
+        this.places = places;
+    }
+
+    @GetMapping(PATH)
+    String list(Parameters given, Model model) {
+        PersonQuery query = new PersonQuery(given.text("q"), given.place("region", places));
+        Filters filters = given.filters();
+        Hits<PersonHit> hits = people.find(query, given.paging());
+        model.addAttribute("query", query);
+        model.addAttribute("filters", filters);
+        model.addAttribute(
+                "chips",
+                new ListModel(filters, PATH)
+                        .text(query.text())
+                        .place(query.place(), false)
+                        .chips());
+        model.addAttribute("hits", hits);
+        model.addAttribute("pager", Pager.of(hits, filters, PATH));
+        model.addAttribute("placeFacet", Facet.of(people.places(query), null, filters, PATH));
+        return "people/list";
+    }
+
+    @GetMapping("/people/{id:\\d{1,18}}")
+    ModelAndView person(@PathVariable long id) {
+        PersonDetail person = reader.find(id).orElseThrow(() -> NotFoundException.of("person", id));
+        Optional<Long> winner = reader.mergedInto(id);
+        if (winner.isPresent()) {
+            RedirectView moved = new RedirectView("/people/" + winner.get(), true);
+            moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+            return new ModelAndView(moved);
+        }
+        return new ModelAndView("people/person")
+                .addObject("person", person)
+                .addObject("articles", articles.find(ArticleQuery.all().ofPerson(id), NEWEST));
+    }
+}

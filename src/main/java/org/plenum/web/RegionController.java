@@ -1,0 +1,57 @@
+package org.plenum.web;
+
+import java.util.Map;
+import org.plenum.search.ArticleFacets;
+import org.plenum.search.ArticleQuery;
+import org.plenum.search.ArticleSearch;
+import org.plenum.search.MeetingQuery;
+import org.plenum.search.MeetingSearch;
+import org.plenum.search.OrganisationReader;
+import org.plenum.search.Paging;
+import org.plenum.search.Place;
+import org.plenum.search.Places;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class RegionController {
+
+    private static final Paging NEWEST = Paging.first(10);
+
+    private final ArticleSearch articles;
+    private final MeetingSearch meetings;
+    private final OrganisationReader organisations;
+    private final Places places;
+
+    RegionController(ArticleSearch articles, MeetingSearch meetings, OrganisationReader organisations, Places places) {
+        this.articles = articles;
+        this.meetings = meetings;
+        this.organisations = organisations;
+        this.places = places;
+    }
+
+    @GetMapping("/regions")
+    String list(Model model) {
+        ArticleFacets facets = articles.facets(ArticleQuery.all());
+        model.addAttribute("below", DivisionRow.of(places.below(null), facets.places()));
+        model.addAttribute("placeless", facets.places().none());
+        return "regions/list";
+    }
+
+    @GetMapping("/regions/{code:\\d{1,12}}")
+    String region(@PathVariable String code, Model model) {
+        Place place = places.find(code).orElseThrow(() -> NotFoundException.of("region", code));
+        ArticleQuery query = ArticleQuery.all().in(place);
+        ArticleFacets facets = articles.facets(query);
+        model.addAttribute("place", place);
+        model.addAttribute("below", DivisionRow.of(places.below(code), facets.places()));
+        model.addAttribute("months", Histogram.of(facets.months(), new Filters(Map.of("region", code)), "/articles"));
+        model.addAttribute("organisations", organisations.of(place));
+        model.addAttribute("officials", organisations.officials(place));
+        model.addAttribute("articles", articles.find(query, NEWEST));
+        model.addAttribute("meetings", meetings.find(MeetingQuery.all().in(place), NEWEST));
+        return "regions/region";
+    }
+}
