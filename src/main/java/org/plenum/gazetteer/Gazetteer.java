@@ -21,6 +21,7 @@ public final class Gazetteer {
     private final TypeWords typeWords;
     private final Newspapers newspapers;
     private final PlaceScanner scanner;
+    private final Townships townships;
 
     private Gazetteer() {
         divisions = GazetteerFiles.divisions();
@@ -40,6 +41,7 @@ public final class Gazetteer {
                 CsvTable.ofResource("outlets.csv"), CsvTable.linesOfResource("outlet_endings.txt"), this);
         scanner = new PlaceScanner(
                 names, typeWords, Set.copyOf(CsvTable.linesOfResource("ordinary_words.txt")), PinyinNames.standard());
+        townships = new Townships(CsvTable.ofResource("townships.csv"), byCode);
     }
 
     private static final class Holder {
@@ -136,6 +138,24 @@ public final class Gazetteer {
      */
     public List<PlaceMention> scan(CharSequence text) {
         return scanner.scan(text);
+    }
+
+    /**
+     * The counties and districts that have a township, town or sub-district of that name, in the order of codes.
+     *
+     * @param name the name without its type word, such as "Guangwu"; case, accents, apostrophes and blanks do not count
+     */
+    public List<Division> countiesWithTownship(String name) {
+        return townships.countiesWith(name);
+    }
+
+    /**
+     * The papers with a place hidden in their name ("Dazhong Daily") that a short text names, each with its division.
+     *
+     * @param text a credit line or the like; its first 400 characters are read
+     */
+    public Map<String, Division> newspapersIn(CharSequence text) {
+        return newspapers.namedIn(text);
     }
 
     private List<Division> narrow(List<String> bare, TypeWord type) {

@@ -3,6 +3,7 @@ package org.plenum.gazetteer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 final class Newspapers {
 
     private static final String ALSO = "also ";
+    private static final int LONGEST_CREDIT = 400;
+    private static final int LONGEST_NAME = 5;
 
     private final Map<String, Division> byName = new HashMap<>();
     private final Set<String> endings;
@@ -49,6 +52,21 @@ final class Newspapers {
             }
         }
         return List.of();
+    }
+
+    /** Listed papers that a short text names, by their names as folded words. */
+    Map<String, Division> namedIn(CharSequence text) {
+        List<String> words = new Words(text.subSequence(0, Math.min(text.length(), LONGEST_CREDIT))).all();
+        Map<String, Division> found = new LinkedHashMap<>();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_NAME); to++) {
+                Division division = byName.get(String.join("", words.subList(from, to)));
+                if (division != null) {
+                    found.put(String.join(" ", words.subList(from, to)), division);
+                }
+            }
+        }
+        return found;
     }
 
     private List<Division> highest(String place) {

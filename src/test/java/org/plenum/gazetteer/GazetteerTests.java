@@ -140,6 +140,28 @@ class GazetteerTests {
     }
 
     @Test
+    void knowsTheCountiesOfATownship() {
+        assertThat(gazetteer.countiesWithTownship("Mayingzhuang"))
+                .extracting(Division::code)
+                .containsExactly("140621");
+        assertThat(gazetteer.countiesWithTownship("Guangwu"))
+                .extracting(Division::code)
+                .contains("140621")
+                .hasSizeGreaterThan(1);
+        assertThat(gazetteer.countiesWithTownship("Birmingham")).isEmpty();
+    }
+
+    @Test
+    void findsListedPapersInACreditLine() {
+        assertThat(gazetteer
+                        .newspapersIn("News from Dazhong Daily (Reporter Wang)")
+                        .values())
+                .extracting(Division::code)
+                .containsExactly("370000");
+        assertThat(gazetteer.newspapersIn("People's Daily")).isEmpty();
+    }
+
+    @Test
     void turkishLocaleChangesNothing() {
         Locale before = Locale.getDefault();
         try {
