@@ -66,10 +66,14 @@ create sequence batch_job_instance_seq;
 -- A run of the import job, beside what Spring Batch keeps of it.
 create table import_run (
     id                bigint primary key references batch_job_execution (job_execution_id) on delete cascade,
-    folder            text    not null,
-    extractor_version text    not null,
-    files             integer -- found in the folder; null until it has been listed
+    folder            text        not null,
+    extractor_version text        not null,
+    started_at        timestamptz not null,
+    ended_at          timestamptz, -- null while it runs
+    files             integer,     -- found in the folder; null until it has been listed
+    failure           text         -- why it failed, for a person
 );
+create index import_run_running on import_run (id) where ended_at is null;
 
 -- What became of each file in a run. MISSING: known from an earlier run, no longer in the folder (its article stays).
 create table import_item (

@@ -1,5 +1,6 @@
 package org.plenum.archive;
 
+import java.time.Clock;
 import org.plenum.gazetteer.Gazetteer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,5 +12,10 @@ class ArchiveConfiguration {
     @Bean
     Gazetteer gazetteer() {
         return Gazetteer.standard();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

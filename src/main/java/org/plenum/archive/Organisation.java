@@ -65,11 +65,17 @@ public class Organisation {
         this.region = region;
     }
 
-    /** Notes of which body it is part, once an article says so; one that is known stays. */
+    /** Notes of which body it is part, once an article says so; one that is known stays, and nothing is put under its own part. */
     public void placeUnder(Organisation found) {
-        if (parent == null && found != this) {
-            parent = found;
+        if (parent != null) {
+            return;
         }
+        for (Organisation above = found; above != null; above = above.getParent()) {
+            if (above == this || (id != null && id.equals(above.getId()))) {
+                return;
+            }
+        }
+        parent = found;
     }
 
     /** Null until stored. */

@@ -67,8 +67,8 @@ public class Person {
 
     /** From now on, what is said of this person is said of {@code winner}. */
     public void mergeInto(Person winner) {
-        for (Person next = winner; next != null; next = next.mergedInto) {
-            if (next == this) {
+        for (Person next = winner; next != null; next = next.getMergedInto()) {
+            if (next == this || (id != null && id.equals(next.getId()))) {
                 throw new IllegalArgumentException("a person cannot be merged into itself");
             }
         }

@@ -1,0 +1,214 @@
+package org.plenum.ingest;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.plenum.archive.Article;
+import org.plenum.archive.Genre;
+import org.plenum.archive.Meeting;
+import org.plenum.archive.MeetingKind;
+import org.plenum.archive.Organisation;
+import org.plenum.archive.Outlet;
+import org.plenum.archive.PartOfDay;
+import org.plenum.archive.Person;
+import org.plenum.archive.Region;
+import org.plenum.archive.RegionBasis;
+import org.plenum.extraction.ArticleFacts;
+import org.plenum.extraction.DivisionFinding;
+import org.plenum.extraction.MeetingFact;
+import org.plenum.ingest.FileResult.KnownArticle;
+import org.plenum.ingest.FileResult.Read;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Stores articles with their facts, a chunk at a time: a few queries look up all that the chunk refers to, the rest is batched
+ * inserts. An article that is known stays the same row; only its own facts are replaced.
+ */
+@Component
+class ArticleWriter {
+
+    /** What belongs to an article alone, in an order in which it can be removed. */
+    private static final List<String> OWN = List.of(
+            "Participation",
+            "Attestation",
+            "Mention",
+            "MeetingReport",
+            "Byline",
+            "ArticleLayout",
+            "ArticleRegionCandidate");
+
+    private final EntityManager entities;
+    private final Divisions divisions;
+    private final Clock clock;
+
+    ArticleWriter(EntityManager entities, Divisions divisions, Clock clock) {
+        this.entities = entities;
+        this.divisions = divisions;
+        this.clock = clock;
+    }
+
+    /**
+     * @param extractorVersion of what read the facts
+     * @return the ids of the articles by the keys of their files
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, Long> write(List<Read> chunk, String extractorVersion) {
+        if (chunk.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Article> known = clearedOfFacts(chunk);
+        List<Draft> drafts = chunk.stream()
+                .map(read -> new Draft(read, Identity.of(read, divisions)))
+                .toList();
+        Rows rows = new Rows(drafts);
+        Map<String, Long> ids = new HashMap<>();
+        for (Draft draft : drafts) {
+            Read read = draft.read();
+            Article article = article(read, known, rows.outlets.of(read.facts()), extractorVersion);
+            ids.put(read.key(), Objects.requireNonNull(article.getId()));
+            writeFacts(article, read.facts(), draft.identity(), rows);
+        }
+        entities.flush();
+        entities.clear();
+        return ids;
+    }
+
+    private record Draft(Read read, Identity identity) {}
+
+    /** The rows that the articles of a chunk share. */
+    private final class Rows {
+        private final Outlets outlets;
+        private final Bodies bodies;
+        private final Persons persons;
+        private final Meetings meetings;
+
+        Rows(List<Draft> chunk) {
+            outlets = new Outlets(
+                    entities,
+                    divisions,
+                    chunk.stream().map(d -> d.read().facts()).toList());
+            bodies = new Bodies(
+                    entities,
+                    divisions,
+                    all(chunk, identity -> identity.bodies().values()));
+            persons = new Persons(entities, all(chunk, Identity::persons));
+            meetings = new Meetings(entities, all(chunk, Identity::meetings));
+        }
+
+        private static <T> List<T> all(List<Draft> chunk, Function<Identity, Collection<T>> part) {
+            return chunk.stream()
+                    .flatMap(d -> part.apply(d.identity()).stream())
+                    .toList();
+        }
+    }
+
+    private Map<Long, Article> clearedOfFacts(List<Read> chunk) {
+        List<Long> ids = chunk.stream()
+                .map(Read::known)
+                .filter(Objects::nonNull)
+                .map(KnownArticle::id)
+                .toList();
+        Map<Long, Article> articles = new HashMap<>();
+        if (ids.isEmpty()) {
+            return articles;
+        }
+        for (String table : OWN) {
+            entities.createQuery("delete from " + table + " f where f.article.id in :ids")
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
+        entities.createQuery("select a from Article a where a.id in :ids", Article.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(article -> articles.put(Objects.requireNonNull(article.getId()), article));
+        return articles;
+    }
+
+    private Article article(Read read, Map<Long, Article> known, @Nullable Outlet outlet, String extractorVersion) {
+        Article.Content content =
+                new Article.Content(read.source().hash(), read.source().text(), extractorVersion, clock.instant());
+        Article.About about = about(read.facts(), outlet);
+        Article article = read.known() == null ? null : known.get(read.known().id());
+        if (article != null) {
+            article.reread(content, about);
+            return article;
+        }
+        Article created = new Article(read.key(), content, about);
+        entities.persist(created);
+        return created;
+    }
+
+    private Article.About about(ArticleFacts facts, @Nullable Outlet outlet) {
+        ArticleFacts.Publication published = facts.published();
+        DivisionFinding division = facts.division();
+        Region region = divisions.reference(entities, division.code());
+        LocalDate reportedDay = facts.meetings().stream()
+                .map(MeetingFact::heldOn)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Article.About(
+                facts.title().text(),
+                facts.title().derived(),
+                published == null ? null : published.date(),
+                published == null || published.time() == null
+                        ? null
+                        : LocalDateTime.of(published.date(), published.time()),
+                reportedDay,
+                outlet,
+                region,
+                region == null || division.basis() == null
+                        ? null
+                        : RegionBasis.valueOf(division.basis().name()),
+                division.reason().isBlank() ? null : division.reason(),
+                facts.language(),
+                Genre.valueOf(facts.genre().name()));
+    }
+
+    private void writeFacts(Article article, ArticleFacts facts, Identity identity, Rows rows) {
+        Map<String, Organisation> bodies = rows.bodies.of(facts.organisations(), identity.bodies());
+        List<Meeting> meetings = new ArrayList<>();
+        for (int i = 0; i < facts.meetings().size(); i++) {
+            MeetingFact fact = facts.meetings().get(i);
+            meetings.add(rows.meetings.get(identity.meetings().get(i), details(fact, bodies, article)));
+        }
+        List<Person> persons = new ArrayList<>();
+        for (int i = 0; i < facts.persons().size(); i++) {
+            persons.add(rows.persons.get(
+                    identity.persons().get(i), facts.persons().get(i).name()));
+        }
+        FactWriter writer = new FactWriter(entities, divisions, article, facts);
+        writer.writeArticle();
+        writer.writeBodies(bodies);
+        writer.writeMeetings(meetings);
+        writer.writePersons(persons, bodies, meetings);
+    }
+
+    private static Meeting.Details details(MeetingFact fact, Map<String, Organisation> bodies, Article article) {
+        Organisation host = fact.host() == null ? null : bodies.get(fact.host());
+        return new Meeting.Details(
+                fact.name(),
+                MeetingKind.valueOf(fact.kind().name()),
+                fact.ordinal(),
+                fact.ordinalYear(),
+                host,
+                host != null && host.getRegion() != null ? host.getRegion() : article.getRegion(),
+                fact.heldOn(),
+                fact.heldUntil(),
+                fact.partOfDay() == null
+                        ? null
+                        : PartOfDay.valueOf(fact.partOfDay().name()),
+                fact.venue());
+    }
+}

@@ -1,0 +1,69 @@
+package org.plenum.ingest;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.plenum.archive.Organisation;
+import org.plenum.archive.Region;
+import org.plenum.extraction.OrganisationFact;
+import org.plenum.ingest.Identity.BodyKey;
+
+/** The bodies of a chunk of articles: those known are loaded at once, others are made when they are first asked for. */
+final class Bodies {
+
+    private final EntityManager entities;
+    private final Divisions divisions;
+    private final Map<BodyKey, Organisation> byKey = new HashMap<>();
+
+    Bodies(EntityManager entities, Divisions divisions, Collection<BodyKey> keys) {
+        this.entities = entities;
+        this.divisions = divisions;
+        Lookup.all(
+                        keys.stream().map(BodyKey::nameKey).toList(),
+                        some -> entities.createQuery(
+                                        "select o from Organisation o where o.nameKey in :keys", Organisation.class)
+                                .setParameter("keys", some)
+                                .getResultList())
+                .forEach(body -> byKey.put(keyOf(body), body));
+    }
+
+    /** The bodies of an article by {@link OrganisationFact#name()}, each under the one that it is part of. */
+    Map<String, Organisation> of(List<OrganisationFact> facts, Map<String, BodyKey> keys) {
+        Map<String, Organisation> byName = new LinkedHashMap<>();
+        Map<String, Organisation> byWording = new HashMap<>();
+        for (OrganisationFact fact : facts) {
+            BodyKey key = Objects.requireNonNull(keys.get(fact.name()));
+            Organisation body = byKey.computeIfAbsent(key, k -> create(k, fact));
+            byName.put(fact.name(), body);
+            byWording.putIfAbsent(fact.key(), body);
+        }
+        for (OrganisationFact fact : facts) {
+            Organisation parent = fact.parent() == null ? null : byWording.get(fact.parent());
+            if (parent != null) {
+                Objects.requireNonNull(byName.get(fact.name())).placeUnder(parent);
+            }
+        }
+        return byName;
+    }
+
+    private Organisation create(BodyKey key, OrganisationFact fact) {
+        Organisation body = new Organisation(
+                BodyNames.display(fact, divisions.division(key.region())),
+                key.nameKey(),
+                key.kind(),
+                key.level(),
+                divisions.reference(entities, key.region()));
+        entities.persist(body);
+        return body;
+    }
+
+    private static BodyKey keyOf(Organisation body) {
+        Region region = body.getRegion();
+        return new BodyKey(
+                body.getKind(), body.getNameKey(), region == null ? null : region.getCode(), body.getLevel());
+    }
+}

@@ -1,0 +1,176 @@
+package org.plenum.ingest;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plenum.archive.Article;
+import org.plenum.archive.ArticleLayout;
+import org.plenum.archive.ArticleRegionCandidate;
+import org.plenum.archive.Attestation;
+import org.plenum.archive.Byline;
+import org.plenum.archive.BylineKind;
+import org.plenum.archive.LayoutLabel;
+import org.plenum.archive.Meeting;
+import org.plenum.archive.MeetingReport;
+import org.plenum.archive.Mention;
+import org.plenum.archive.Mention.Subject;
+import org.plenum.archive.MentionKind;
+import org.plenum.archive.Organisation;
+import org.plenum.archive.Participation;
+import org.plenum.archive.Person;
+import org.plenum.archive.PostStatus;
+import org.plenum.archive.Region;
+import org.plenum.archive.Role;
+import org.plenum.extraction.ArticleFacts;
+import org.plenum.extraction.Evidence;
+import org.plenum.extraction.MeetingFact;
+import org.plenum.extraction.PersonFact;
+
+/** Writes the rows that belong to one article: its evidence and what hangs on it. */
+final class FactWriter {
+
+    private final EntityManager entities;
+    private final Divisions divisions;
+    private final Article article;
+    private final ArticleFacts facts;
+
+    FactWriter(EntityManager entities, Divisions divisions, Article article, ArticleFacts facts) {
+        this.entities = entities;
+        this.divisions = divisions;
+        this.article = article;
+        this.facts = facts;
+    }
+
+    /** What the article says of itself: title, publication, outlet, credits, division, layout. */
+    void writeArticle() {
+        mention(MentionKind.TITLE, facts.title().evidence(), Subject.ARTICLE);
+        if (facts.published() != null) {
+            mention(MentionKind.PUBLICATION, facts.published().evidence(), Subject.ARTICLE);
+        }
+        if (facts.outlet() != null) {
+            mention(MentionKind.OUTLET, facts.outlet().evidence(), Subject.ARTICLE);
+        }
+        int position = 0;
+        for (ArticleFacts.Byline byline : facts.bylines()) {
+            entities.persist(new Byline(
+                    article,
+                    ++position,
+                    byline.name(),
+                    BylineKind.valueOf(byline.kind().name())));
+            mention(MentionKind.BYLINE, byline.evidence(), Subject.ARTICLE);
+        }
+        for (ArticleFacts.LayoutSpan part : facts.layout()) {
+            entities.persist(new ArticleLayout(
+                    article,
+                    part.span().start(),
+                    part.span().end(),
+                    LayoutLabel.valueOf(part.label().name())));
+        }
+        writeDivision();
+    }
+
+    private void writeDivision() {
+        Subject division = Subject.of(article.getRegion());
+        facts.division().evidence().forEach(evidence -> mention(MentionKind.REGION, evidence, division));
+        facts.division().candidates().stream().distinct().forEach(code -> {
+            Region candidate = divisions.reference(entities, code);
+            if (candidate != null) {
+                entities.persist(new ArticleRegionCandidate(article, candidate));
+            }
+        });
+    }
+
+    void writeBodies(Map<String, Organisation> bodies) {
+        facts.organisations().forEach(fact -> {
+            Organisation body = bodies.get(fact.name());
+            if (body != null) {
+                fact.mentions().forEach(evidence -> mention(MentionKind.ORGANISATION, evidence, Subject.of(body)));
+            }
+        });
+    }
+
+    /** @param meetings in the order of the facts */
+    void writeMeetings(List<Meeting> meetings) {
+        Set<Meeting> reported = new HashSet<>();
+        for (int i = 0; i < meetings.size(); i++) {
+            Meeting meeting = meetings.get(i);
+            MeetingFact fact = facts.meetings().get(i);
+            if (reported.add(meeting)) {
+                entities.persist(new MeetingReport(meeting, article));
+            }
+            fact.evidence().forEach(evidence -> mention(MentionKind.MEETING, evidence, Subject.of(meeting)));
+            if (fact.dateEvidence() != null) {
+                mention(MentionKind.MEETING_DATE, fact.dateEvidence(), Subject.of(meeting));
+            }
+        }
+    }
+
+    /** @param persons in the order of the facts; one person may stand there twice, under two spellings */
+    void writePersons(List<Person> persons, Map<String, Organisation> bodies, List<Meeting> meetings) {
+        Set<List<Object>> attested = new HashSet<>();
+        Set<List<@Nullable Object>> took = new HashSet<>();
+        for (int i = 0; i < persons.size(); i++) {
+            Person person = persons.get(i);
+            PersonFact fact = facts.persons().get(i);
+            fact.mentions().forEach(evidence -> mention(MentionKind.PERSON, evidence, Subject.of(person)));
+            for (PersonFact.Post post : fact.posts()) {
+                if (attested.add(List.of(person, post.printed()))) {
+                    writePost(person, post, bodies);
+                }
+            }
+            for (PersonFact.RoleFact role : fact.roles()) {
+                Meeting meeting = role.meeting() == null ? null : meetings.get(role.meeting());
+                List<@Nullable Object> key = new ArrayList<>();
+                key.add(person);
+                key.add(meeting);
+                key.add(role.role());
+                if (took.add(key)) {
+                    writeRole(person, meeting, role, fact);
+                }
+            }
+        }
+    }
+
+    private void writePost(Person person, PersonFact.Post post, Map<String, Organisation> bodies) {
+        Organisation body = post.organisation() == null ? null : bodies.get(post.organisation());
+        Mention proof = mention(MentionKind.POST, post.evidence(), new Subject(person, body, null, null));
+        entities.persist(new Attestation(
+                person,
+                new Attestation.Post(
+                        post.office(), PostStatus.valueOf(post.status().name()), body, post.printed()),
+                proof));
+    }
+
+    private void writeRole(Person person, @Nullable Meeting meeting, PersonFact.RoleFact role, PersonFact fact) {
+        Mention proof = mention(MentionKind.ROLE, role.evidence(), new Subject(person, null, meeting, null));
+        String title =
+                fact.posts().stream().map(PersonFact.Post::printed).distinct().collect(Collectors.joining(", "));
+        entities.persist(new Participation(
+                person,
+                meeting,
+                Role.valueOf(role.role().name()),
+                new Participation.Printed(
+                        role.printed(), title.isEmpty() ? null : title, fact.name(), role.listPosition()),
+                proof));
+    }
+
+    private Mention mention(MentionKind kind, Evidence evidence, Subject subject) {
+        Mention mention = new Mention(
+                article,
+                kind,
+                new Mention.Proof(
+                        evidence.span().start(),
+                        evidence.span().end(),
+                        evidence.quote(),
+                        evidence.rule(),
+                        evidence.confidence()),
+                subject);
+        entities.persist(mention);
+        return mention;
+    }
+}

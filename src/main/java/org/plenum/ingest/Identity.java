@@ -1,0 +1,129 @@
+package org.plenum.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plenum.archive.CodeRange;
+import org.plenum.archive.MeetingKind;
+import org.plenum.archive.NameKey;
+import org.plenum.archive.OrganisationKind;
+import org.plenum.archive.OrganisationLevel;
+import org.plenum.archive.PersonScope;
+import org.plenum.extraction.ArticleFacts;
+import org.plenum.extraction.MeetingFact;
+import org.plenum.extraction.OrganisationFact;
+import org.plenum.extraction.PersonFact;
+import org.plenum.ingest.FileResult.Read;
+
+/**
+ * Who and what the facts of an article are about, as natural keys; see docs/adr/0002. Pure: the same facts give the same keys, so
+ * that a second reading finds the rows of the first.
+ *
+ * @param bodies by {@link OrganisationFact#name()}, in the order of the article
+ * @param persons in the order of {@link ArticleFacts#persons()}
+ * @param meetings in the order of {@link ArticleFacts#meetings()}
+ */
+record Identity(Map<String, BodyKey> bodies, List<PersonKey> persons, List<String> meetings) {
+
+    /** Longest part of a meeting's name that goes into its key; an index entry has its limits. */
+    private static final int NAME_IN_KEY = 80;
+
+    /** @param province null unless the scope is {@link PersonScope#PROVINCE} */
+    record PersonKey(
+            String nameKey, PersonScope scope, @Nullable String province) {}
+
+    /**
+     * @param region null when unknown, and for a national body
+     * @param level null when unknown
+     */
+    record BodyKey(
+            OrganisationKind kind,
+            String nameKey,
+            @Nullable String region,
+            @Nullable OrganisationLevel level) {
+
+        /** Whether it is clear which body is meant: its place is known, or it needs none. */
+        boolean isPlaced() {
+            return region != null || level == OrganisationLevel.NATIONAL;
+        }
+
+        private String text() {
+            return kind + "/" + nameKey + "@" + (region == null ? "" : region) + (level == null ? "" : "/" + level);
+        }
+    }
+
+    static Identity of(Read read, Divisions divisions) {
+        ArticleFacts facts = read.facts();
+        Map<String, BodyKey> bodies = new LinkedHashMap<>();
+        facts.organisations().forEach(body -> bodies.put(body.name(), body(body, divisions)));
+        String division = divisions.known(facts.division().code());
+        List<PersonKey> persons = facts.persons().stream()
+                .map(person -> person(person, bodies, division))
+                .toList();
+        return new Identity(bodies, persons, meetings(read.key(), facts.meetings(), bodies));
+    }
+
+    private static BodyKey body(OrganisationFact fact, Divisions divisions) {
+        return new BodyKey(
+                OrganisationKind.valueOf(fact.kind().name()),
+                fact.key(),
+                divisions.known(fact.divisionCode()),
+                fact.level() == null
+                        ? null
+                        : OrganisationLevel.valueOf(fact.level().name()));
+    }
+
+    /** A person belongs to the province of the body in which they hold a post, else to that of the article's division. */
+    private static PersonKey person(PersonFact fact, Map<String, BodyKey> bodies, @Nullable String division) {
+        String nameKey = NameKey.of(fact.name());
+        if (fact.national()) {
+            return new PersonKey(nameKey, PersonScope.NATIONAL, null);
+        }
+        String place = fact.posts().stream()
+                .filter(post -> post.status() == PersonFact.Post.Status.CURRENT
+                        || post.status() == PersonFact.Post.Status.ACTING)
+                .map(post -> post.organisation() == null ? null : bodies.get(post.organisation()))
+                .filter(body -> body != null && body.region() != null)
+                .map(BodyKey::region)
+                .findFirst()
+                .orElse(division);
+        return place == null
+                ? new PersonKey(nameKey, PersonScope.UNKNOWN, null)
+                : new PersonKey(nameKey, PersonScope.PROVINCE, CodeRange.provinceOf(place));
+    }
+
+    private static List<String> meetings(String sourceKey, List<MeetingFact> facts, Map<String, BodyKey> bodies) {
+        List<String> keys = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < facts.size(); i++) {
+            String shared = shared(facts.get(i), bodies);
+            if (shared == null) {
+                keys.add("article:" + sourceKey + "#" + (i + 1));
+            } else {
+                // Two meetings of one kind on one day in one article are two: the second gets a key of its own.
+                int count = seen.merge(shared, 1, Integer::sum);
+                keys.add(count == 1 ? shared : shared + "#" + count);
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    /** The key that every article on the meeting arrives at; null when host, its place or the day is unknown. */
+    private static @Nullable String shared(MeetingFact fact, Map<String, BodyKey> bodies) {
+        BodyKey host = fact.host() == null ? null : bodies.get(fact.host());
+        if (host == null || !host.isPlaced() || fact.heldOn() == null) {
+            return null;
+        }
+        MeetingKind kind = MeetingKind.valueOf(fact.kind().name());
+        String key = "host:" + host.text() + "|" + fact.heldOn() + "|" + kind;
+        if (kind != MeetingKind.OTHER) {
+            return key;
+        }
+        // "Other" is no kind: there the name has to tell.
+        String name = NameKey.of(fact.name());
+        return key + "|" + name.substring(0, Math.min(name.length(), NAME_IN_KEY));
+    }
+}

@@ -1,0 +1,176 @@
+package org.plenum.ingest;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plenum.ingest.ImportRun.Status;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The history of imports: runs and what became of each file. */
+@Repository
+class ImportRuns {
+
+    private static final String SELECT = """
+            select r.id, r.folder, r.extractor_version, r.started_at, r.ended_at, r.files, r.failure, e.status,
+                   c.inserted, c.updated, c.unchanged, c.rejected, c.missing
+            from import_run r
+            join batch_job_execution e on e.job_execution_id = r.id
+            cross join lateral (
+                select count(*) filter (where outcome = 'INSERTED') as inserted,
+                       count(*) filter (where outcome = 'UPDATED') as updated,
+                       count(*) filter (where outcome = 'UNCHANGED') as unchanged,
+                       count(*) filter (where outcome = 'REJECTED') as rejected,
+                       count(*) filter (where outcome = 'MISSING') as missing
+                from import_item i where i.run_id = r.id) c
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    ImportRuns(JdbcClient jdbc, JdbcTemplate template) {
+        this.jdbc = jdbc;
+        this.template = template;
+    }
+
+    void begin(long id, String folder, String extractorVersion, Instant startedAt) {
+        jdbc.sql("insert into import_run (id, folder, extractor_version, started_at) values (?, ?, ?, ?)")
+                .params(id, folder, extractorVersion, Timestamp.from(startedAt))
+                .update();
+    }
+
+    void listed(long id, int files) {
+        jdbc.sql("update import_run set files = ? where id = ?")
+                .params(files, id)
+                .update();
+    }
+
+    /** @param failure why it failed; null when it did not */
+    void end(long id, Instant endedAt, @Nullable String failure) {
+        jdbc.sql("update import_run set ended_at = :at, failure = :failure where id = :id")
+                .param("at", Timestamp.from(endedAt))
+                .param("failure", failure, Types.VARCHAR)
+                .param("id", id)
+                .update();
+    }
+
+    void record(long runId, List<ImportItem> items) {
+        template.batchUpdate(
+                "insert into import_item (run_id, source_key, outcome, message, article_id) values (?, ?, ?, ?, ?)",
+                items.stream()
+                        .map(item -> new @Nullable Object[] {
+                            runId, item.sourceKey(), item.outcome().name(), item.message(), item.articleId()
+                        })
+                        .toList(),
+                new int[] {Types.BIGINT, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.BIGINT});
+    }
+
+    /** Records as missing whatever the archive has and the run has not seen. */
+    void recordMissing(long runId) {
+        jdbc.sql("""
+                        insert into import_item (run_id, source_key, outcome, message, article_id)
+                        select :run, a.source_key, 'MISSING', 'is no longer in the folder; its article stays', a.id
+                        from article a
+                        where not exists (
+                            select 1 from import_item i where i.run_id = :run and i.source_key = a.source_key)""").param("run", runId).update();
+    }
+
+    Optional<ImportRun> find(long id) {
+        return jdbc.sql(SELECT + "where r.id = ?")
+                .param(id)
+                .query(ImportRuns::run)
+                .optional();
+    }
+
+    Optional<ImportRun> last() {
+        return jdbc.sql(SELECT + "order by r.id desc limit 1")
+                .query(ImportRuns::run)
+                .optional();
+    }
+
+    Page<ImportRun> page(Pageable page) {
+        List<ImportRun> runs = jdbc.sql(SELECT + "order by r.id desc limit ? offset ?")
+                .params(page.getPageSize(), page.getOffset())
+                .query(ImportRuns::run)
+                .list();
+        long total =
+                jdbc.sql("select count(*) from import_run").query(Long.class).single();
+        return new PageImpl<>(runs, page, total);
+    }
+
+    Page<ImportItem> items(long runId, @Nullable Outcome outcome, Pageable page) {
+        String where = " from import_item where run_id = :run" + (outcome == null ? "" : " and outcome = :outcome");
+        JdbcClient.StatementSpec select = jdbc.sql("select source_key, outcome, message, article_id" + where
+                        + " order by outcome <> 'REJECTED', source_key limit :limit offset :offset")
+                .param("run", runId)
+                .param("limit", page.getPageSize())
+                .param("offset", page.getOffset());
+        JdbcClient.StatementSpec count = jdbc.sql("select count(*)" + where).param("run", runId);
+        if (outcome != null) {
+            select = select.param("outcome", outcome.name());
+            count = count.param("outcome", outcome.name());
+        }
+        List<ImportItem> items = select.query((row, i) -> new ImportItem(
+                        row.getString(1),
+                        Outcome.valueOf(row.getString(2)),
+                        row.getString(3),
+                        row.getObject(4, Long.class)))
+                .list();
+        return new PageImpl<>(items, page, count.query(Long.class).single());
+    }
+
+    /** Runs that have not ended, as far as anybody has noted. */
+    List<Long> running() {
+        return jdbc.sql("select id from import_run where ended_at is null order by id desc")
+                .query(Long.class)
+                .list();
+    }
+
+    boolean hasCompleted() {
+        return jdbc.sql("""
+                        select exists (
+                            select 1 from import_run r join batch_job_execution e on e.job_execution_id = r.id
+                            where r.ended_at is not null and e.status = 'COMPLETED')""").query(Boolean.class).single();
+    }
+
+    private static ImportRun run(ResultSet row, int index) throws SQLException {
+        OffsetDateTime endedAt = row.getObject("ended_at", OffsetDateTime.class);
+        return new ImportRun(
+                row.getLong("id"),
+                row.getString("folder"),
+                row.getString("extractor_version"),
+                status(endedAt != null, row.getString("status")),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                endedAt == null ? null : endedAt.toInstant(),
+                row.getObject("files", Integer.class),
+                new ImportCounts(
+                        row.getInt("inserted"),
+                        row.getInt("updated"),
+                        row.getInt("unchanged"),
+                        row.getInt("rejected"),
+                        row.getInt("missing")),
+                row.getString("failure"));
+    }
+
+    /** @param batch Spring Batch's status of the run */
+    private static Status status(boolean ended, String batch) {
+        if (!ended) {
+            return Status.RUNNING;
+        }
+        return switch (batch) {
+            case "COMPLETED" -> Status.COMPLETED;
+            case "STOPPED", "STOPPING" -> Status.STOPPED;
+            default -> Status.FAILED;
+        };
+    }
+}

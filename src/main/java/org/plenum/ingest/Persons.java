@@ -1,0 +1,82 @@
+package org.plenum.ingest;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.plenum.archive.Person;
+import org.plenum.archive.PersonName;
+import org.plenum.archive.Region;
+import org.plenum.ingest.Identity.PersonKey;
+
+/** The persons of a chunk of articles: those known are loaded at once, others are made when they are first asked for. */
+final class Persons {
+
+    private final EntityManager entities;
+    private final Map<PersonKey, Person> byKey = new HashMap<>();
+    private final Set<PersonName.Key> names = new HashSet<>();
+
+    Persons(EntityManager entities, Collection<PersonKey> keys) {
+        this.entities = entities;
+        List<Person> known = Lookup.all(
+                keys.stream().map(PersonKey::nameKey).toList(),
+                some -> entities.createQuery(
+                                "select p from Person p left join fetch p.mergedInto where p.nameKey in :keys",
+                                Person.class)
+                        .setParameter("keys", some)
+                        .getResultList());
+        known.forEach(person -> byKey.put(keyOf(person), winnerOf(person)));
+        List<Long> ids = byKey.values().stream().map(Persons::idOf).toList();
+        names.addAll(Lookup.all(
+                ids,
+                some -> new ArrayList<>(entities.createQuery(
+                                "select n.person.id, n.name from PersonName n where n.person.id in :ids",
+                                Object[].class)
+                        .setParameter("ids", some)
+                        .getResultStream()
+                        .map(row -> new PersonName.Key((Long) row[0], (String) row[1]))
+                        .toList())));
+    }
+
+    /** The person of a key, or the one into which it was merged; the printed form of the name is kept. */
+    Person get(PersonKey key, String printed) {
+        Person person = byKey.computeIfAbsent(key, k -> create(k, printed));
+        if (names.add(new PersonName.Key(idOf(person), printed))) {
+            entities.persist(new PersonName(person, printed));
+        }
+        return person;
+    }
+
+    private Person create(PersonKey key, String printed) {
+        Person person = switch (key.scope()) {
+            case NATIONAL -> Person.national(printed);
+            case UNKNOWN -> Person.unplaced(printed);
+            case PROVINCE ->
+                Person.ofProvince(printed, entities.getReference(Region.class, Objects.requireNonNull(key.province())));
+        };
+        entities.persist(person);
+        return person;
+    }
+
+    private static PersonKey keyOf(Person person) {
+        Region region = person.getRegion();
+        return new PersonKey(person.getNameKey(), person.getScope(), region == null ? null : region.getCode());
+    }
+
+    private static Person winnerOf(Person person) {
+        Person winner = person;
+        for (Person next = winner.getMergedInto(); next != null; next = winner.getMergedInto()) {
+            winner = next;
+        }
+        return winner;
+    }
+
+    private static Long idOf(Person person) {
+        return Objects.requireNonNull(person.getId());
+    }
+}

@@ -1,0 +1,117 @@
+package org.plenum.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+/** The folder that is imported, empty at first, and an empty archive. */
+final class ImportFixture {
+
+    private final Path folder;
+    private final ImportService imports;
+    private final JdbcClient jdbc;
+
+    ImportFixture(IngestProperties properties, ImportService imports, JdbcClient jdbc) {
+        this.folder = properties.seeds();
+        this.imports = imports;
+        this.jdbc = jdbc;
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Configuration {
+
+        @Bean
+        ImportFixture importFixture(IngestProperties properties, ImportService imports, JdbcClient jdbc) {
+            return new ImportFixture(properties, imports, jdbc);
+        }
+
+        @Bean
+        @Primary
+        LineReader lineReader() {
+            return new LineReader();
+        }
+
+        @Bean
+        @Primary
+        ImportRunner.Background sameThread() {
+            return Runnable::run;
+        }
+    }
+
+    void reset() {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        jdbc.sql("truncate article, person, organisation, meeting, outlet, correction, batch_job_instance cascade")
+                .update();
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    void write(String name, String... lines) {
+        writeBytes(name, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    void writeBytes(String name, byte[] bytes) {
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void delete(String name) {
+        try {
+            Files.delete(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ImportRun run() {
+        ImportStart start = imports.start();
+        assertThat(start).isInstanceOf(ImportStart.Started.class);
+        return imports.run(((ImportStart.Started) start).runId()).orElseThrow();
+    }
+
+    ImportRun runToTheEnd() {
+        ImportRun run = run();
+        assertThat(run.failure()).isNull();
+        assertThat(run.status()).isEqualTo(ImportRun.Status.COMPLETED);
+        return run;
+    }
+
+    List<ImportItem> items(ImportRun run) {
+        return imports.items(run.id(), null, PageRequest.of(0, 1_000)).getContent();
+    }
+
+    /** Reasons by name of file. */
+    Map<String, String> rejected(ImportRun run) {
+        return imports.items(run.id(), Outcome.REJECTED, PageRequest.of(0, 1_000)).stream()
+                .collect(Collectors.toMap(ImportItem::sourceKey, item -> String.valueOf(item.message())));
+    }
+
+    long count(String from) {
+        return jdbc.sql("select count(*) from " + from).query(Long.class).single();
+    }
+}
