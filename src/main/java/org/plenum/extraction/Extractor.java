@@ -11,11 +11,15 @@ public final class Extractor {
     /** Longest text that is read, in UTF-16 units. */
     public static final int MAX_LENGTH = 2_000_000;
 
-    private Extractor() {}
+    private final Pipeline pipeline;
+
+    private Extractor(Pipeline pipeline) {
+        this.pipeline = pipeline;
+    }
 
     /** An extractor with the rules and lexicons that ship with Plenum. */
     public static Extractor standard(Gazetteer gazetteer) {
-        throw new IllegalStateException("being built");
+        return new Extractor(new Pipeline(gazetteer));
     }
 
     /**
@@ -24,6 +28,13 @@ public final class Extractor {
      * @throws IllegalArgumentException when the text is blank or longer than {@link #MAX_LENGTH}
      */
     public ArticleFacts extract(String text) {
-        throw new IllegalStateException("being built");
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("the text is blank");
+        }
+        if (text.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException(
+                    "the text has " + text.length() + " characters; at most " + MAX_LENGTH + " are read");
+        }
+        return pipeline.read(text);
     }
 }

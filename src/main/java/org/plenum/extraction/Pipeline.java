@@ -1,0 +1,198 @@
+package org.plenum.extraction;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plenum.extraction.ArticleFacts.Byline;
+import org.plenum.extraction.ArticleFacts.Genre;
+import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
+import org.plenum.extraction.ArticleFacts.Outlet;
+import org.plenum.extraction.ArticleFacts.Title;
+import org.plenum.extraction.date.Dates;
+import org.plenum.extraction.document.Document;
+import org.plenum.extraction.document.Field;
+import org.plenum.extraction.document.Line;
+import org.plenum.extraction.document.Sentence;
+import org.plenum.extraction.meeting.MeetingReader;
+import org.plenum.extraction.organisation.OrganisationReader;
+import org.plenum.extraction.organisation.OrganisationReader.Found;
+import org.plenum.extraction.organisation.OrganisationReader.Organisations;
+import org.plenum.extraction.organisation.OutletReader;
+import org.plenum.extraction.person.BylineReader;
+import org.plenum.extraction.person.GroupReader;
+import org.plenum.extraction.person.NameKey;
+import org.plenum.extraction.person.NameReader;
+import org.plenum.extraction.person.PersonCollector;
+import org.plenum.extraction.person.PersonGroup;
+import org.plenum.extraction.phrase.BodyParser;
+import org.plenum.extraction.phrase.BodyPhrase;
+import org.plenum.extraction.phrase.Chunk;
+import org.plenum.extraction.phrase.Chunker;
+import org.plenum.extraction.phrase.CueTable;
+import org.plenum.extraction.phrase.Names;
+import org.plenum.extraction.phrase.OfficeTable;
+import org.plenum.extraction.phrase.PostParser;
+import org.plenum.extraction.phrase.SentenceReading;
+import org.plenum.extraction.text.WordClasses;
+import org.plenum.gazetteer.Gazetteer;
+import org.plenum.gazetteer.Level;
+import org.plenum.gazetteer.PlaceMention;
+
+/**
+ * The stages, in their order: layout, dates, places, names, chunks of each sentence, groups of people, bodies, meetings with roles,
+ * the division. Immutable.
+ */
+final class Pipeline {
+
+    private static final int LONGEST_DERIVED_TITLE = 140;
+
+    private final Gazetteer gazetteer;
+    private final NameReader nameReader;
+    private final GroupReader groupReader;
+    private final Chunker chunker;
+    private final OrganisationReader organisationReader;
+    private final OutletReader outletReader;
+    private final BylineReader bylineReader = new BylineReader();
+    private final MeetingReader meetingReader;
+
+    Pipeline(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        WordClasses words = new WordClasses();
+        OfficeTable offices = new OfficeTable();
+        BodyParser bodies = new BodyParser(words, offices);
+        Set<String> provinces = gazetteer.divisions().stream()
+                .filter(division -> division.level() == Level.PROVINCE)
+                .map(division -> division.nameEn().toLowerCase(Locale.ROOT).replace(" ", ""))
+                .collect(Collectors.toUnmodifiableSet());
+        this.nameReader = new NameReader(provinces);
+        this.groupReader = new GroupReader(nameReader);
+        this.chunker = new Chunker(words, offices, bodies, new PostParser(words, offices, bodies), new CueTable());
+        this.organisationReader = new OrganisationReader(words, bodies);
+        this.outletReader = new OutletReader(gazetteer);
+        this.meetingReader = new MeetingReader(words);
+    }
+
+    ArticleFacts read(String text) {
+        Document document = Document.of(text);
+        Dates dates = Dates.of(document);
+        BitSet places = places(document);
+        Names names = nameReader.read(document);
+        List<SentenceReading> readings = new ArrayList<>();
+        List<List<PersonGroup>> groups = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            List<Chunk> chunks = chunker.chunks(document.tokens(), sentence, names);
+            readings.add(new SentenceReading(sentence, chunks));
+            groups.add(groupReader.read(chunks, document.tokens(), places, names));
+        }
+        Organisations organisations = organisationReader.read(document, names, places);
+        List<Byline> bylines = bylineReader.read(document, names);
+        PersonCollector persons = new PersonCollector(document, organisations);
+        groups.forEach(list -> list.forEach(group -> group.members().forEach(persons::add)));
+        reviewers(document, names, persons);
+        List<MeetingFact> meetings = meetingReader.read(
+                new MeetingReader.Input(document, dates, names, bodyTokens(readings), readings, groups, organisations),
+                persons);
+        groups.forEach(list -> list.forEach(group -> group.members().forEach(persons::add)));
+        Outlet outlet = outletReader.read(document, dates, names);
+        Set<String> credited =
+                bylines.stream().map(byline -> NameKey.of(byline.name())).collect(Collectors.toSet());
+        List<PersonFact> people = persons.persons(credited);
+        DivisionFinding division = new DivisionFinding(null, null, List.of(), "not looked for", List.of());
+        Genre genre = meetings.isEmpty() ? Genre.OTHER : Genre.MEETING;
+        return new ArticleFacts(
+                language(document),
+                genre,
+                title(document),
+                dates.published(),
+                outlet,
+                bylines,
+                division,
+                people,
+                meetings,
+                organisationFacts(document, organisations),
+                document.layout());
+    }
+
+    private BitSet places(Document document) {
+        BitSet places = new BitSet();
+        for (PlaceMention place : gazetteer.scan(document.text())) {
+            if (!place.doubtful()) {
+                places.set(document.tokenAt(place.nameStart()), document.tokenAt(place.nameEnd()));
+            }
+        }
+        return places;
+    }
+
+    private static BitSet bodyTokens(List<SentenceReading> readings) {
+        BitSet tokens = new BitSet();
+        for (SentenceReading reading : readings) {
+            for (Chunk chunk : reading.chunks()) {
+                if (chunk.body() != null) {
+                    for (BodyPhrase.Part part : chunk.body().parts()) {
+                        part.heads().forEach(head -> tokens.set(head.from(), head.to()));
+                    }
+                }
+            }
+        }
+        return tokens;
+    }
+
+    private static void reviewers(Document document, Names names, PersonCollector persons) {
+        for (Field field : document.fields()) {
+            if (field.key().equals("reviewed")) {
+                for (int i = document.tokenAt(field.value().start());
+                        i < document.tokenAt(field.value().end());
+                        i++) {
+                    Names.Name name = names.at(i);
+                    if (name != null && name.from() == i) {
+                        persons.mention(i, name.to(), "person.credit", 0.9);
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<OrganisationFact> organisationFacts(Document document, Organisations organisations) {
+        List<OrganisationFact> facts = new ArrayList<>();
+        for (Found found : organisations.all()) {
+            facts.add(new OrganisationFact(
+                    found.name(), found.key(), found.kind(), found.level(), null, found.parent(), found.mentions()));
+        }
+        return facts;
+    }
+
+    private static String language(Document document) {
+        long han =
+                document.text().chars().filter(c -> c >= 0x3400 && c <= 0x9fff).count();
+        return han * 3 > document.text().length() ? "zh" : "en";
+    }
+
+    private static Title title(Document document) {
+        Line headline = document.first(Label.HEADLINE).orElse(null);
+        if (headline != null) {
+            String text = Document.fold(headline.span().of(document.text()));
+            return new Title(text, false, Evidence.of(document.text(), headline.span(), "title.headline", 0.97));
+        }
+        Field original = document.field("original title").orElse(null);
+        if (original != null && !original.value().equals(original.label())) {
+            String text = Document.fold(original.value().of(document.text()));
+            return new Title(text, false, Evidence.of(document.text(), original.value(), "title.original", 0.9));
+        }
+        return derived(document);
+    }
+
+    private static Title derived(Document document) {
+        Span span = document.sentences().isEmpty()
+                ? document.lines().get(0).span()
+                : document.sentences().get(0).span();
+        String text = Document.fold(span.of(document.text()));
+        if (text.length() > LONGEST_DERIVED_TITLE) {
+            int space = text.lastIndexOf(' ', LONGEST_DERIVED_TITLE);
+            text = text.substring(0, space < 20 ? LONGEST_DERIVED_TITLE : space) + " …";
+        }
+        return new Title(text, true, Evidence.of(document.text(), span, "title.derived", 1));
+    }
+}

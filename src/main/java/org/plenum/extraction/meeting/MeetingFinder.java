@@ -1,0 +1,343 @@
+package org.plenum.extraction.meeting;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.PersonFact.Role;
+import org.plenum.extraction.document.Sentence;
+import org.plenum.extraction.meeting.MeetingPhrases.Phrase;
+import org.plenum.extraction.phrase.BodyPhrase;
+import org.plenum.extraction.phrase.Chunk;
+import org.plenum.extraction.phrase.Chunk.Type;
+import org.plenum.extraction.phrase.Names;
+import org.plenum.extraction.phrase.SentenceReading;
+import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.WordClasses;
+
+/**
+ * Finds the meetings that a sentence reports as held.
+ *
+ * <ul>
+ *   <li>{@code meeting.object}: "the Standing Committee held an enlarged meeting";
+ *   <li>{@code meeting.subject}: "the mobilization meeting took place yesterday";
+ *   <li>{@code meeting.list}: "saw two sittings: A, and B";
+ *   <li>{@code meeting.gathered}: "the Standing Committee of the Municipal Party Committee met in ...";
+ *   <li>{@code meeting.numbered}: "hosted the 30th Chairman of the 11th Committee", where a translation lost the noun;
+ *   <li>{@code meeting.run-on}: "held the 2022 party secretaries to report in the form of the (enlarged) meeting";
+ *   <li>{@code meeting.attended}: "attended the first plenary meeting of ..." where nothing says that it was held.
+ * </ul>
+ */
+final class MeetingFinder {
+
+    private static final int LONGEST_RUN_ON = 45;
+    private static final Set<String> PLANNED =
+            Set.of("will", "shall", "should", "would", "to", "must", "can", "could", "may");
+
+    private final WordClasses words;
+    private final MeetingLexicon lexicon;
+    private final MeetingPhrases phrases;
+
+    MeetingFinder(WordClasses words, MeetingLexicon lexicon) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.phrases = new MeetingPhrases(words, lexicon);
+    }
+
+    /** What a sentence is read with. */
+    record Context(List<Token> tokens, SentenceReading reading, Names names, BitSet bodies, BitSet dates) {
+
+        Sentence sentence() {
+            return reading.sentence();
+        }
+    }
+
+    List<Phrase> phrases(Context context) {
+        return phrases.find(context.tokens(), context.sentence(), context.names(), context.bodies(), context.dates());
+    }
+
+    /** The meetings that the sentence says were held; without those that it merely says somebody attended. */
+    List<MeetingDraft> held(Context context) {
+        List<Phrase> found = phrases(context);
+        List<MeetingDraft> drafts = listed(context, found);
+        if (drafts.isEmpty()) {
+            drafts = objects(context, found);
+        }
+        if (drafts.isEmpty()) {
+            drafts = subjects(context, found);
+        }
+        if (drafts.isEmpty()) {
+            drafts = runOn(context);
+        }
+        if (drafts.isEmpty()) {
+            drafts = numbered(context);
+        }
+        return drafts.isEmpty() ? gathered(context) : drafts;
+    }
+
+    private List<MeetingDraft> listed(Context context, List<Phrase> found) {
+        List<Token> tokens = context.tokens();
+        List<MeetingDraft> drafts = new ArrayList<>();
+        boolean open = false;
+        for (Phrase phrase : found) {
+            if (open) {
+                drafts.add(draft(context, phrase, null, "meeting.list", 0.85));
+            }
+            Token first = tokens.get(phrase.from());
+            boolean counted = first.is("two") || first.is("three") || first.is("four");
+            open |= counted
+                    && phrase.to() < context.sentence().to()
+                    && tokens.get(phrase.to()).is(":");
+        }
+        return drafts;
+    }
+
+    private List<MeetingDraft> objects(Context context, List<Phrase> found) {
+        List<Token> tokens = context.tokens();
+        Sentence sentence = context.sentence();
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            int behind = lexicon.hold(tokens, at, sentence.to());
+            if (behind < 0
+                    || isPlanned(tokens, at, sentence.from())
+                    || behind < sentence.to() && tokens.get(behind).is("by")) {
+                continue;
+            }
+            for (Phrase phrase : found) {
+                if (phrase.from() >= behind && isNear(tokens, behind, phrase.from()) && !isAnaphor(context, phrase)) {
+                    BodyPhrase host = bodyBefore(context, at);
+                    MeetingDraft draft = draft(context, phrase, host, "meeting.object", 0.93);
+                    return List.of(draft);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Only an article, "its" or an adjective between. */
+    private boolean isNear(List<Token> tokens, int from, int to) {
+        if (to - from > 3) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (token.isPunctuation() && !token.is("\"") || words.isVerb(token) || words.isPreposition(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlanned(List<Token> tokens, int verb, int from) {
+        for (int i = Math.max(from, verb - 2); i < verb; i++) {
+            if (PLANNED.contains(tokens.get(i).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the meeting": one that was named before. */
+    private boolean isAnaphor(Context context, Phrase phrase) {
+        List<Token> tokens = context.tokens();
+        if (phrase.to() > phrase.head() + 1 || phrase.from() == 0) {
+            return false;
+        }
+        Token article = tokens.get(phrase.from() - 1);
+        boolean bare = phrase.from() == phrase.head() && !article.is("a") && !article.is("an");
+        return bare || article.is("this") || article.is("these");
+    }
+
+    private boolean isPlain(Context context, Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (!lexicon.isPlain(context.tokens().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<MeetingDraft> subjects(Context context, List<Phrase> found) {
+        List<Token> tokens = context.tokens();
+        int limit = context.sentence().to();
+        for (int n = 0; n < found.size(); n++) {
+            Phrase phrase = found.get(n);
+            int from = phrase.to();
+            if (n + 1 < found.size()
+                    && from < limit
+                    && tokens.get(from).is("and")
+                    && found.get(n + 1).from() - from <= 3) {
+                from = found.get(n + 1).to();
+            }
+            int verb = heldBehind(tokens, from, limit);
+            if (verb >= 0 && !isAnaphor(context, phrase)) {
+                BodyPhrase host = bodyBehindBy(context, verb);
+                return List.of(draft(context, phrase, host, "meeting.subject", 0.93));
+            }
+        }
+        return List.of();
+    }
+
+    private int heldBehind(List<Token> tokens, int from, int limit) {
+        for (int at = from; at < Math.min(limit, from + 9); at++) {
+            if (lexicon.held(tokens, at, limit) > 0 && !isPlanned(tokens, at, from)) {
+                Token verb = tokens.get(at);
+                boolean participle = verb.is("held") && at == from;
+                return participle && !endsClause(tokens, lexicon.held(tokens, at, limit), limit) ? -1 : at;
+            }
+            Token token = tokens.get(at);
+            if (words.isVerb(token) || words.isSubordinator(token) || token.is(";") || token.is(":")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Meeting held" in a headline, not "the meeting held on May 5 pointed out". */
+    private static boolean endsClause(List<Token> tokens, int at, int limit) {
+        return at >= limit || tokens.get(at).isPunctuation();
+    }
+
+    private List<MeetingDraft> runOn(Context context) {
+        List<Token> tokens = context.tokens();
+        Sentence sentence = context.sentence();
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            Token verb = tokens.get(at);
+            BodyPhrase host = verb.is("held") || verb.is("convened") ? bodyBefore(context, at) : null;
+            if (host == null || isPlanned(tokens, at, sentence.from())) {
+                continue;
+            }
+            int from = at + 1;
+            while (from < sentence.to() && words.isDeterminer(tokens.get(from))) {
+                from++;
+            }
+            for (int i = from;
+                    i < Math.min(sentence.to(), from + LONGEST_RUN_ON)
+                            && !tokens.get(i).is(",");
+                    i++) {
+                if (lexicon.isHead(tokens, i, sentence.to())
+                        && !context.bodies().get(i)
+                        && i > from) {
+                    return List.of(new MeetingDraft(from, i + 1, sentence, host, true, "meeting.run-on", 0.7));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<MeetingDraft> numbered(Context context) {
+        List<Token> tokens = context.tokens();
+        for (Chunk chunk : context.reading().chunks()) {
+            if (chunk.is(Type.CUE)
+                    && chunk.cue() != null
+                    && chunk.cue().role() == Role.PRESIDED
+                    && !chunk.cue().inverted()) {
+                int from = chunk.to();
+                int limit = context.sentence().to();
+                if (from < limit && tokens.get(from).is("the")) {
+                    from++;
+                }
+                if (from < limit && words.isOrdinal(tokens.get(from))) {
+                    int to = from + 1;
+                    while (to < limit
+                            && !tokens.get(to).isPunctuation()
+                            && (tokens.get(to).is("of")
+                                    || tokens.get(to).is("the")
+                                    || !words.endsPhrase(tokens.get(to)))) {
+                        to++;
+                    }
+                    return to - from < 3
+                            ? List.of()
+                            : List.of(new MeetingDraft(
+                                    from, to, context.sentence(), null, true, "meeting.numbered", 0.75));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<MeetingDraft> gathered(Context context) {
+        List<Token> tokens = context.tokens();
+        for (Chunk chunk : context.reading().chunks()) {
+            if (chunk.is(Type.BODY)
+                    && chunk.body() != null
+                    && chunk.to() < context.sentence().to()) {
+                int verb = words.isAdverb(tokens.get(chunk.to())) ? chunk.to() + 1 : chunk.to();
+                if (verb < context.sentence().to()
+                        && lexicon.gather(tokens, verb, context.sentence().to()) > 0) {
+                    BodyPhrase host = chunk.body();
+                    return List.of(new MeetingDraft(
+                            host.from(), host.to(), context.sentence(), host, false, "meeting.gathered", 0.85));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Named meetings that somebody presided over or attended. */
+    List<MeetingDraft> attended(Context context) {
+        for (Phrase phrase : phrases(context)) {
+            if (isPlain(context, phrase) || isAnaphor(context, phrase)) {
+                continue;
+            }
+            for (Chunk chunk : context.reading().chunks()) {
+                boolean cue = chunk.is(Type.CUE)
+                        && chunk.cue() != null
+                        && !chunk.cue().inverted();
+                if (cue
+                        && (chunk.cue().role() == Role.ATTENDED || chunk.cue().role() == Role.PRESIDED)
+                        && phrase.to() > chunk.to()
+                        && phrase.from() - chunk.to() <= 2) {
+                    return List.of(draft(context, phrase, null, "meeting.attended", 0.8));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private MeetingDraft draft(
+            Context context, Phrase phrase, @Nullable BodyPhrase host, String rule, double confidence) {
+        BodyPhrase inner = host == null ? bodyInside(context, phrase) : host;
+        boolean named = !isPlain(context, phrase);
+        return new MeetingDraft(phrase.from(), phrase.to(), context.sentence(), inner, named, rule, confidence);
+    }
+
+    private static @Nullable BodyPhrase bodyBefore(Context context, int token) {
+        BodyPhrase body = null;
+        for (Chunk chunk : context.reading().chunks()) {
+            if (chunk.from() >= token) {
+                break;
+            }
+            if (chunk.is(Type.BODY)) {
+                body = chunk.body();
+            } else if (chunk.is(Type.BREAK) || chunk.is(Type.NAME) || chunk.is(Type.CUE)) {
+                body = null;
+            }
+        }
+        return body;
+    }
+
+    private static @Nullable BodyPhrase bodyBehindBy(Context context, int verb) {
+        List<Chunk> chunks = context.reading().chunks();
+        for (int i = 0; i + 1 < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.to() > verb && context.tokens().get(chunk.to() - 1).is("by")) {
+                for (int j = i + 1; j < Math.min(chunks.size(), i + 3); j++) {
+                    if (chunks.get(j).is(Type.BODY)) {
+                        return chunks.get(j).body();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable BodyPhrase bodyInside(Context context, Phrase phrase) {
+        for (Chunk chunk : context.reading().chunks()) {
+            if (chunk.is(Type.BODY) && chunk.from() >= phrase.from() && chunk.to() <= phrase.to()) {
+                return chunk.body();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,204 @@
+package org.plenum.extraction.meeting;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.plenum.extraction.document.Sentence;
+import org.plenum.extraction.phrase.Names;
+import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.WordClasses;
+
+/**
+ * Finds the names of meetings in a sentence: a noun such as "meeting" or "conference", the words before it back to an article, a
+ * verb or a comma, and what "of", "for", "on" and "in 2023" hang on it. Immutable.
+ */
+final class MeetingPhrases {
+
+    private static final int LONGEST_BEFORE = 25;
+    private static final int LONGEST_BEHIND = 40;
+
+    /**
+     * @param from index of its first token, without its article
+     * @param head index of the noun
+     * @param to index behind its last token
+     */
+    record Phrase(int from, int head, int to) {}
+
+    private final WordClasses words;
+    private final MeetingLexicon lexicon;
+
+    MeetingPhrases(WordClasses words, MeetingLexicon lexicon) {
+        this.words = words;
+        this.lexicon = lexicon;
+    }
+
+    /** @param bodies tokens that are the heads of bodies' names: no meeting is meant by "Political Consultative Conference" */
+    List<Phrase> find(List<Token> tokens, Sentence sentence, Names names, BitSet bodies, BitSet dates) {
+        List<Phrase> phrases = new ArrayList<>();
+        int behind = sentence.from();
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            if (lexicon.isHead(tokens, at, sentence.to())
+                    && !bodies.get(at)
+                    && !headFollows(tokens, at, sentence.to(), bodies)) {
+                int from = before(tokens, at, behind, names, dates);
+                int to = behind(tokens, at, sentence.to(), names, dates);
+                phrases.add(new Phrase(from, at, to));
+                behind = to;
+                at = to - 1;
+            }
+        }
+        return phrases;
+    }
+
+    /** "debriefing review meeting": the last noun is the head. */
+    private boolean headFollows(List<Token> tokens, int at, int limit, BitSet bodies) {
+        for (int i = at + 1; i < Math.min(limit, at + 4); i++) {
+            Token token = tokens.get(i);
+            if (lexicon.isHead(tokens, i, limit) && !bodies.get(i)) {
+                return true;
+            }
+            boolean link = token.is("and") || token.is("(") || token.is(")");
+            if (token.isPunctuation() && !link || words.endsPhrase(token) || token.is("of") || token.is("for")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int before(List<Token> tokens, int head, int limit, Names names, BitSet dates) {
+        int from = head;
+        int stop = Math.max(limit, head - LONGEST_BEFORE);
+        while (from > stop) {
+            Token token = tokens.get(from - 1);
+            if (names.has(from - 1) || dates.get(from - 1) && token.kind() != Token.Kind.NUMBER) {
+                break;
+            }
+            if (token.is(")")) {
+                int open = opening(tokens, from - 1, stop);
+                if (open < 0) {
+                    break;
+                }
+                from = open;
+            } else if (token.is("and") || token.is("&")) {
+                if (from - 2 < stop || !joins(tokens, from - 2)) {
+                    break;
+                }
+                from -= 2;
+            } else if (token.is("'s") || token.is("\"") || token.is("-") || token.is("/")) {
+                from--;
+            } else if (token.isPunctuation() || token.is("of") || token.is("for") || words.endsPhrase(token)) {
+                break;
+            } else {
+                from--;
+            }
+        }
+        while (from < head
+                && (tokens.get(from).is("'s")
+                        || tokens.get(from).isPunctuation() && !tokens.get(from).is("("))) {
+            from++;
+        }
+        return from;
+    }
+
+    private boolean joins(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return !token.isPunctuation()
+                && !words.endsPhrase(token)
+                && !lexicon.isHead(tokens, at, at + 1)
+                && !token.is("of");
+    }
+
+    private static int opening(List<Token> tokens, int close, int stop) {
+        for (int i = close - 1; i >= Math.max(stop, close - 6); i--) {
+            if (tokens.get(i).is("(")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int behind(List<Token> tokens, int head, int limit, Names names, BitSet dates) {
+        int stop = Math.min(limit, head + LONGEST_BEHIND);
+        int end = head + 1;
+        int at = head + 1;
+        boolean open = false;
+        while (at < stop) {
+            Token token = tokens.get(at);
+            if (token.is("(") && closing(tokens, at, stop) > 0) {
+                at = closing(tokens, at, stop) + 1;
+                end = at;
+            } else if (token.is("of") || token.is("for")) {
+                open = true;
+                at++;
+            } else if (token.is("on")) {
+                if (at + 1 >= stop || isDate(tokens, at + 1, stop, dates)) {
+                    break;
+                }
+                open = true;
+                at++;
+            } else if (token.is("in") && at + 1 < stop && isYear(tokens.get(at + 1))) {
+                at += 2;
+                end = at;
+            } else if (!open || dates.get(at) && !isYear(token)) {
+                break;
+            } else if (token.is("the") || token.is("a") || token.is("'s") || token.is("\"")) {
+                at++;
+            } else if (token.is("and") || token.is("&")) {
+                if (!goesOn(tokens, at + 1, stop, names)) {
+                    break;
+                }
+                at++;
+            } else if (token.is("in")
+                    && at + 1 < stop
+                    && !words.endsPhrase(tokens.get(at + 1))
+                    && !dates.get(at + 1)
+                    && !tokens.get(at + 1).isCapitalised()) {
+                at++;
+            } else if (token.isPunctuation() || words.endsPhrase(token) || names.has(at)) {
+                break;
+            } else {
+                at++;
+                end = at;
+            }
+        }
+        return end;
+    }
+
+    private boolean goesOn(List<Token> tokens, int at, int limit, Names names) {
+        if (at >= limit || names.has(at) || tokens.get(at).isPunctuation() || words.endsPhrase(tokens.get(at))) {
+            return false;
+        }
+        for (int i = at; i < Math.min(limit, at + 5); i++) {
+            if (lexicon.isHead(tokens, i, limit)) {
+                return false;
+            }
+            if (words.endsPhrase(tokens.get(i)) || tokens.get(i).is(",")) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private boolean isDate(List<Token> tokens, int at, int limit, BitSet dates) {
+        int next = tokens.get(at).is("the") && at + 1 < limit ? at + 1 : at;
+        return dates.get(at) || dates.get(next) || words.isTime(tokens.get(next));
+    }
+
+    private static boolean isYear(Token token) {
+        return token.kind() == Token.Kind.NUMBER
+                && token.text().length() == 4
+                && (token.text().startsWith("20") || token.text().startsWith("19"));
+    }
+
+    private static int closing(List<Token> tokens, int open, int limit) {
+        for (int i = open + 1; i < Math.min(limit, open + 5); i++) {
+            if (tokens.get(i).is(")")) {
+                return i;
+            }
+            if (tokens.get(i).isPunctuation()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,239 @@
+package org.plenum.extraction.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.PersonFact.Role;
+import org.plenum.extraction.person.PersonGroup;
+import org.plenum.extraction.person.PersonGroup.Member;
+import org.plenum.extraction.phrase.Chunk;
+import org.plenum.extraction.phrase.Chunk.Type;
+import org.plenum.extraction.phrase.CueTable.Cue;
+import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.WordClasses;
+
+/**
+ * Says what the people of a sentence did.
+ *
+ * <ul>
+ *   <li>{@code role.subject}: the words stand behind the names, and go on behind "and": "Xie Qun, director of ..., attended the meeting
+ *       and delivered a speech";
+ *   <li>{@code role.statement}: "Wang Chen stressed that ...";
+ *   <li>{@code role.inverted}: the names stand behind the words: "presided over by Chen Jing", "Among those present were ...";
+ *   <li>{@code role.with}: "with Cao Puhua in the chair";
+ *   <li>{@code role.garbled}: "He Yongliang, chaired by the county magistrate, called a meeting" of a machine translation.
+ * </ul>
+ */
+final class RoleReader {
+
+    /**
+     * @param member who
+     * @param role what
+     * @param from index of the first token of the words for it
+     * @param to index behind their last token
+     * @param position place in the list of names, from 1; 0 outside a list
+     */
+    record RoleHit(Member member, Role role, int from, int to, int position, String rule, double confidence) {}
+
+    private final WordClasses words;
+
+    RoleReader(WordClasses words) {
+        this.words = words;
+    }
+
+    List<RoleHit> read(List<Chunk> chunks, List<PersonGroup> groups, List<Token> tokens) {
+        List<RoleHit> hits = new ArrayList<>();
+        for (PersonGroup group : groups) {
+            if (!group.members().isEmpty()) {
+                Chunk inverted = invertedBefore(chunks, group, tokens);
+                if (inverted != null) {
+                    add(hits, group, inverted, "role.inverted", 0.95);
+                }
+                if (inverted == null && isSubject(chunks, group, tokens)) {
+                    following(hits, chunks, group, tokens);
+                }
+            }
+        }
+        return hits;
+    }
+
+    /** The words right before the group that make the names behind them their subject. */
+    private static @Nullable Chunk invertedBefore(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+        int at = group.firstChunk() - 1;
+        while (at >= 0 && isFiller(chunks.get(at), tokens)) {
+            at--;
+        }
+        if (at < 0 || !chunks.get(at).is(Type.CUE)) {
+            return null;
+        }
+        Cue cue = chunks.get(at).cue();
+        boolean saying = cue != null
+                && cue.needsObject()
+                && tokens.get(chunks.get(at).from()).is("said");
+        return cue != null
+                        && (cue.inverted()
+                                || saying && at > 0 && !chunks.get(at - 1).is(Type.NAME))
+                ? chunks.get(at)
+                : null;
+    }
+
+    private static boolean isFiller(Chunk chunk, List<Token> tokens) {
+        if (chunk.is(Type.HONORIFIC)) {
+            return true;
+        }
+        Token token = tokens.get(chunk.from());
+        return chunk.is(Type.BREAK) && token.is(":") || chunk.is(Type.WORD) && (token.is("the") || token.is("our"));
+    }
+
+    /** Whether the group may be the subject of what follows: no preposition or relative pronoun governs it. */
+    private boolean isSubject(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+        int end = chunks.get(group.endChunk() - 1).to();
+        if (end < tokens.size() && tokens.get(end).is("'s")) {
+            return false;
+        }
+        int at = group.firstChunk() - 1;
+        if (at < 0 || !chunks.get(at).is(Type.WORD)) {
+            return true;
+        }
+        Token before = tokens.get(chunks.get(at).from());
+        if (before.is("with")) {
+            return true;
+        }
+        boolean relative = before.is("what") || before.is("whom") || before.is("which") || before.is("whose");
+        return !relative
+                && !before.is("of")
+                && !before.is("for")
+                && !(words.isPreposition(before) && !isTimeBefore(before));
+    }
+
+    private static boolean isTimeBefore(Token token) {
+        return token.is("after") || token.is("before") || token.is("as") || token.is("since");
+    }
+
+    private void following(List<RoleHit> hits, List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+        boolean connected = true;
+        boolean any = false;
+        for (int i = group.endChunk(); i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            Token token = tokens.get(chunk.from());
+            switch (chunk.type()) {
+                case COMMA, AND -> connected = true;
+                case CUE -> {
+                    Cue cue = chunk.cue();
+                    if (cue == null || cue.inverted()) {
+                        garbled(hits, chunks, group, i);
+                        return;
+                    }
+                    if (connected && !isNegated(chunks, i, tokens)) {
+                        boolean statement = cue.needsObject();
+                        if (!statement || group.members().size() == 1 && hasObject(chunk, chunks, i, tokens)) {
+                            add(
+                                    hits,
+                                    group,
+                                    chunk,
+                                    statement ? "role.statement" : "role.subject",
+                                    statement ? 0.85 : 0.95);
+                            any = true;
+                        }
+                        if (statement) {
+                            return;
+                        }
+                    }
+                    connected = false;
+                }
+                case BREAK -> {
+                    if (!token.is("-") && !token.is("(") && !token.is(")")) {
+                        return;
+                    }
+                }
+                case NAME, OTHERS -> {
+                    if (chunk.is(Type.NAME) && startsClause(chunks, i)) {
+                        return;
+                    }
+                    connected = false;
+                }
+                case WORD -> {
+                    if (words.isSubordinator(token) && !(token.is("who") && !any)) {
+                        return;
+                    }
+                    connected &= isTransparent(token);
+                }
+                default -> connected = false;
+            }
+        }
+    }
+
+    private static boolean startsClause(List<Chunk> chunks, int at) {
+        return at > 0
+                && (chunks.get(at - 1).is(Type.COMMA) || chunks.get(at - 1).is(Type.AND));
+    }
+
+    private static boolean isNegated(List<Chunk> chunks, int at, List<Token> tokens) {
+        Token before = at == 0 ? null : tokens.get(chunks.get(at).from() - 1);
+        return before != null && (before.is("not") || before.is("to") || before.is("will") || before.is("should"));
+    }
+
+    /** Whether a clause or an object follows: not a comma, not the end. */
+    private static boolean hasObject(Chunk cue, List<Chunk> chunks, int at, List<Token> tokens) {
+        if (tokens.get(cue.to() - 1).is("that")) {
+            return true;
+        }
+        return at + 1 < chunks.size()
+                && !chunks.get(at + 1).is(Type.COMMA)
+                && (!chunks.get(at + 1).is(Type.BREAK)
+                        || tokens.get(chunks.get(at + 1).from()).is(":"));
+    }
+
+    /** Words that may stand between a name and its verb: adverbs, dates. */
+    private boolean isTransparent(Token token) {
+        return words.isAdverb(token)
+                || words.isTime(token)
+                || token.kind() == Token.Kind.NUMBER
+                || token.kind() == Token.Kind.ORDINAL
+                || token.is("on")
+                || token.is("this")
+                || token.is("the")
+                || token.is("of")
+                || token.is("who")
+                || token.is("had")
+                || token.is("has")
+                || token.is("both")
+                || token.is("all");
+    }
+
+    /** "He Yongliang, chaired by the county magistrate, called": the name before was meant. */
+    private static void garbled(List<RoleHit> hits, List<Chunk> chunks, PersonGroup group, int cueAt) {
+        Chunk cue = chunks.get(cueAt);
+        boolean apposed =
+                cueAt == group.endChunk() + 1 && chunks.get(group.endChunk()).is(Type.COMMA);
+        boolean onlyTitles = cueAt + 1 < chunks.size() && chunks.get(cueAt + 1).is(Type.POST);
+        if (!apposed || !onlyTitles || group.members().size() != 1 || cue.cue() == null) {
+            return;
+        }
+        for (int i = cueAt + 1; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Type.NAME)) {
+                return;
+            }
+            if (chunk.is(Type.POST) && chunk.post() != null) {
+                group.members().get(0).posts().add(chunk.post());
+            } else if (!chunk.is(Type.AND)) {
+                break;
+            }
+        }
+        hits.add(new RoleHit(group.members().get(0), cue.cue().role(), cue.from(), cue.to(), 0, "role.garbled", 0.8));
+    }
+
+    private static void add(List<RoleHit> hits, PersonGroup group, Chunk cue, String rule, double confidence) {
+        if (cue.cue() == null) {
+            return;
+        }
+        int position = 0;
+        boolean list = group.members().size() > 1;
+        for (Member member : group.members()) {
+            position++;
+            hits.add(
+                    new RoleHit(member, cue.cue().role(), cue.from(), cue.to(), list ? position : 0, rule, confidence));
+        }
+    }
+}

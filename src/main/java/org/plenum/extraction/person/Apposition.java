@@ -1,0 +1,206 @@
+package org.plenum.extraction.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.person.PersonGroup.Member;
+import org.plenum.extraction.phrase.Chunk;
+import org.plenum.extraction.phrase.Chunk.Type;
+import org.plenum.extraction.phrase.PostPhrase;
+import org.plenum.extraction.text.Token;
+
+/**
+ * Says which title in a list belongs to which name.
+ *
+ * <ul>
+ *   <li>{@code post.before}: right before a name it is that one's ("Deputy Mayor Wu Yupei"), in the plural also that of the names
+ *       behind ("city leaders Wang Tao, Mana");
+ *   <li>{@code post.behind}: between commas behind a name it is that one's ("Wang Chen, Secretary of ...,"), in the plural also that
+ *       of the names before ("Zheng Hui and Li Jie, Deputy Directors,");
+ *   <li>{@code post.others}: "Ma Bing, Wei Yi and other city leaders";
+ *   <li>{@code post.respective}: "A and B, secretary and mayor respectively";
+ *   <li>{@code post.inherited}: a title that several may hold goes on in the list ("A, Vice Chairman of X, B, C took part").
+ * </ul>
+ */
+final class Apposition {
+
+    /** What stands between two items of a list. */
+    enum Separator {
+        NONE,
+        COMMA,
+        AND,
+        COMMA_AND;
+
+        Separator with(boolean and) {
+            return and ? this == COMMA ? COMMA_AND : AND : this == NONE ? COMMA : COMMA_AND;
+        }
+
+        boolean isComma() {
+            return this == COMMA;
+        }
+    }
+
+    /** A name or a title in a list. */
+    record Item(Chunk chunk, Separator before, String rule, double confidence) {
+
+        boolean isName() {
+            return chunk.is(Type.NAME) || chunk.is(Type.CANDIDATE);
+        }
+
+        boolean isPost() {
+            return chunk.is(Type.POST);
+        }
+
+        PostPhrase post() {
+            PostPhrase post = chunk.post();
+            if (post == null) {
+                throw new IllegalStateException("no title");
+            }
+            return post;
+        }
+    }
+
+    private final List<Item> items;
+    private final List<Token> tokens;
+    private final List<Member> members = new ArrayList<>();
+    private final List<PostPhrase> unnamed = new ArrayList<>();
+    private List<PostPhrase> coming = List.of();
+    private List<PostPhrase> carried = List.of();
+
+    private Apposition(List<Item> items, List<Token> tokens) {
+        this.items = items;
+        this.tokens = tokens;
+    }
+
+    static PersonGroup attach(int firstChunk, int endChunk, List<Item> items, List<Token> tokens) {
+        Apposition apposition = new Apposition(items, tokens);
+        apposition.run();
+        apposition.inherit();
+        return new PersonGroup(firstChunk, endChunk, apposition.members, apposition.unnamed);
+    }
+
+    private void run() {
+        int at = 0;
+        while (at < items.size()) {
+            Item item = items.get(at);
+            if (item.isName()) {
+                Member member = new Member(item.chunk().from(), item.chunk().to(), item.rule(), item.confidence());
+                member.posts().addAll(coming.isEmpty() ? carried : coming);
+                coming = List.of();
+                members.add(member);
+                at++;
+            } else if (item.chunk().is(Type.OTHER_POST)) {
+                giveToUntitled(List.of(item.post()));
+                at++;
+            } else if (item.isPost()) {
+                int end = at;
+                while (end < items.size() && items.get(end).isPost()) {
+                    end++;
+                }
+                titles(at, end);
+                at = end;
+            } else {
+                at++;
+            }
+        }
+    }
+
+    /** A run of titles with no name between. */
+    private void titles(int from, int to) {
+        carried = List.of();
+        Item next = to < items.size() && items.get(to).isName() ? items.get(to) : null;
+        Member before = members.isEmpty() ? null : members.get(members.size() - 1);
+        int ahead = to;
+        if (next != null && (next.before() == Separator.NONE || before == null && next.before() == Separator.COMMA)) {
+            ahead = to - 1;
+            while (ahead > from && isWithNext(ahead, from, before)) {
+                ahead--;
+            }
+        }
+        List<PostPhrase> behind = posts(from, ahead);
+        List<PostPhrase> forNext = posts(ahead, to);
+        if (!behind.isEmpty()) {
+            behind(behind, from, ahead, before);
+        }
+        if (!forNext.isEmpty()) {
+            carry(forNext);
+        }
+    }
+
+    /** Whether the title before {@code at} is of the same coming name: "Deputy Secretary and Mayor Li Zhi". */
+    private boolean isWithNext(int at, int from, @Nullable Member before) {
+        Separator separator = items.get(at).before();
+        if (before == null) {
+            return true;
+        }
+        boolean titled = !before.posts().isEmpty() || from < at - 1;
+        return separator == Separator.AND && titled;
+    }
+
+    private List<PostPhrase> posts(int from, int to) {
+        return items.subList(from, to).stream().map(Item::post).toList();
+    }
+
+    private void carry(List<PostPhrase> posts) {
+        coming = posts;
+        carried = posts.stream().filter(PostPhrase::plural).toList();
+    }
+
+    private void behind(List<PostPhrase> posts, int from, int to, @Nullable Member before) {
+        Separator separator = items.get(from).before();
+        if (before == null || separator == Separator.AND || separator == Separator.COMMA_AND) {
+            unnamed.addAll(posts);
+            return;
+        }
+        if (isRespective(to) && posts.size() <= members.size()) {
+            int first = members.size() - posts.size();
+            for (int i = 0; i < posts.size(); i++) {
+                members.get(first + i).posts().clear();
+                members.get(first + i).posts().add(posts.get(i));
+            }
+        } else if (posts.get(0).plural()) {
+            giveToUntitled(posts);
+        } else {
+            boolean listed = before.posts().stream().anyMatch(PostPhrase::plural);
+            if (listed) {
+                before.posts().clear();
+            }
+            for (PostPhrase post : posts) {
+                if (post.plural()) {
+                    unnamed.add(post);
+                } else {
+                    before.posts().add(post);
+                }
+            }
+        }
+    }
+
+    /** Gives titles in the plural to the names before them that have none, back to the nearest that has one. */
+    private void giveToUntitled(List<PostPhrase> posts) {
+        for (int i = members.size() - 1; i >= 0 && members.get(i).posts().isEmpty(); i--) {
+            members.get(i).posts().addAll(posts);
+        }
+    }
+
+    private boolean isRespective(int itemEnd) {
+        int token = items.get(itemEnd - 1).chunk().to();
+        for (int i = token; i < Math.min(tokens.size(), token + 2); i++) {
+            if (tokens.get(i).is("respectively")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void inherit() {
+        List<PostPhrase> shareable = List.of();
+        for (Member member : members) {
+            if (member.posts().isEmpty()) {
+                member.inherited().addAll(shareable);
+            } else {
+                List<PostPhrase> posts = member.posts();
+                shareable = posts.stream().allMatch(PostPhrase::isShareable) ? List.copyOf(posts) : List.of();
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.plenum.extraction.person;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.ArticleFacts.Byline;
+import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
+import org.plenum.extraction.Evidence;
+import org.plenum.extraction.Span;
+import org.plenum.extraction.document.Document;
+import org.plenum.extraction.document.Field;
+import org.plenum.extraction.document.Line;
+import org.plenum.extraction.phrase.Names;
+import org.plenum.extraction.text.Lexicon;
+import org.plenum.extraction.text.PhraseTable;
+import org.plenum.extraction.text.Token;
+
+/**
+ * Finds the people credited: {@code byline.dateline} in "(Reporter Wang Jin, photo by Tang Qing)", {@code byline.field} behind
+ * "reporter:". A name that both print counts once, as the dateline cuts it ("Wang Jin Tangqing").
+ */
+public final class BylineReader {
+
+    private static final int LONGEST_NAME = 4;
+
+    private final PhraseTable<String> credits = Lexicon.read("datelines.txt").table();
+
+    public List<Byline> read(Document document, Names names) {
+        Map<String, Byline> bylines = new LinkedHashMap<>();
+        for (Line line : document.lines()) {
+            if (line.label() == Label.DATELINE || line.label() == Label.CREDIT && !isField(document, line)) {
+                credited(document, names, line.span(), null, "byline.dateline", 0.96, bylines);
+            }
+        }
+        for (Field field : document.fields()) {
+            Byline.Kind kind = kind(field.key());
+            boolean person = kind != null && !field.value().equals(field.label());
+            if (person && field.value().length() <= 120) {
+                credited(document, names, field.value(), kind, "byline.field", 0.95, bylines);
+            } else if (field.key().equals("author")) {
+                author(document, names, field, bylines);
+            }
+        }
+        return List.copyOf(bylines.values());
+    }
+
+    private static boolean isField(Document document, Line line) {
+        return document.fields().stream().anyMatch(field -> line.span().contains(field.label()));
+    }
+
+    private static Byline.@Nullable Kind kind(String key) {
+        return switch (key) {
+            case "reporter" -> Byline.Kind.REPORTER;
+            case "photographer" -> Byline.Kind.PHOTOGRAPHER;
+            case "editor" -> Byline.Kind.EDITOR;
+            case "translator" -> Byline.Kind.TRANSLATOR;
+            default -> null;
+        };
+    }
+
+    private static Byline.Kind kindOf(String credit) {
+        if (credit.contains("photo") || credit.contains("pict")) {
+            return Byline.Kind.PHOTOGRAPHER;
+        }
+        if (credit.contains("correspondent")) {
+            return Byline.Kind.CORRESPONDENT;
+        }
+        return credit.startsWith("editor")
+                ? Byline.Kind.EDITOR
+                : credit.startsWith("transl") ? Byline.Kind.TRANSLATOR : Byline.Kind.REPORTER;
+    }
+
+    /** "author: Zhang San": a person only when the letters say so. */
+    private void author(Document document, Names names, Field field, Map<String, Byline> bylines) {
+        for (int i = first(document, field.value()); i < end(document, field.value()); i++) {
+            Names.Name name = names.at(i);
+            if (name != null && name.from() == i) {
+                add(document, i, name.to(), Byline.Kind.REPORTER, "byline.author", 0.85, bylines);
+            }
+        }
+    }
+
+    private void credited(
+            Document document,
+            Names names,
+            Span span,
+            Byline.@Nullable Kind given,
+            String rule,
+            double confidence,
+            Map<String, Byline> bylines) {
+        List<Token> tokens = document.tokens();
+        Byline.Kind kind = given;
+        int end = end(document, span);
+        int at = first(document, span);
+        while (at < end) {
+            PhraseTable.Match<String> credit = credits.longest(tokens, at, end);
+            if (credit != null && !credit.value().equals("news")) {
+                kind = kindOf(document.printed(credit.from(), credit.to()).toLowerCase(java.util.Locale.ROOT));
+                at = credit.to();
+            } else if (kind != null && tokens.get(at).isCapitalised() && credit == null) {
+                int to = nameEnd(tokens, names, at, end);
+                add(document, at, to, kind, rule, confidence, bylines);
+                at = to;
+            } else {
+                boolean han = kind != null
+                        && tokens.get(at).kind() == Token.Kind.HAN
+                        && tokens.get(at).text().length() <= 4;
+                if (han) {
+                    add(document, at, at + 1, kind, rule, confidence, bylines);
+                }
+                at++;
+            }
+        }
+    }
+
+    private int nameEnd(List<Token> tokens, Names names, int at, int end) {
+        Names.Name name = names.at(at);
+        if (name != null) {
+            return Math.min(end, name.to());
+        }
+        int to = at + 1;
+        while (to < end
+                && to - at < LONGEST_NAME
+                && tokens.get(to).isCapitalised()
+                && !names.has(to)
+                && credits.longest(tokens, to, end) == null) {
+            to++;
+        }
+        return to;
+    }
+
+    private static void add(
+            Document document,
+            int from,
+            int to,
+            Byline.Kind kind,
+            String rule,
+            double confidence,
+            Map<String, Byline> bylines) {
+        String printed = document.printed(from, to);
+        Evidence evidence = Evidence.of(document.text(), document.span(from, to), rule, confidence);
+        bylines.putIfAbsent(NameKey.of(printed), new Byline(printed, kind, evidence));
+    }
+
+    private static int first(Document document, Span span) {
+        return document.tokenAt(span.start());
+    }
+
+    private static int end(Document document, Span span) {
+        return document.tokenAt(span.end());
+    }
+}

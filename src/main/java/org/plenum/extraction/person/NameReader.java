@@ -1,0 +1,155 @@
+package org.plenum.extraction.person;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.plenum.extraction.document.Document;
+import org.plenum.extraction.phrase.Names;
+import org.plenum.extraction.phrase.Names.Name;
+import org.plenum.extraction.text.Lexicon;
+import org.plenum.extraction.text.Token;
+import org.plenum.gazetteer.PersonName;
+import org.plenum.gazetteer.PersonName.Plausibility;
+import org.plenum.gazetteer.PinyinNames;
+
+/**
+ * Finds names by their letters alone: a Chinese surname and a given name in pinyin. Rule {@code person.pinyin}: "Yu Xiaojun",
+ * "Zhang Zhong Yu", "LAN Shaomin", "XuQin"; {@code person.leader}: the listed national leaders. Not a name before a word that
+ * makes it a place or a firm ("Huang He River"), nor one that folds to a province ("He Bei").
+ */
+public final class NameReader {
+
+    static final String PINYIN = "person.pinyin";
+
+    private final PinyinNames pinyin = PinyinNames.standard();
+    private final Set<String> behind;
+    private final Set<String> never;
+    private final Set<String> provinces;
+
+    /** @param provinces folded names of provinces and other places that must not be read as people, when printed split */
+    public NameReader(Set<String> provinces) {
+        Lexicon lexicon = Lexicon.read("not_names.txt");
+        this.behind = Set.copyOf(lexicon.phrases("behind"));
+        this.never = Set.copyOf(lexicon.phrases("no"));
+        this.provinces = Set.copyOf(provinces);
+    }
+
+    /** The names in all tokens of a document. */
+    public Names read(Document document) {
+        List<Token> tokens = document.tokens();
+        Names names = new Names(tokens.size());
+        int at = 0;
+        while (at < tokens.size()) {
+            int length = tokens.get(at).isCapitalised() ? length(tokens, at, Plausibility.LIKELY) : 0;
+            if (length > 0) {
+                names.add(new Name(at, at + length, PINYIN, 0.97));
+                at += length;
+            } else {
+                at++;
+            }
+        }
+        return names;
+    }
+
+    /** Whether the words can be a Chinese name, though the letters alone do not settle it. */
+    public boolean isPossible(List<Token> tokens, int from, int to) {
+        return length(tokens, from, Plausibility.POSSIBLE) == to - from;
+    }
+
+    /** Whether a capitalised word may be part of a name that is no pinyin: it is no listed word of another kind. */
+    public boolean mayBeName(Token token) {
+        return token.isCapitalised() && token.text().length() > 1 && !never.contains(token.norm());
+    }
+
+    /** Number of tokens of the name that begins here; 0 when none does. */
+    private int length(List<Token> tokens, int at, Plausibility least) {
+        int run = run(tokens, at);
+        if (run == 0) {
+            return 0;
+        }
+        if (run == 1) {
+            return isRunTogether(tokens.get(at)) ? 1 : 0;
+        }
+        if (run >= 3 && isSplit(tokens, at) && reads(tokens, at, 3, least)) {
+            return 3;
+        }
+        return reads(tokens, at, 2, least) ? 2 : isRunTogether(tokens.get(at)) ? 1 : 0;
+    }
+
+    /** Capitalised words in a row with only blanks between, up to four. */
+    private static int run(List<Token> tokens, int at) {
+        int run = 0;
+        while (run < 4 && at + run < tokens.size()) {
+            Token token = tokens.get(at + run);
+            boolean adjacent =
+                    run == 0 || token.start() - tokens.get(at + run - 1).end() <= 2 && !token.joined();
+            if (!token.isCapitalised() || token.text().length() > 14 || !adjacent) {
+                break;
+            }
+            run++;
+        }
+        return run;
+    }
+
+    /** Given name in two words ("Zhang Zhong Yu"), or a surname in two ("Ou Yang Xiu"). */
+    private boolean isSplit(List<Token> tokens, int at) {
+        String first = tokens.get(at).norm();
+        String second = tokens.get(at + 1).norm();
+        String third = tokens.get(at + 2).norm();
+        boolean single = pinyin.isSyllable(second) && pinyin.isSyllable(third) && !never.contains(third);
+        return pinyin.isCompoundSurname(first + second)
+                || single && !pinyin.isSurname(third) && pinyin.isSurname(first)
+                || single && pinyin.isSurname(first) && !followsAsName(tokens, at + 3);
+    }
+
+    /** Whether a word follows that would be the given name of the third word's own name. */
+    private boolean followsAsName(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && tokens.get(at).isCapitalised()
+                && !pinyin.syllables(tokens.get(at).text()).isEmpty();
+    }
+
+    private boolean reads(List<Token> tokens, int at, int length, Plausibility least) {
+        int last = at + length - 1;
+        for (int i = at; i <= last; i++) {
+            if (never.contains(tokens.get(i).norm())) {
+                return false;
+            }
+        }
+        if (last + 1 < tokens.size()) {
+            Token next = tokens.get(last + 1);
+            if (next.isCapitalised() && behind.contains(next.norm()) || next.joined() && next.isCapitalised()) {
+                return false;
+            }
+        }
+        String printed = printed(tokens, at, length);
+        Optional<PersonName> name = pinyin.read(printed);
+        if (name.isEmpty() || least == Plausibility.LIKELY && name.get().plausibility() != Plausibility.LIKELY) {
+            return false;
+        }
+        return !provinces.contains(printed.replace(" ", "").toLowerCase(Locale.ROOT));
+    }
+
+    private static String printed(List<Token> tokens, int at, int length) {
+        StringBuilder printed = new StringBuilder(tokens.get(at).text());
+        for (int i = 1; i < length; i++) {
+            printed.append(' ').append(tokens.get(at + i).text());
+        }
+        return printed.toString();
+    }
+
+    /** "XuQin". */
+    private boolean isRunTogether(Token token) {
+        String text = token.text();
+        for (int i = 2; i < Math.min(text.length(), 8); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+                return text.length() <= 16
+                        && pinyin.read(text)
+                                .filter(name -> name.plausibility() == Plausibility.LIKELY)
+                                .isPresent();
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,143 @@
+package org.plenum.extraction.person;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.Evidence;
+import org.plenum.extraction.PersonFact;
+import org.plenum.extraction.PersonFact.Post;
+import org.plenum.extraction.PersonFact.Role;
+import org.plenum.extraction.PersonFact.RoleFact;
+import org.plenum.extraction.Span;
+import org.plenum.extraction.document.Document;
+import org.plenum.extraction.organisation.OrganisationReader.Organisations;
+import org.plenum.extraction.person.PersonGroup.Member;
+import org.plenum.extraction.phrase.PostPhrase;
+import org.plenum.extraction.post.PostReader;
+import org.plenum.extraction.text.Lexicon;
+
+/** Brings together what the sentences say of each person of one article. Not for use by several threads. */
+public final class PersonCollector {
+
+    private static final class Draft {
+        private String name;
+        private final Map<Integer, Evidence> mentions = new LinkedHashMap<>();
+        private final Map<String, Post> posts = new LinkedHashMap<>();
+        private final Map<String, Post> inherited = new LinkedHashMap<>();
+        private final Map<String, RoleFact> roles = new LinkedHashMap<>();
+
+        Draft(String name) {
+            this.name = name;
+        }
+    }
+
+    private static final Set<String> LEADERS = keys("leader");
+    private static final Set<String> NAMESAKES = keys("namesake");
+
+    private final Document document;
+    private final Organisations organisations;
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+    public PersonCollector(Document document, Organisations organisations) {
+        this.document = document;
+        this.organisations = organisations;
+    }
+
+    private static Set<String> keys(String key) {
+        return Lexicon.read("national_leaders.txt").phrases(key).stream()
+                .map(NameKey::of)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the listed name of a national leader whom nobody shares it with. */
+    public static boolean isLeader(String name) {
+        return LEADERS.contains(NameKey.of(name));
+    }
+
+    public void mention(int from, int to, String rule, double confidence) {
+        Span span = document.span(from, to);
+        draft(from, to).mentions.putIfAbsent(span.start(), Evidence.of(document.text(), span, rule, confidence));
+    }
+
+    /** A name in a group, with its titles. */
+    public void add(Member member) {
+        mention(member.from(), member.to(), member.rule(), member.confidence());
+        Draft draft = draft(member.from(), member.to());
+        for (PostPhrase phrase : member.posts()) {
+            Post post = PostReader.read(document, phrase, organisations, false);
+            draft.posts.putIfAbsent(post.printed().toLowerCase(Locale.ROOT), post);
+        }
+        for (PostPhrase phrase : member.inherited()) {
+            Post post = PostReader.read(document, phrase, organisations, true);
+            draft.inherited.putIfAbsent(post.printed().toLowerCase(Locale.ROOT), post);
+        }
+    }
+
+    /** What a member of a group did; {@code position} 0 when not in a list. */
+    public void role(
+            Member member,
+            Role role,
+            @Nullable Integer meeting,
+            int position,
+            int from,
+            int to,
+            String rule,
+            double confidence) {
+        Draft draft = draft(member.from(), member.to());
+        Evidence evidence = Evidence.of(document.text(), document.span(from, to), rule, confidence);
+        RoleFact fact =
+                new RoleFact(role, meeting, position == 0 ? null : position, document.printed(from, to), evidence);
+        draft.roles.merge(
+                role + "@" + meeting,
+                fact,
+                (old, now) -> old.listPosition() == null && old.evidence().confidence() < confidence ? now : old);
+    }
+
+    private Draft draft(int from, int to) {
+        String printed = document.printed(from, to);
+        return drafts.computeIfAbsent(NameKey.of(printed), key -> new Draft(printed));
+    }
+
+    /** The printed name of a member as its person will have it. */
+    public String name(Member member) {
+        return draft(member.from(), member.to()).name;
+    }
+
+    /** @param without keys of names that are bylines, not people of the article */
+    public List<PersonFact> persons(Set<String> without) {
+        List<Map.Entry<String, Draft>> ordered = new ArrayList<>(drafts.entrySet());
+        ordered.removeIf(entry -> without.contains(entry.getKey())
+                && entry.getValue().posts.isEmpty()
+                && entry.getValue().roles.isEmpty());
+        ordered.sort(Comparator.comparingInt(entry -> firstMention(entry.getValue())));
+        List<PersonFact> persons = new ArrayList<>();
+        for (Map.Entry<String, Draft> entry : ordered) {
+            persons.add(person(entry.getKey(), entry.getValue(), persons.size() + 1));
+        }
+        return persons;
+    }
+
+    private static int firstMention(Draft draft) {
+        return draft.mentions.keySet().stream()
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static PersonFact person(String key, Draft draft, int position) {
+        List<Evidence> mentions = draft.mentions.values().stream()
+                .sorted(Comparator.comparingInt(evidence -> evidence.span().start()))
+                .toList();
+        boolean national =
+                LEADERS.contains(key) || NAMESAKES.contains(key) && draft.roles.isEmpty() && draft.posts.isEmpty();
+        List<Post> posts = List.copyOf((draft.posts.isEmpty() ? draft.inherited : draft.posts).values());
+        List<RoleFact> roles = LEADERS.contains(key) ? List.of() : List.copyOf(draft.roles.values());
+        return new PersonFact(draft.name, position, national, posts, roles, mentions);
+    }
+}

@@ -1,0 +1,86 @@
+package org.plenum.extraction.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenum.extraction.phrase.PostPhrase;
+
+/** People named together in one sentence, with the titles printed beside their names: the subject of a role, or a list. */
+public final class PersonGroup {
+
+    /** One name in the group. */
+    public static final class Member {
+        private final int from;
+        private final int to;
+        private final String rule;
+        private final double confidence;
+        private final List<PostPhrase> posts = new ArrayList<>();
+        private final List<PostPhrase> inherited = new ArrayList<>();
+
+        Member(int from, int to, String rule, double confidence) {
+            this.from = from;
+            this.to = to;
+            this.rule = rule;
+            this.confidence = confidence;
+        }
+
+        /** Index of the first token of the name. */
+        public int from() {
+            return from;
+        }
+
+        /** Index behind its last token. */
+        public int to() {
+            return to;
+        }
+
+        public String rule() {
+            return rule;
+        }
+
+        public double confidence() {
+            return confidence;
+        }
+
+        /** Titles that stand beside the name, or before a list that it is in. */
+        public List<PostPhrase> posts() {
+            return posts;
+        }
+
+        /** Titles of the name before it in a list, which may hold for this one too. */
+        public List<PostPhrase> inherited() {
+            return inherited;
+        }
+    }
+
+    private final int firstChunk;
+    private final int endChunk;
+    private final List<Member> members;
+    private final List<PostPhrase> unnamed;
+
+    PersonGroup(int firstChunk, int endChunk, List<Member> members, List<PostPhrase> unnamed) {
+        this.firstChunk = firstChunk;
+        this.endChunk = endChunk;
+        this.members = List.copyOf(members);
+        this.unnamed = List.copyOf(unnamed);
+    }
+
+    /** Index of its first chunk in the sentence. */
+    public int firstChunk() {
+        return firstChunk;
+    }
+
+    /** Index behind its last chunk. */
+    public int endChunk() {
+        return endChunk;
+    }
+
+    /** The names, in the order printed; empty for a group of mere titles. */
+    public List<Member> members() {
+        return members;
+    }
+
+    /** Titles that belong to none of the names. */
+    public List<PostPhrase> unnamed() {
+        return unnamed;
+    }
+}

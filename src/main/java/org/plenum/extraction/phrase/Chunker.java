@@ -1,0 +1,106 @@
+package org.plenum.extraction.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.document.Sentence;
+import org.plenum.extraction.phrase.Chunk.Type;
+import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.WordClasses;
+
+/** Cuts a sentence into chunks, left to right, the longest at each place. Immutable. */
+public final class Chunker {
+
+    private static final int LONGEST_CANDIDATE = 4;
+    private static final Set<String> OTHERS = Set.of("others", "etc", "al");
+
+    private final WordClasses words;
+    private final OfficeTable offices;
+    private final BodyParser bodies;
+    private final PostParser posts;
+    private final CueTable cues;
+
+    public Chunker(WordClasses words, OfficeTable offices, BodyParser bodies, PostParser posts, CueTable cues) {
+        this.words = words;
+        this.offices = offices;
+        this.bodies = bodies;
+        this.posts = posts;
+        this.cues = cues;
+    }
+
+    public List<Chunk> chunks(List<Token> tokens, Sentence sentence, Names names) {
+        List<Chunk> chunks = new ArrayList<>();
+        int at = sentence.from();
+        while (at < sentence.to()) {
+            Chunk chunk = next(tokens, at, sentence.to(), names);
+            chunks.add(chunk);
+            at = chunk.to();
+        }
+        return chunks;
+    }
+
+    private Chunk next(List<Token> tokens, int at, int limit, Names names) {
+        Names.Name name = names.at(at);
+        if (name != null) {
+            return Chunk.of(Type.NAME, at, Math.min(limit, name.to()));
+        }
+        Token token = tokens.get(at);
+        if (token.isPunctuation()) {
+            return Chunk.of(
+                    token.is(",") ? Type.COMMA : token.is("\"") || token.is("'") ? Type.WORD : Type.BREAK, at, at + 1);
+        }
+        if (OTHERS.contains(token.norm())) {
+            return Chunk.of(Type.OTHERS, at, at + 1);
+        }
+        if (token.is("and") || token.is("&")) {
+            return Chunk.of(Type.AND, at, at + 1);
+        }
+        CueTable.Match cue = cues.at(tokens, at, limit, names);
+        if (cue != null) {
+            return new Chunk(Type.CUE, at, cue.to(), null, null, cue.cue());
+        }
+        if (offices.isHonorific(tokens, at, limit)) {
+            return Chunk.of(Type.HONORIFIC, at, at + 1);
+        }
+        Chunk phrase = phrase(tokens, at, limit, names);
+        return phrase != null ? phrase : Chunk.of(Type.WORD, at, at + 1);
+    }
+
+    private @Nullable Chunk phrase(List<Token> tokens, int at, int limit, Names names) {
+        Token token = tokens.get(at);
+        boolean other = token.is("other") || token.is("several");
+        int start = words.isDeterminer(token) ? at + 1 : at;
+        if (start >= limit || names.has(start)) {
+            return null;
+        }
+        PostPhrase post = posts.parse(tokens, start, limit, names);
+        if (post != null) {
+            return new Chunk(other && post.plural() ? Type.OTHER_POST : Type.POST, start, post.to(), post, null, null);
+        }
+        if (start > at) {
+            return null;
+        }
+        BodyPhrase body = bodies.parse(tokens, at, limit, names);
+        if (body != null) {
+            return new Chunk(Type.BODY, at, body.to(), null, body, null);
+        }
+        int end = candidate(tokens, at, limit, names);
+        return end > at ? Chunk.of(Type.CANDIDATE, at, end) : null;
+    }
+
+    /** Capitalised words in a row that no list knows. */
+    private int candidate(List<Token> tokens, int at, int limit, Names names) {
+        int end = at;
+        while (end < limit && end - at < LONGEST_CANDIDATE && !names.has(end)) {
+            Token token = tokens.get(end);
+            boolean apart = end > at && token.start() - tokens.get(end - 1).end() > 2;
+            if (!token.isCapitalised() || words.isKnown(token) || apart || token.is("of")) {
+                break;
+            }
+            end++;
+        }
+        boolean goesOn = end > at && end < limit && tokens.get(end).isCapitalised() && !names.has(end);
+        return goesOn && end - at == LONGEST_CANDIDATE ? at : end;
+    }
+}

@@ -1,0 +1,111 @@
+package org.plenum.extraction.phrase;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.PersonFact.Role;
+import org.plenum.extraction.text.Lexicon;
+import org.plenum.extraction.text.Token;
+
+/** The wordings of roles.txt, found in running text. Immutable; a wildcard is bounded, so that each look-up is. */
+public final class CueTable {
+
+    private static final int LONGEST_GAP = 8;
+
+    /**
+     * @param role what the person did
+     * @param inverted whether the person stands behind the words ("presided over by")
+     * @param needsObject whether a clause or an object must follow ("emphasized that")
+     */
+    public record Cue(Role role, boolean inverted, boolean needsObject) {}
+
+    /** A wording found. */
+    public record Match(int from, int to, Cue cue) {}
+
+    private record Pattern(List<List<String>> items, List<String> notBefore, Cue cue) {}
+
+    private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
+
+    public CueTable() {
+        for (Lexicon.Entry entry : Lexicon.read("roles.txt").entries()) {
+            boolean inverted = entry.key().endsWith("<");
+            boolean object = entry.key().endsWith("?");
+            String name =
+                    inverted || object ? entry.key().substring(0, entry.key().length() - 1) : entry.key();
+            Cue cue = new Cue(Role.valueOf(name.toUpperCase(Locale.ROOT)), inverted, object);
+            entry.phrases().forEach(phrase -> add(phrase, cue));
+        }
+    }
+
+    private void add(String phrase, Cue cue) {
+        List<List<String>> items = new ArrayList<>();
+        List<String> notBefore = List.of();
+        for (String item : phrase.split(" ")) {
+            if (item.startsWith("!")) {
+                notBefore = List.of(item.substring(1).split("/"));
+            } else {
+                items.add(Arrays.asList(item.split("/")));
+            }
+        }
+        Pattern pattern = new Pattern(items, notBefore, cue);
+        for (String first : items.get(0)) {
+            byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(pattern);
+        }
+    }
+
+    /** The longest wording that begins at the token; null when none does. */
+    public @Nullable Match at(List<Token> tokens, int from, int limit, Names names) {
+        List<Pattern> patterns = byFirstWord.get(tokens.get(from).norm());
+        if (patterns == null) {
+            return null;
+        }
+        Match best = null;
+        for (Pattern pattern : patterns) {
+            int end = end(pattern, tokens, from, limit, names);
+            if (end > 0 && (best == null || end > best.to())) {
+                best = new Match(from, end, pattern.cue());
+            }
+        }
+        return best;
+    }
+
+    private static int end(Pattern pattern, List<Token> tokens, int from, int limit, Names names) {
+        int at = from;
+        for (int i = 0; i < pattern.items().size(); i++) {
+            List<String> item = pattern.items().get(i);
+            if (item.get(0).equals("*")) {
+                at = gap(pattern.items().get(i + 1), tokens, at, limit, names);
+            }
+            if (at < 0) {
+                return -1;
+            }
+            if (!item.get(0).equals("*")) {
+                if (at >= limit || !item.contains(tokens.get(at).norm())) {
+                    return -1;
+                }
+                at++;
+            }
+        }
+        boolean barred =
+                at < limit && pattern.notBefore().contains(tokens.get(at).norm());
+        return barred ? -1 : at;
+    }
+
+    /** Index of the first token that is one of the wanted words, over words of the same clause; -1 when there is none near. */
+    private static int gap(List<String> wanted, List<Token> tokens, int from, int limit, Names names) {
+        for (int at = from; at < Math.min(limit, from + LONGEST_GAP + 1); at++) {
+            Token token = tokens.get(at);
+            if (wanted.contains(token.norm())) {
+                return at;
+            }
+            if (names.has(at) || token.is(",") || token.is(";") || token.is(":") || token.is(".")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

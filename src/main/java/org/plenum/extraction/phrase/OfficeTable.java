@@ -1,0 +1,83 @@
+package org.plenum.extraction.phrase;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.PersonFact.Post.Status;
+import org.plenum.extraction.text.Lexicon;
+import org.plenum.extraction.text.PhraseTable;
+import org.plenum.extraction.text.Token;
+
+/** Finds offices with their ranks, from offices.txt and ranks.txt. Immutable. */
+public final class OfficeTable {
+
+    private static final int MOST_RANKS = 5;
+
+    /** Wordings of ranks brought together. */
+    private static final Map<String, String> RANKS = Map.of(
+            "vice",
+            "deputy",
+            "routine deputy",
+            "executive deputy",
+            "standing deputy",
+            "executive deputy",
+            "executive vice",
+            "executive deputy",
+            "standing vice",
+            "executive deputy",
+            "permanent deputy",
+            "executive deputy");
+
+    private final PhraseTable<String> offices = Lexicon.read("offices.txt").table();
+    private final PhraseTable<String> ranks = Lexicon.read("ranks.txt").table();
+
+    /** The office that begins at the token, ranks included; null when none does. */
+    public @Nullable OfficePhrase at(List<Token> tokens, int from, int limit) {
+        Status status = Status.CURRENT;
+        StringBuilder rank = new StringBuilder();
+        int at = from;
+        for (int n = 0; n <= MOST_RANKS && at < limit; n++) {
+            PhraseTable.Match<String> office = offices.longest(tokens, at, limit);
+            PhraseTable.Match<String> word = ranks.longest(tokens, at, limit);
+            if (word != null
+                    && !word.value().equals("honorific")
+                    && word.to() < limit
+                    && goesOn(tokens, word.to(), limit)) {
+                if (word.value().equals("rank")) {
+                    String printed = printed(tokens, word.from(), word.to());
+                    rank.append(RANKS.getOrDefault(printed, printed)).append(' ');
+                } else {
+                    status = Status.valueOf(word.value());
+                }
+                at = word.to();
+            } else if (office != null) {
+                boolean plural = office.value().endsWith("*");
+                String name =
+                        plural ? office.value().substring(0, office.value().length() - 1) : office.value();
+                return new OfficePhrase(from, office.to(), rank + name, plural, status);
+            } else {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a rank is followed by another rank or an office. */
+    private boolean goesOn(List<Token> tokens, int at, int limit) {
+        return offices.longest(tokens, at, limit) != null || ranks.longest(tokens, at, limit) != null;
+    }
+
+    public boolean isHonorific(List<Token> tokens, int at, int limit) {
+        PhraseTable.Match<String> match = ranks.longest(tokens, at, limit);
+        return match != null && match.value().equals("honorific");
+    }
+
+    private static String printed(List<Token> tokens, int from, int to) {
+        StringBuilder printed = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            printed.append(i == from ? "" : " ").append(tokens.get(i).norm());
+        }
+        return printed.toString().toLowerCase(Locale.ROOT);
+    }
+}

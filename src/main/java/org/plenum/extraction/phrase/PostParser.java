@@ -1,0 +1,121 @@
+package org.plenum.extraction.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.WordClasses;
+
+/**
+ * Reads a title that begins at a token: the body before the office ("Municipal Party Committee Deputy Secretary"), the office,
+ * and what "of", "at" or "for" hang on it. Immutable; looks ahead a bounded number of tokens.
+ */
+public final class PostParser {
+
+    private static final int LONGEST_BEFORE = 20;
+    private static final int LONGEST_BEHIND = 40;
+
+    private final WordClasses words;
+    private final OfficeTable offices;
+    private final BodyParser bodies;
+
+    public PostParser(WordClasses words, OfficeTable offices, BodyParser bodies) {
+        this.words = words;
+        this.offices = offices;
+        this.bodies = bodies;
+    }
+
+    /** The title that begins at {@code from}; null when none does. */
+    public @Nullable PostPhrase parse(List<Token> tokens, int from, int limit, Names names) {
+        OfficePhrase office = officeAhead(tokens, from, limit, names);
+        return office == null ? null : new PostPhrase(from, behind(tokens, office.to(), limit, names), office);
+    }
+
+    private @Nullable OfficePhrase officeAhead(List<Token> tokens, int from, int limit, Names names) {
+        int stop = Math.min(limit, from + LONGEST_BEFORE);
+        int at = from;
+        List<BodyPhrase.Head> heads = new ArrayList<>();
+        while (at >= 0 && at < stop) {
+            if (names.has(at)) {
+                return null;
+            }
+            OfficePhrase office = offices.at(tokens, at, limit);
+            if (office != null && !isBodyWord(tokens, at, office, limit, names)) {
+                return office;
+            }
+            at = bodies.step(tokens, from, at, stop, names, heads);
+        }
+        return null;
+    }
+
+    /** "Leader" in "Leader Group", "Secretary" in "Secretary Office" are no offices. */
+    private boolean isBodyWord(List<Token> tokens, int at, OfficePhrase office, int limit, Names names) {
+        BodyPhrase body = bodies.parse(tokens, at, limit, names);
+        return body != null && body.parts().get(0).to() > office.to();
+    }
+
+    private int behind(List<Token> tokens, int from, int limit, Names names) {
+        int stop = Math.min(limit, from + LONGEST_BEHIND);
+        int end = from;
+        int at = from;
+        boolean open = false;
+        while (at < stop && !names.has(at)) {
+            Token token = tokens.get(at);
+            if (token.is("of") || token.is("for") || token.is("at") || token.is("in") && isCharge(tokens, at, limit)) {
+                at = token.is("in") ? at + 3 : at + 1;
+                open = true;
+                if (at < stop && (tokens.get(at).is("the") || tokens.get(at).is("a"))) {
+                    at++;
+                }
+            } else if (!open) {
+                break;
+            } else if (token.is("and") || token.is("&")) {
+                if (!goesOnBehindAnd(tokens, at + 1, stop, names)) {
+                    break;
+                }
+                at++;
+            } else if (token.is("(") && closing(tokens, at, stop) > 0) {
+                at = closing(tokens, at, stop) + 1;
+                end = at;
+            } else if (token.is("'s") || token.is("-") || token.is("/") || token.is("\"") || token.is("the")) {
+                at++;
+            } else if (token.isPunctuation() || words.endsPhrase(token)) {
+                break;
+            } else {
+                at++;
+                end = at;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isCharge(List<Token> tokens, int at, int limit) {
+        return at + 2 < limit
+                && tokens.get(at + 1).is("charge")
+                && tokens.get(at + 2).is("of");
+    }
+
+    /** Behind "and": the same body's name goes on, not another title, name or clause. */
+    private boolean goesOnBehindAnd(List<Token> tokens, int at, int limit, Names names) {
+        if (at >= limit || names.has(at)) {
+            return false;
+        }
+        Token token = tokens.get(at);
+        if (token.isPunctuation() || words.endsPhrase(token)) {
+            return false;
+        }
+        return officeAhead(tokens, at, limit, names) == null;
+    }
+
+    private static int closing(List<Token> tokens, int open, int limit) {
+        for (int i = open + 1; i < Math.min(limit, open + 6); i++) {
+            if (tokens.get(i).is(")")) {
+                return i;
+            }
+            if (!tokens.get(i).isWord()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,21 @@
+package org.plenum.extraction.phrase;
+
+/**
+ * A printed title: "Deputy Secretary of the Municipal Party Committee", "Huaxi District leaders".
+ *
+ * @param from index of its first token, without its article
+ * @param to index behind its last token
+ * @param office the office in it
+ */
+public record PostPhrase(int from, int to, OfficePhrase office) {
+
+    public boolean plural() {
+        return office.plural();
+    }
+
+    /** Whether several people may hold it at a time: deputies, members, leaders. */
+    public boolean isShareable() {
+        String name = office.office();
+        return plural() || name.startsWith("deputy") || name.startsWith("executive deputy") || name.equals("member");
+    }
+}

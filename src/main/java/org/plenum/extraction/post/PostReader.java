@@ -1,0 +1,39 @@
+package org.plenum.extraction.post;
+
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.Evidence;
+import org.plenum.extraction.PersonFact.Post;
+import org.plenum.extraction.document.Document;
+import org.plenum.extraction.organisation.OrganisationReader.Found;
+import org.plenum.extraction.organisation.OrganisationReader.Organisations;
+import org.plenum.extraction.phrase.PostPhrase;
+
+/** Splits a printed title into office and body: rule {@code post.title}; {@code post.inherited} where a list hands it on. */
+public final class PostReader {
+
+    private PostReader() {}
+
+    public static Post read(Document document, PostPhrase phrase, Organisations organisations, boolean inherited) {
+        Evidence evidence = Evidence.of(
+                document.text(),
+                document.span(phrase.from(), phrase.to()),
+                inherited ? "post.inherited" : "post.title",
+                inherited ? 0.7 : 0.93);
+        return new Post(
+                document.printed(phrase.from(), phrase.to()),
+                phrase.office().office(),
+                body(phrase, organisations),
+                phrase.office().status(),
+                evidence);
+    }
+
+    private static @Nullable String body(PostPhrase phrase, Organisations organisations) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            Found found = organisations.at(i);
+            if (found != null) {
+                return found.name();
+            }
+        }
+        return null;
+    }
+}
