@@ -179,14 +179,18 @@ class ImportRunner implements ImportService, DisposableBean {
     }
 
     /** Lets the chunk in hand be finished, and no further one be begun. */
+    void stop() {
+        Running last = running;
+        if (last != null) {
+            last.execution().getStepExecutions().forEach(StepExecution::setTerminateOnly);
+        }
+    }
+
     @Override
     public void destroy() throws InterruptedException {
+        stop();
         Running last = running;
-        if (last == null) {
-            return;
-        }
-        last.execution().getStepExecutions().forEach(StepExecution::setTerminateOnly);
-        if (!last.ended().await(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+        if (last != null && !last.ended().await(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
             log.warn("The import did not stop in time; the next one completes it");
         }
     }

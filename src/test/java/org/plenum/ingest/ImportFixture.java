@@ -23,8 +23,10 @@ final class ImportFixture {
     private final Path folder;
     private final ImportService imports;
     private final JdbcClient jdbc;
+    private final LineReader reader;
 
-    ImportFixture(IngestProperties properties, ImportService imports, JdbcClient jdbc) {
+    ImportFixture(IngestProperties properties, ImportService imports, JdbcClient jdbc, LineReader reader) {
+        this.reader = reader;
         this.folder = properties.seeds();
         this.imports = imports;
         this.jdbc = jdbc;
@@ -34,8 +36,9 @@ final class ImportFixture {
     static class Configuration {
 
         @Bean
-        ImportFixture importFixture(IngestProperties properties, ImportService imports, JdbcClient jdbc) {
-            return new ImportFixture(properties, imports, jdbc);
+        ImportFixture importFixture(
+                IngestProperties properties, ImportService imports, JdbcClient jdbc, LineReader reader) {
+            return new ImportFixture(properties, imports, jdbc, reader);
         }
 
         @Bean
@@ -52,6 +55,7 @@ final class ImportFixture {
     }
 
     void reset() {
+        reader.reset();
         try {
             FileSystemUtils.deleteRecursively(folder);
             Files.createDirectories(folder);
@@ -109,6 +113,11 @@ final class ImportFixture {
     Map<String, String> rejected(ImportRun run) {
         return imports.items(run.id(), Outcome.REJECTED, PageRequest.of(0, 1_000)).stream()
                 .collect(Collectors.toMap(ImportItem::sourceKey, item -> String.valueOf(item.message())));
+    }
+
+    /** The first column of what a query answers, as text. */
+    List<String> list(String sql) {
+        return jdbc.sql(sql).query((row, i) -> row.getString(1)).list();
     }
 
     long count(String from) {

@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ImportTest
@@ -28,16 +32,20 @@ class ImportTests {
     private LineReader reader;
 
     @Autowired
+    private ImportService imports;
+
+    @Autowired
+    private ImportRunner runner;
+
+    @Autowired
+    private DataSource dataSource;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @BeforeEach
     void emptyFolder() {
         folder.reset();
-    }
-
-    @AfterEach
-    void sameExtraction() {
-        reader.setVersion("lines-1");
     }
 
     @Test
@@ -230,6 +238,91 @@ class ImportTests {
         assertThat(run.counts()).isEqualTo(new ImportCounts(0, 0, 0, 0, 0));
         assertThat(run.files()).isZero();
         assertThat(run.percent()).isEqualTo(100);
+    }
+
+    @Test
+    void whoeverAsksWhileAnImportRunsIsToldSo() {
+        AtomicReference<ImportStart> second = new AtomicReference<>();
+        AtomicReference<ImportRun> inTheMiddle = new AtomicReference<>();
+        for (int i = 100; i < 200; i++) {
+            folder.write(i + ".txt", "title: " + i);
+        }
+        reader.setBeforeReading(text -> {
+            if (text.equals("title: 175")) {
+                second.set(imports.start());
+                inTheMiddle.set(imports.lastRun().orElseThrow());
+            }
+        });
+
+        ImportRun run = folder.runToTheEnd();
+
+        assertThat(second.get()).isEqualTo(new ImportStart.AlreadyRunning(run.id()));
+        assertThat(inTheMiddle.get()).satisfies(middle -> {
+            assertThat(middle.id()).isEqualTo(run.id());
+            assertThat(middle.isRunning()).isTrue();
+            assertThat(middle.phase()).isEqualTo(ImportRun.Phase.READING);
+            assertThat(middle.files()).isEqualTo(100);
+            assertThat(middle.counts().inserted()).isEqualTo(50);
+            assertThat(middle.percent()).isEqualTo(50);
+        });
+        assertThat(run.counts()).isEqualTo(new ImportCounts(100, 0, 0, 0, 0));
+        assertThat(folder.runToTheEnd().counts().unchanged()).isEqualTo(100);
+    }
+
+    @Test
+    void anotherProcessThatImportsIsNoticed() throws Exception {
+        folder.write("a.txt", "title: One");
+        try (Connection other = dataSource.getConnection();
+                Statement statement = other.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + ImportLock.NUMBER + ")");
+
+            assertThat(imports.start()).isEqualTo(new ImportStart.AlreadyRunning(null));
+
+            statement.execute("select pg_advisory_unlock(" + ImportLock.NUMBER + ")");
+        }
+        assertThat(folder.runToTheEnd().counts().inserted()).isEqualTo(1);
+    }
+
+    @Test
+    void aStoppedImportKeepsWhatItHasAndTheNextOneCompletesIt() {
+        for (int i = 100; i < 220; i++) {
+            folder.write(i + ".txt", "title: " + i);
+        }
+        reader.setBeforeReading(text -> {
+            if (text.equals("title: 120")) {
+                runner.stop();
+            }
+        });
+
+        ImportRun stopped = folder.run();
+
+        assertThat(stopped.status()).isEqualTo(ImportRun.Status.STOPPED);
+        assertThat(stopped.counts()).isEqualTo(new ImportCounts(50, 0, 0, 0, 0));
+        reader.reset();
+        assertThat(folder.runToTheEnd().counts()).isEqualTo(new ImportCounts(70, 0, 50, 0, 0));
+    }
+
+    @Test
+    void runsAndItemsAreKeptAsHistory() {
+        folder.write("a.txt", "title: One");
+        folder.write("b.txt", "fail: yes");
+        folder.write("c.txt", "title: Three");
+        ImportRun first = folder.runToTheEnd();
+        ImportRun second = folder.runToTheEnd();
+
+        assertThat(imports.runs(PageRequest.of(0, 10))).containsExactly(second, first);
+        assertThat(imports.runs(PageRequest.of(1, 1))).containsExactly(first);
+        assertThat(imports.lastRun()).contains(second);
+        assertThat(imports.run(second.id() + 1)).isEmpty();
+        assertThat(imports.items(first.id(), null, PageRequest.of(0, 10)))
+                .extracting(ImportItem::sourceKey)
+                .containsExactly("b.txt", "a.txt", "c.txt");
+        assertThat(imports.items(first.id(), Outcome.INSERTED, PageRequest.of(1, 1)))
+                .extracting(ImportItem::sourceKey)
+                .containsExactly("c.txt");
+        assertThat(imports.items(first.id(), Outcome.INSERTED, PageRequest.of(1, 1))
+                        .getTotalElements())
+                .isEqualTo(2);
     }
 
     private long id(String key) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,17 @@ final class LineReader implements FactReader {
     private static final Pattern LINE = Pattern.compile("(?m)^([a-z]+): *(.*)$");
 
     private volatile String version = "lines-1";
+    private volatile Consumer<String> beforeReading = text -> {};
+
+    /** Runs in the middle of an import, with each text that is to be read. */
+    void setBeforeReading(Consumer<String> beforeReading) {
+        this.beforeReading = beforeReading;
+    }
+
+    void reset() {
+        version = "lines-1";
+        beforeReading = text -> {};
+    }
 
     void setVersion(String version) {
         this.version = version;
@@ -36,6 +49,7 @@ final class LineReader implements FactReader {
 
     @Override
     public ArticleFacts read(String text) {
+        beforeReading.accept(text);
         Lines lines = new Lines(text);
         if (lines.first("fail") != null) {
             throw new IllegalStateException("told to fail");
@@ -146,7 +160,7 @@ final class LineReader implements FactReader {
     }
 
     private record Selection(List<Line> lines) {
-        <T> List<T> map(java.util.function.Function<Line, T> to) {
+        <T> List<T> map(Function<Line, T> to) {
             return lines.stream().map(to).toList();
         }
     }
