@@ -1,0 +1,97 @@
+package org.plenum.extraction.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.text.Lexicon;
+import org.plenum.extraction.text.Token;
+import org.plenum.gazetteer.Division;
+
+/**
+ * Rule {@code place.committee-term}: "the Sixth Municipal Party Committee" tells cities of one name apart whose committees are counted
+ * differently, as {@code committee_terms.txt} lists them.
+ */
+final class CommitteeTerms {
+
+    static final String RULE = "place.committee-term";
+
+    private static final int TERM_YEARS = 5;
+    private static final List<String> WORDS = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth");
+
+    private record Term(int ordinal, int since) {}
+
+    private static final Map<String, Term> TERMS = read();
+
+    private CommitteeTerms() {}
+
+    private static Map<String, Term> read() {
+        Map<String, Term> terms = new HashMap<>();
+        for (Lexicon.Entry entry : Lexicon.read("committee_terms.txt").entries()) {
+            terms.put(
+                    entry.key(),
+                    new Term(
+                            Integer.parseInt(entry.phrases().get(0)),
+                            Integer.parseInt(entry.phrases().get(1))));
+        }
+        return Map.copyOf(terms);
+    }
+
+    /** The ordinal of the municipal party committee that the text names; null when it names none. */
+    static @Nullable Integer ordinal(List<Token> tokens) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).is("municipal")
+                    && (tokens.get(i + 1).is("party") || tokens.get(i + 1).is("committee"))) {
+                int ordinal = value(tokens.get(i - 1));
+                if (ordinal > 0) {
+                    return ordinal;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static int value(Token token) {
+        if (token.kind() == Token.Kind.ORDINAL && token.norm().length() <= 4) {
+            return Integer.parseInt(token.norm().substring(0, token.norm().length() - 2));
+        }
+        return WORDS.indexOf(token.norm()) + 1;
+    }
+
+    /** Those whose committee can have the ordinal; all of them when the term of one is unknown. */
+    static List<Division> narrow(List<Division> tied, int ordinal, @Nullable Integer year) {
+        List<Division> fitting = new ArrayList<>();
+        for (Division division : tied) {
+            Term term = TERMS.get(division.code());
+            if (term == null) {
+                return tied;
+            }
+            boolean fits = year == null ? ordinal <= term.ordinal() : ordinal == ordinalIn(term, year);
+            if (fits) {
+                fitting.add(division);
+            }
+        }
+        return fitting.isEmpty() ? tied : fitting;
+    }
+
+    private static int ordinalIn(Term term, int year) {
+        return term.ordinal() + Math.floorDiv(year - term.since(), TERM_YEARS);
+    }
+}

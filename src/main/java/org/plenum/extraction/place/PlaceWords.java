@@ -1,0 +1,74 @@
+package org.plenum.extraction.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.text.Lexicon;
+import org.plenum.extraction.text.PhraseTable;
+import org.plenum.extraction.text.Token;
+
+/** Looks up the words around a place in {@code places.txt}. */
+final class PlaceWords {
+
+    private static final Lexicon LEXICON = Lexicon.read("places.txt");
+    private static final PhraseTable<String> RANKS = table("rank-");
+    private static final PhraseTable<String> BODIES = table("body");
+    private static final PhraseTable<String> POSTS = table("post");
+    private static final PhraseTable<String> ELSEWHERE = table("elsewhere");
+    private static final PhraseTable<String> THINGS = table("thing");
+    private static final PhraseTable<String> TOWNSHIPS = table("township");
+    private static final int LOOK_BACK = 4;
+
+    private PlaceWords() {}
+
+    private static PhraseTable<String> table(String prefix) {
+        PhraseTable.Builder<String> builder = PhraseTable.builder();
+        for (Lexicon.Entry entry : LEXICON.entries()) {
+            if (entry.key().startsWith(prefix)) {
+                entry.phrases().forEach(phrase -> builder.add(phrase, entry.key()));
+            }
+        }
+        return builder.build();
+    }
+
+    /** A rank word, or one with its post, that begins here: key "rank-CITY" or "rank-of-CITY". */
+    static PhraseTable.@Nullable Match<String> rank(List<Token> tokens, int at) {
+        return RANKS.longest(tokens, at, tokens.size());
+    }
+
+    static boolean isBody(List<Token> tokens, int at) {
+        return at < tokens.size() && BODIES.longest(tokens, at, tokens.size()) != null;
+    }
+
+    static boolean isThing(List<Token> tokens, int at) {
+        return at < tokens.size() && THINGS.longest(tokens, at, tokens.size()) != null;
+    }
+
+    static boolean isTownship(List<Token> tokens, int at) {
+        return townshipEnd(tokens, at) > at;
+    }
+
+    /** Index behind the word for a town that begins here ("Sub-district"); {@code at} when none does. */
+    static int townshipEnd(List<Token> tokens, int at) {
+        PhraseTable.Match<String> match = at < tokens.size() ? TOWNSHIPS.longest(tokens, at, tokens.size()) : null;
+        return match == null ? at : match.to();
+    }
+
+    /** Whether a post and "of" stand before the place: "deputy mayor of Nanjing". */
+    static boolean isPostBefore(List<Token> tokens, int at) {
+        return at >= 2
+                && tokens.get(at - 1).is("of")
+                && POSTS.hasWord(tokens.get(at - 2).norm());
+    }
+
+    /** Whether the place is only visited: "touring Guangdong", "trip to Yueyang", "the Guangxi delegation". */
+    static boolean isElsewhere(List<Token> tokens, int from, int to) {
+        for (int n = 1; n <= LOOK_BACK && from - n >= 0; n++) {
+            PhraseTable.Match<String> match = ELSEWHERE.longest(tokens, from - n, from);
+            if (match != null && match.to() == from && match.value().equals("elsewhere")) {
+                return true;
+            }
+        }
+        PhraseTable.Match<String> behind = to < tokens.size() ? ELSEWHERE.longest(tokens, to, tokens.size()) : null;
+        return behind != null && behind.value().equals("elsewhere-behind");
+    }
+}

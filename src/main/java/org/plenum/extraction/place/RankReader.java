@@ -1,0 +1,121 @@
+package org.plenum.extraction.place;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.Span;
+import org.plenum.extraction.text.PhraseTable;
+import org.plenum.extraction.text.Token;
+
+/**
+ * Rule {@code place.rank}: which rank the bodies have that an article speaks of. "Municipal" counts before a body's name ("Municipal
+ * Party Committee"), "mayor" by itself; most in the headline, then in the first paragraph. 市委, 县委 and the like count likewise.
+ */
+final class RankReader {
+
+    static final String RULE = "place.rank";
+
+    private static final Map<String, Rank> HAN = Map.of(
+            "省委",
+            Rank.PROVINCE,
+            "省政",
+            Rank.PROVINCE,
+            "市委",
+            Rank.CITY,
+            "市政",
+            Rank.CITY,
+            "市人",
+            Rank.CITY,
+            "县委",
+            Rank.COUNTY,
+            "县政",
+            Rank.COUNTY,
+            "区委",
+            Rank.DISTRICT,
+            "州委",
+            Rank.PREFECTURE,
+            "旗委",
+            Rank.BANNER);
+
+    private final Map<Rank, Double> weights = new EnumMap<>(Rank.class);
+    private final Map<Rank, Span> first = new EnumMap<>(Rank.class);
+    private double total;
+
+    RankReader(Page page) {
+        List<Token> tokens = page.tokens();
+        int at = 0;
+        while (at < tokens.size()) {
+            Token token = tokens.get(at);
+            if (token.kind() == Token.Kind.HAN) {
+                readHan(token, page.position(token.start()).factor());
+            }
+            PhraseTable.Match<String> match = token.isWord() ? PlaceWords.rank(tokens, at) : null;
+            if (match == null) {
+                at++;
+            } else {
+                read(page, match);
+                at = match.to();
+            }
+        }
+    }
+
+    private void read(Page page, PhraseTable.Match<String> match) {
+        List<Token> tokens = page.tokens();
+        boolean alone = match.value().startsWith("rank-of-");
+        if (!alone && !PlaceWords.isBody(tokens, match.to())) {
+            return;
+        }
+        Rank rank = Rank.valueOf(match.value().substring(alone ? "rank-of-".length() : "rank-".length()));
+        double factor = page.position(tokens.get(match.from()).start()).factor();
+        Span span = new Span(
+                tokens.get(match.from()).start(), tokens.get(match.to() - 1).end());
+        add(rank, span, factor * (alone ? 0.6 : 1));
+    }
+
+    private void readHan(Token token, double factor) {
+        String run = token.text();
+        for (int i = 0; i + 2 <= run.length(); i++) {
+            Rank rank = HAN.get(run.substring(i, i + 2));
+            if (rank != null) {
+                add(rank, new Span(token.start() + i, token.start() + i + 2), factor);
+            }
+        }
+    }
+
+    private void add(Rank rank, Span span, double weight) {
+        if (weight > 0) {
+            weights.merge(rank, weight, Double::sum);
+            first.putIfAbsent(rank, span);
+            total += weight;
+        }
+    }
+
+    /** Whether any body with a rank is named. */
+    boolean isEmpty() {
+        return total == 0;
+    }
+
+    /** The part of the named bodies that has this rank, from 0 to 1. */
+    double share(Rank rank) {
+        return total == 0 ? 0 : weights.getOrDefault(rank, 0.0) / total;
+    }
+
+    /** The rank named most; null when none is. */
+    @Nullable
+    Rank top() {
+        Rank top = null;
+        for (Rank rank : Rank.values()) {
+            if (weights.containsKey(rank) && (top == null || share(rank) > share(top))) {
+                top = rank;
+            }
+        }
+        return top;
+    }
+
+    /** Where a body of the rank is first named; null when none is. */
+    @Nullable
+    Span first(Rank rank) {
+        return first.get(rank);
+    }
+}

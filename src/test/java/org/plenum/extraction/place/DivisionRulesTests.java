@@ -1,0 +1,187 @@
+package org.plenum.extraction.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenum.extraction.DivisionFinding;
+import org.plenum.extraction.DivisionFinding.Basis;
+import org.plenum.extraction.Evidence;
+import org.plenum.extraction.document.Document;
+import org.plenum.gazetteer.Division;
+import org.plenum.gazetteer.Gazetteer;
+
+class DivisionRulesTests {
+
+    private static final Gazetteer GAZETTEER = Gazetteer.standard();
+
+    private static DivisionFinding find(String text, Integer year) {
+        return DivisionRules.find(GAZETTEER, Document.of(text), year);
+    }
+
+    private static DivisionFinding find(String text) {
+        return find(text, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // a body with its place
+                "On May 4, the Standing Committee of the Huaiji County Party Committee of Zhaoqing City held a meeting and studied its work. | 441224",
+                "On October 24, Wu Jian, secretary of the county party committee, presided over the 125th Standing Committee meeting of the 14th Gangu County CPC Committee. | 620523",
+                "Niu Dehai, member of the Standing Committee of the Guoluo State Party Committee and secretary of the Maqin County Party Committee, presided over the meeting of the county party committee. | 632621",
+                "The deputy mayor of Nanjing told the municipal government on Monday that the work of the city had gone well this year. | 320100",
+                // the rank of the bodies tells namesakes apart
+                "On May 4 the Municipal Party Committee met. Its secretary spoke of the construction of a new and modern Yiyang in all fields. | 430900",
+                "On May 4 the county party committee met. The county leaders spoke of the construction of Yueyang and of its rural work. | 430621",
+                "On May 4 the Provincial Party Committee met. The governor spoke of the development of Jilin and of its farms and fields. | 220000",
+                "On May 4 the Municipal Party Committee met. The mayor spoke of the development of Jilin and of its factories and parks. | 220200",
+                // names above, below and beside tell namesakes apart
+                "On May 4 the Municipal Party Committee met. The mayor spoke of the development of Taizhou and of what Zhejiang has decided. | 331000",
+                "On May 4 the Municipal Party Committee met. The mayor spoke of Taizhou, of Jingjiang City and of Xinghua City and their harbours. | 321200",
+                "On May 4 the county party committee met in Yiyang County. The county leaders then reported to Shangrao how to do this. | 361126",
+                // provincial bodies and where they meet
+                "On May 4 the Provincial Party Committee held a conference in Guiyang. The governor attended and spoke about its rural work. | 520000",
+                "On May 4 the Provincial Party Committee met. It was about practice in Longjiang and the Beidahuang group, as the governor said. | 230000",
+                "Liang was at the meeting of the Party Group of the Standing Committee of the Tibet Autonomous Region People's Congress on May 4. | 540000",
+                "On May 4 the Municipal Party Committee of Chongqing met for a study session. The mayor and the city leaders attended. | 500000",
+                // towns of an unnamed county
+                "On May 4, the head of a department of the county party committee was in Mayingzhuang Township and Guangwu Town for research. | 140621",
+                // visits do not count
+                "On May 4 the Yueyang Municipal Party Committee met to study what the General Secretary said while touring Guangdong and Shenzhen. | 430600"
+            })
+    void decidesByTheEvidence(String text, String code) {
+        DivisionFinding finding = find(text);
+        assertThat(finding.code()).as(finding.reason()).isEqualTo(code);
+        assertThat(finding.candidates()).isEmpty();
+        for (Evidence evidence : finding.evidence()) {
+            assertThat(evidence.quote()).isEqualTo(evidence.span().of(text));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "source:Dazhong Daily | On May 4 the Provincial Party Committee met to study its work. The governor attended the meeting. | 370000",
+                "Source: Fuxin News Network | On May 4 the Municipal Party Committee met to study its work. The mayor attended the meeting. | 210900",
+                "author:Shanxi Pictorial Shuozhou | On May 4 the county party committee's leaders visited Guangwu Town and learned about its farms. | 140621"
+            })
+    void readsTheSource(String source, String body, String code) {
+        DivisionFinding finding = find("Officials meet on the work of the year\n\n" + source + "\n\n" + body);
+        assertThat(finding.code()).as(finding.reason()).isEqualTo(code);
+        assertThat(finding.basis()).isEqualTo(Basis.INFERRED);
+        assertThat(finding.evidence()).isNotEmpty();
+    }
+
+    @Test
+    void datelineNamesThePaper() {
+        DivisionFinding finding = find(
+                "Yiyang Daily All-Media News (Reporter Leng Tao) On May 4, the Standing Committee of the Municipal Party Committee held a meeting.");
+        assertThat(finding.code()).isEqualTo("430900");
+        assertThat(finding.evidence()).extracting(Evidence::rule).contains("place.outlet", "place.rank");
+        assertThat(finding.reason())
+                .contains("Yiyang Daily")
+                .contains("Ruled out")
+                .contains("Jiangxi")
+                .contains("Henan");
+    }
+
+    @Test
+    void tieStaysATie() {
+        DivisionFinding finding = find(
+                "On May 4 the Municipal Party Committee met. The mayor spoke of the development of Taizhou and its people.");
+        assertThat(finding.code()).isNull();
+        assertThat(finding.basis()).isNull();
+        assertThat(finding.candidates()).containsExactly("321200", "331000");
+        assertThat(finding.reason()).contains("Jiangsu").contains("Zhejiang");
+    }
+
+    @Test
+    void ordinalOfTheCommitteeBreaksATie() {
+        String text =
+                "On May 4 the %s Municipal Party Committee met. The mayor spoke of the development of Yulin and its people.";
+        assertThat(find(text.formatted("Sixth")).code()).isEqualTo("450900");
+        assertThat(find(text.formatted("5th")).candidates()).containsExactly("450900", "610800");
+        assertThat(find(text.formatted("5th"), 2024).code()).isEqualTo("610800");
+        assertThat(find(text.formatted("Fifth"), 2018).code()).isEqualTo("450900");
+    }
+
+    @Test
+    void unnamedCountyOffersThoseOfThePrefecture() {
+        DivisionFinding finding = find(
+                "Leaders look at farms of the county\n\nSource: Shuozhou\n\nOn May 4 the secretary of the county party committee went round.");
+        assertThat(finding.code()).isNull();
+        assertThat(finding.candidates())
+                .contains("140621")
+                .allSatisfy(code -> assertThat(code).startsWith("1406"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // no place at all
+                "On May 4 the Standing Committee of the Municipal Party Committee met. Chen Jing, the secretary, presided.",
+                // places, but no body: business
+                "The company opened a plant in Shenzhen on May 4 and will ship from Guangzhou, it said in a statement to investors.",
+                // people whose names look like places
+                "On May 4 the county party committee met. Li Yulin, Wang Huaiji and Puyang Jun attended, and Liu Wuwei presided.",
+                // words that look like places
+                "On May 4 the county party committee met. Guide cadres to work hard. He said that You and Long attended the meeting.",
+                // another country
+                "Mayor William Bell said that the City Council of Birmingham had approved the budget of the city on Saturday.",
+                "Lam Thi Phuong Thanh, Secretary of the provincial Party Committee, chaired the 17th meeting of the provincial Party Committee."
+            })
+    void namesNoneWithoutGround(String text) {
+        DivisionFinding finding = find(text);
+        assertThat(finding.code()).as(finding.reason()).isNull();
+        assertThat(finding.candidates()).isEmpty();
+        assertThat(finding.reason()).isNotBlank();
+    }
+
+    @Test
+    void siteFurnitureDoesNotCount() {
+        String text = "Municipal leaders meet on the work of the year\n\n"
+                + "On May 4 the Jiaxing Municipal Party Committee met to study its work.\n\nSee also  Shenzhen and Guangzhou Municipal Party Committee meet";
+        assertThat(find(text).code()).isEqualTo("330400");
+    }
+
+    @Test
+    void readsChineseNames() {
+        assertThat(find("3月24日下午，岳阳市委召开常委会会议，传达学习有关会议精神。市委书记主持会议并讲话，市委副书记、市长出席会议。")
+                        .code())
+                .isEqualTo("430600");
+    }
+
+    @Test
+    void manyThreadsFindTheSame() {
+        String text =
+                "On May 4 the county party committee met in Yiyang County. The county leaders had learned from Shangrao how to do this.";
+        assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> find(text)).distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void readsAMegabyteInBoundedTime() {
+        String names =
+                GAZETTEER.divisions().stream().map(Division::nameEn).collect(Collectors.joining(" Party Committee, "));
+        for (String unit : List.of(
+                names + ". ",
+                "Yueyang Municipal Party Committee ",
+                "Guangwu Town ",
+                "source:Yueyang Daily\n",
+                "市委岳阳市",
+                "county party committee. ")) {
+            String text = unit.repeat(Math.max(1, 1_000_000 / unit.length()));
+            assertTimeout(Duration.ofSeconds(60), () -> find(text));
+        }
+    }
+}
