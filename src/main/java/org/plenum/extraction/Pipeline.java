@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenum.extraction.ArticleFacts.Byline;
-import org.plenum.extraction.ArticleFacts.Genre;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.ArticleFacts.Outlet;
 import org.plenum.extraction.ArticleFacts.Title;
@@ -57,6 +56,7 @@ final class Pipeline {
     private final OutletReader outletReader;
     private final BylineReader bylineReader = new BylineReader();
     private final MeetingReader meetingReader;
+    private final Genres genres = new Genres();
 
     Pipeline(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -78,7 +78,8 @@ final class Pipeline {
     ArticleFacts read(String text) {
         Document document = Document.of(text);
         Dates dates = Dates.of(document);
-        BitSet places = places(document);
+        List<PlaceMention> mentioned = gazetteer.scan(text);
+        BitSet places = places(document, mentioned);
         Names names = nameReader.read(document);
         List<SentenceReading> readings = new ArrayList<>();
         List<List<PersonGroup>> groups = new ArrayList<>();
@@ -88,6 +89,7 @@ final class Pipeline {
             groups.add(groupReader.read(chunks, document.tokens(), places, names));
         }
         Organisations organisations = organisationReader.read(document, names, places);
+        organisationReader.addPapers(organisations, document, outletReader.papers(document));
         List<Byline> bylines = bylineReader.read(document, names);
         PersonCollector persons = new PersonCollector(document, organisations);
         groups.forEach(list -> list.forEach(group -> group.members().forEach(persons::add)));
@@ -101,24 +103,40 @@ final class Pipeline {
                 bylines.stream().map(byline -> NameKey.of(byline.name())).collect(Collectors.toSet());
         List<PersonFact> people = persons.persons(credited);
         DivisionFinding division = new DivisionFinding(null, null, List.of(), "not looked for", List.of());
-        Genre genre = meetings.isEmpty() ? Genre.OTHER : Genre.MEETING;
+        List<OrganisationFact> bodies = organisationFacts(document, organisations);
+        boolean official = genres.isChineseOfficial(document, mentioned, people, bodies);
+        List<MeetingFact> reported = official ? meetings : List.of();
         return new ArticleFacts(
                 language(document),
-                genre,
+                Genres.of(official, meetings, people),
                 title(document),
                 dates.published(),
                 outlet,
                 bylines,
                 division,
-                people,
-                meetings,
-                organisationFacts(document, organisations),
+                official ? people : withoutMeetings(people),
+                reported,
+                bodies,
                 document.layout());
     }
 
-    private BitSet places(Document document) {
+    /** A role at a meeting that is no meeting of ours stands for itself. */
+    private static List<PersonFact> withoutMeetings(List<PersonFact> persons) {
+        return persons.stream().map(Pipeline::withoutMeetings).toList();
+    }
+
+    private static PersonFact withoutMeetings(PersonFact person) {
+        List<PersonFact.RoleFact> roles = person.roles().stream()
+                .map(role -> new PersonFact.RoleFact(
+                        role.role(), null, role.listPosition(), role.printed(), role.evidence()))
+                .toList();
+        return new PersonFact(
+                person.name(), person.position(), person.national(), person.posts(), roles, person.mentions());
+    }
+
+    private static BitSet places(Document document, List<PlaceMention> mentioned) {
         BitSet places = new BitSet();
-        for (PlaceMention place : gazetteer.scan(document.text())) {
+        for (PlaceMention place : mentioned) {
             if (!place.doubtful()) {
                 places.set(document.tokenAt(place.nameStart()), document.tokenAt(place.nameEnd()));
             }

@@ -113,6 +113,7 @@ final class RoleReader {
     private void following(List<RoleHit> hits, List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
         boolean connected = true;
         boolean any = false;
+        boolean verb = false;
         for (int i = group.endChunk(); i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
             Token token = tokens.get(chunk.from());
@@ -124,7 +125,7 @@ final class RoleReader {
                         garbled(hits, chunks, group, i);
                         return;
                     }
-                    if (connected && !isNegated(chunks, i, tokens)) {
+                    if ((connected || !verb) && !isNegated(chunks, i, tokens)) {
                         boolean statement = cue.needsObject();
                         if (!statement || group.members().size() == 1 && hasObject(chunk, chunks, i, tokens)) {
                             add(
@@ -140,6 +141,7 @@ final class RoleReader {
                         }
                     }
                     connected = false;
+                    verb = true;
                 }
                 case BREAK -> {
                     if (!token.is("-") && !token.is("(") && !token.is(")")) {
@@ -157,6 +159,7 @@ final class RoleReader {
                         return;
                     }
                     connected &= isTransparent(token);
+                    verb |= words.isVerb(token) && !isTransparent(token);
                 }
                 default -> connected = false;
             }

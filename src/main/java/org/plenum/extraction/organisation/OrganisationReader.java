@@ -147,6 +147,17 @@ public final class OrganisationReader {
         return organisations;
     }
 
+    /** Adds the papers of the datelines: rule {@code organisation.paper}. */
+    public void addPapers(Organisations organisations, Document document, List<Span> papers) {
+        for (Span paper : papers) {
+            String name = Document.fold(paper.of(document.text()));
+            String key = name.toLowerCase(Locale.ROOT).replace(' ', '-').replace("'", "");
+            Found found = organisations.byKey.computeIfAbsent(key + '@', k -> new Found(key, Kind.MEDIA, null, null));
+            found.name = found.name.isEmpty() ? name : found.name;
+            found.mentions.add(Evidence.of(document.text(), paper, "organisation.paper", 0.95));
+        }
+    }
+
     private void add(Organisations organisations, Document document, BodyPhrase body, BitSet places) {
         List<Part> parts = body.parts();
         for (int first = 0; first < parts.size(); first++) {

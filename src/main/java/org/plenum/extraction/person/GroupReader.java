@@ -125,10 +125,15 @@ public final class GroupReader {
         private boolean isName(int at, List<Item> items, Separator separator) {
             Chunk chunk = chunks.get(at);
             boolean pinyin = names.isPossible(tokens, chunk.from(), chunk.to());
+            boolean place = true;
             for (int i = chunk.from(); i < chunk.to(); i++) {
-                if (!names.mayBeName(tokens.get(i)) || !pinyin && places.get(i)) {
+                if (!names.mayBeName(tokens.get(i))) {
                     return false;
                 }
+                place &= places.get(i);
+            }
+            if (place && !pinyin) {
+                return false;
             }
             if (at > 0 && chunks.get(at - 1).is(Type.HONORIFIC)) {
                 return true;

@@ -2,6 +2,7 @@ package org.plenum.extraction.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.WordClasses;
@@ -12,6 +13,7 @@ import org.plenum.extraction.text.WordClasses;
  */
 public final class PostParser {
 
+    private static final Set<String> PARTY = Set.of("party", "cpc", "government", "people's");
     private static final int LONGEST_BEFORE = 20;
     private static final int LONGEST_BEHIND = 40;
 
@@ -28,7 +30,21 @@ public final class PostParser {
     /** The title that begins at {@code from}; null when none does. */
     public @Nullable PostPhrase parse(List<Token> tokens, int from, int limit, Names names) {
         OfficePhrase office = officeAhead(tokens, from, limit, names);
-        return office == null ? null : new PostPhrase(from, behind(tokens, office.to(), limit, names), office);
+        if (office == null || beginsWithLooseWord(tokens, from, office, limit, names)) {
+            return null;
+        }
+        return new PostPhrase(from, behind(tokens, office.to(), limit, names), office);
+    }
+
+    /** "study General Secretary", "work leaders": a topic word in lower case is part of a title only within the name of a body. */
+    private boolean beginsWithLooseWord(List<Token> tokens, int from, OfficePhrase office, int limit, Names names) {
+        Token first = tokens.get(from);
+        boolean loose = from < office.from()
+                && !first.isCapitalised()
+                && !words.isLevel(first)
+                && !words.isOrdinal(first)
+                && !PARTY.contains(first.norm());
+        return loose && bodies.parse(tokens, from, office.from(), names) == null;
     }
 
     private @Nullable OfficePhrase officeAhead(List<Token> tokens, int from, int limit, Names names) {

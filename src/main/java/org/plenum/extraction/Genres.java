@@ -1,0 +1,83 @@
+package org.plenum.extraction;
+
+import java.util.List;
+import java.util.Set;
+import org.plenum.extraction.ArticleFacts.Genre;
+import org.plenum.extraction.OrganisationFact.Kind;
+import org.plenum.extraction.document.Document;
+import org.plenum.extraction.document.Sentence;
+import org.plenum.extraction.text.Lexicon;
+import org.plenum.extraction.text.PhraseTable;
+import org.plenum.extraction.text.Token;
+import org.plenum.gazetteer.PlaceMention;
+
+/**
+ * Says whether a text is about the bodies of Chinese party and state at all. It must show China (its party, its places or people with
+ * Chinese names) and an official body or post; a company's meeting or a foreign council's is none of ours.
+ */
+final class Genres {
+
+    private static final Set<Kind> OFFICIAL = Set.of(
+            Kind.PARTY_COMMITTEE,
+            Kind.PARTY_STANDING_COMMITTEE,
+            Kind.PARTY_DEPARTMENT,
+            Kind.PARTY_GROUP,
+            Kind.WORKING_COMMITTEE,
+            Kind.LEADING_GROUP,
+            Kind.DISCIPLINE_COMMISSION,
+            Kind.GOVERNMENT,
+            Kind.GOVERNMENT_DEPARTMENT,
+            Kind.PEOPLES_CONGRESS,
+            Kind.CPPCC,
+            Kind.COURT,
+            Kind.PROCURATORATE);
+
+    private final PhraseTable<String> signs = Lexicon.read("genre.txt").table();
+
+    /** Whether the text is of the kind that this archive is about. */
+    boolean isChineseOfficial(
+            Document document,
+            List<PlaceMention> places,
+            List<PersonFact> persons,
+            List<OrganisationFact> organisations) {
+        int chinese = 0;
+        int foreign = 0;
+        List<Token> tokens = document.tokens();
+        for (Sentence sentence : document.sentences()) {
+            for (int i = sentence.from(); i < sentence.to(); i++) {
+                PhraseTable.Match<String> sign = signs.longest(tokens, i, sentence.to());
+                if (sign != null) {
+                    chinese += sign.value().equals("china") ? 1 : 0;
+                    foreign += sign.value().equals("foreign") ? 1 : 0;
+                }
+            }
+        }
+        long placed = places.stream()
+                .filter(place -> !place.doubtful()
+                        && (place.typed() || !place.divisions().isEmpty()))
+                .count();
+        long named = persons.stream().filter(Genres::isChineseName).count();
+        boolean official = organisations.stream().anyMatch(body -> OFFICIAL.contains(body.kind()))
+                || persons.stream()
+                        .anyMatch(
+                                person -> !person.national() && !person.posts().isEmpty());
+        return official && named + placed + chinese > foreign && (named > 0 || placed > 0 && chinese > 0);
+    }
+
+    private static boolean isChineseName(PersonFact person) {
+        return !person.national() && person.mentions().get(0).rule().equals("person.pinyin");
+    }
+
+    static Genre of(boolean official, List<MeetingFact> meetings, List<PersonFact> persons) {
+        if (!official) {
+            return Genre.OTHER;
+        }
+        if (!meetings.isEmpty()) {
+            return Genre.MEETING;
+        }
+        boolean acted = persons.stream()
+                .anyMatch(person -> !person.national()
+                        && (!person.roles().isEmpty() || !person.posts().isEmpty()));
+        return acted ? Genre.ACTIVITY : Genre.OTHER;
+    }
+}
