@@ -13,6 +13,7 @@ public record Passage(String before, String words, String after) {
     static final int REACH = 400;
 
     private static final int LONGEST_SIDE = 180;
+    private static final int BRIEF_SIDE = 60;
     private static final String CLOSING = "\"'”’)]";
 
     /**
@@ -32,6 +33,25 @@ public record Passage(String before, String words, String after) {
                 endsSentence(words) ? "" : folded(after(excerpt, end)));
     }
 
+    /** The same with only the nearest words around: for lists in which one sentence would stand again and again. */
+    public Passage brief() {
+        return new Passage(
+                before.length() <= BRIEF_SIDE ? before : tail(before, BRIEF_SIDE),
+                words,
+                after.length() <= BRIEF_SIDE ? after : head(after, BRIEF_SIDE));
+    }
+
+    private static String tail(String side, int length) {
+        String cut = side.substring(side.length() - length);
+        return "… " + cut.substring(cut.indexOf(' ') + 1);
+    }
+
+    private static String head(String side, int length) {
+        String cut = side.substring(0, length);
+        int space = cut.lastIndexOf(' ');
+        return (space > 0 ? cut.substring(0, space) : withoutHalf(cut)) + " …";
+    }
+
     private static int nearest(String excerpt, String words, int expected) {
         int ahead = excerpt.indexOf(words, expected);
         int behind = excerpt.lastIndexOf(words, expected);
@@ -47,11 +67,7 @@ public record Passage(String before, String words, String after) {
             from--;
         }
         String side = excerpt.substring(from, start).stripLeading();
-        if (side.length() <= LONGEST_SIDE) {
-            return side;
-        }
-        String cut = side.substring(side.length() - LONGEST_SIDE);
-        return "… " + cut.substring(cut.indexOf(' ') + 1);
+        return side.length() <= LONGEST_SIDE ? side : tail(side, LONGEST_SIDE);
     }
 
     private static String after(String excerpt, int end) {
@@ -60,12 +76,7 @@ public record Passage(String before, String words, String after) {
             to++;
         }
         String side = excerpt.substring(end, to).stripTrailing();
-        if (side.length() <= LONGEST_SIDE) {
-            return side;
-        }
-        String cut = side.substring(0, LONGEST_SIDE);
-        int space = cut.lastIndexOf(' ');
-        return (space > 0 ? cut.substring(0, space) : withoutHalf(cut)) + " …";
+        return side.length() <= LONGEST_SIDE ? side : head(side, LONGEST_SIDE);
     }
 
     private static String withoutHalf(String cut) {

@@ -78,8 +78,8 @@ record Histogram(List<Bar> bars, List<Tick> ticks) {
     private static Histogram draw(
             Map<YearMonth, Long> counts, YearMonth first, int slots, int step, Filters filters, String path) {
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
-        // Few bars would be planks: they keep the width that a year of months would have.
-        int wide = Math.max(slots, 12);
+        // Few bars would be planks: they keep the width that two years of months would have.
+        int wide = Math.max(slots, 24);
         List<Bar> bars = new ArrayList<>();
         List<Tick> ticks = new ArrayList<>();
         int every = Math.max(1, (slots * step / 12 + MOST_TICKS - 1) / MOST_TICKS);
