@@ -42,10 +42,10 @@ final class ClueFinder {
         this.page = page;
     }
 
-    static List<Clue> find(Gazetteer gazetteer, Document document, Page page) {
+    static List<Clue> find(Gazetteer gazetteer, Document document, Page page, List<PlaceMention> mentions) {
         ClueFinder finder = new ClueFinder(gazetteer, document, page);
         finder.credits();
-        for (PlaceMention mention : gazetteer.scan(document.text())) {
+        for (PlaceMention mention : mentions) {
             finder.mention(mention);
         }
         finder.townships();

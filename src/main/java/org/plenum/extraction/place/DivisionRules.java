@@ -17,6 +17,7 @@ import org.plenum.extraction.place.Clue.Kind;
 import org.plenum.gazetteer.Division;
 import org.plenum.gazetteer.Gazetteer;
 import org.plenum.gazetteer.Level;
+import org.plenum.gazetteer.PlaceMention;
 
 /**
  * Decides which division an article is about. The divisions that are named and whose rank agrees with the bodies spoken of compete by
@@ -41,13 +42,13 @@ public final class DivisionRules {
     private final Reasons reasons;
     private final Set<Division> meant = new HashSet<>();
 
-    private DivisionRules(Gazetteer gazetteer, Document document, @Nullable Integer year) {
+    private DivisionRules(Gazetteer gazetteer, Document document, List<PlaceMention> mentions, @Nullable Integer year) {
         this.gazetteer = gazetteer;
         this.document = document;
         this.year = year;
         Page page = new Page(document);
         this.ranks = new RankReader(page);
-        this.clues = ClueFinder.find(gazetteer, document, page);
+        this.clues = ClueFinder.find(gazetteer, document, page, mentions);
         this.scores = new Scores(clues);
         this.reasons = new Reasons(gazetteer, document.text());
         clues.stream()
@@ -57,11 +58,13 @@ public final class DivisionRules {
 
     /**
      * @param document an article of any kind
+     * @param mentions the places named in its text, as {@link Gazetteer#scan} finds them
      * @param year the year it is of; null when unknown
      * @return the division, or why there is none; never null
      */
-    public static DivisionFinding find(Gazetteer gazetteer, Document document, @Nullable Integer year) {
-        return new DivisionRules(gazetteer, document, year).find();
+    public static DivisionFinding find(
+            Gazetteer gazetteer, Document document, List<PlaceMention> mentions, @Nullable Integer year) {
+        return new DivisionRules(gazetteer, document, mentions, year).find();
     }
 
     private DivisionFinding find() {

@@ -23,7 +23,7 @@ class DivisionRulesTests {
     private static final Gazetteer GAZETTEER = Gazetteer.standard();
 
     private static DivisionFinding find(String text, Integer year) {
-        return DivisionRules.find(GAZETTEER, Document.of(text), year);
+        return DivisionRules.find(GAZETTEER, Document.of(text), GAZETTEER.scan(text), year);
     }
 
     private static DivisionFinding find(String text) {
