@@ -6,6 +6,7 @@ import org.plenum.extraction.ArticleFacts.Genre;
 import org.plenum.extraction.OrganisationFact.Kind;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Sentence;
+import org.plenum.extraction.organisation.OrganisationReader.Found;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
@@ -36,10 +37,7 @@ final class Genres {
 
     /** Whether the text is of the kind that this archive is about. */
     boolean isChineseOfficial(
-            Document document,
-            List<PlaceMention> places,
-            List<PersonFact> persons,
-            List<OrganisationFact> organisations) {
+            Document document, List<PlaceMention> places, List<PersonFact> persons, List<Found> organisations) {
         int chinese = 0;
         int foreign = 0;
         List<Token> tokens = document.tokens();

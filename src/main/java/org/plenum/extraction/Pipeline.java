@@ -16,8 +16,8 @@ import org.plenum.extraction.document.Field;
 import org.plenum.extraction.document.Line;
 import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.meeting.MeetingReader;
+import org.plenum.extraction.organisation.BodyDivisions;
 import org.plenum.extraction.organisation.OrganisationReader;
-import org.plenum.extraction.organisation.OrganisationReader.Found;
 import org.plenum.extraction.organisation.OrganisationReader.Organisations;
 import org.plenum.extraction.organisation.OutletReader;
 import org.plenum.extraction.person.BylineReader;
@@ -35,6 +35,7 @@ import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.phrase.OfficeTable;
 import org.plenum.extraction.phrase.PostParser;
 import org.plenum.extraction.phrase.SentenceReading;
+import org.plenum.extraction.place.DivisionRules;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.gazetteer.Gazetteer;
 import org.plenum.gazetteer.Level;
@@ -47,6 +48,8 @@ import org.plenum.gazetteer.PlaceMention;
 final class Pipeline {
 
     private static final int LONGEST_DERIVED_TITLE = 140;
+    private static final DivisionFinding OTHER_TEXT = new DivisionFinding(
+            null, null, List.of(), "The text is not about a body of Chinese party or state.", List.of());
 
     private final Gazetteer gazetteer;
     private final NameReader nameReader;
@@ -102,10 +105,10 @@ final class Pipeline {
         Set<String> credited =
                 bylines.stream().map(byline -> NameKey.of(byline.name())).collect(Collectors.toSet());
         List<PersonFact> people = persons.persons(credited);
-        DivisionFinding division = new DivisionFinding(null, null, List.of(), "not looked for", List.of());
-        List<OrganisationFact> bodies = organisationFacts(document, organisations);
-        boolean official = genres.isChineseOfficial(document, mentioned, people, bodies);
-        List<MeetingFact> reported = official ? meetings : List.of();
+        boolean official = genres.isChineseOfficial(document, mentioned, people, organisations.all());
+        DivisionFinding division = official ? division(document, dates, meetings) : OTHER_TEXT;
+        BodyDivisions divisions = new BodyDivisions(gazetteer, mentioned, division.code());
+        BodyFacts bodies = BodyFacts.of(organisations, divisions);
         return new ArticleFacts(
                 language(document),
                 Genres.of(official, meetings, people),
@@ -114,9 +117,9 @@ final class Pipeline {
                 outlet,
                 bylines,
                 division,
-                official ? people : withoutMeetings(people),
-                reported,
-                bodies,
+                bodies.renamedPersons(official ? people : withoutMeetings(people)),
+                official ? bodies.renamedMeetings(meetings) : List.of(),
+                bodies.facts(),
                 document.layout());
     }
 
@@ -173,13 +176,13 @@ final class Pipeline {
         }
     }
 
-    private static List<OrganisationFact> organisationFacts(Document document, Organisations organisations) {
-        List<OrganisationFact> facts = new ArrayList<>();
-        for (Found found : organisations.all()) {
-            facts.add(new OrganisationFact(
-                    found.name(), found.key(), found.kind(), found.level(), null, found.parent(), found.mentions()));
+    private DivisionFinding division(Document document, Dates dates, List<MeetingFact> meetings) {
+        Integer year =
+                dates.published() == null ? null : dates.published().date().getYear();
+        if (year == null && !meetings.isEmpty() && meetings.get(0).heldOn() != null) {
+            year = meetings.get(0).heldOn().getYear();
         }
-        return facts;
+        return DivisionRules.find(gazetteer, document, year);
     }
 
     private static String language(Document document) {
