@@ -22,9 +22,21 @@ import org.springframework.util.unit.DataSize;
 final class SourceFileReader {
 
     private final long maxBytes;
+    private final Opener opener;
 
     SourceFileReader(DataSize max) {
+        this(max, Files::newInputStream);
+    }
+
+    SourceFileReader(DataSize max, Opener opener) {
         this.maxBytes = max.toBytes();
+        this.opener = opener;
+    }
+
+    /** How a file is opened; a seam for tests of what a file system may do. */
+    @FunctionalInterface
+    interface Opener {
+        InputStream open(Path file) throws IOException;
     }
 
     /** The bytes of a file with their hash; not decoded, since most files of a second import are known by their hash. */
@@ -35,7 +47,7 @@ final class SourceFileReader {
             Path file = folder.resolve(key).toRealPath();
             check(folder, file);
             byte[] bytes;
-            try (InputStream in = Files.newInputStream(file)) {
+            try (InputStream in = opener.open(file)) {
                 // One byte more than allowed: a file that has grown since it was measured is noticed.
                 bytes = in.readNBytes((int) maxBytes + 1);
             }

@@ -1,0 +1,135 @@
+package org.plenum.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenum.testing.TestDatabase;
+
+/** A server is killed in the middle of its first import; the next one on the same database completes it, and nobody lends a hand. */
+class KilledImportTests {
+
+    private static final int FILES = 300;
+
+    private final TestDatabase database = TestDatabase.create();
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path home;
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void theNextServerCompletesTheImportOfAKilledOne() throws Exception {
+        for (int i = 0; i < FILES; i++) {
+            writeArticle(i);
+        }
+
+        try (Server server = start("title: 275")) {
+            server.readUntil(KilledServer.BLOCKED);
+            assertThat(number("select count(*) from article"))
+                    .as("stored before the kill")
+                    .isEqualTo(250);
+        }
+        awaitThatTheDatabaseHasNoticed();
+        try (Server server = start("")) {
+            assertThat(server.readUntil("Imported "))
+                    .endsWith("50 inserted, 0 updated, 250 unchanged, 0 rejected, 0 missing");
+        }
+
+        assertThat(number("select count(*) from article")).isEqualTo(FILES);
+        assertThat(number("select count(distinct source_key) from article")).isEqualTo(FILES);
+        assertThat(number("select count(*) from mention where kind = 'PERSON'")).isEqualTo(FILES);
+        assertThat(number("select count(*) from person"))
+                .as("ten names, in one province")
+                .isEqualTo(10);
+        assertThat(number("select count(*) from meeting")).as("ten days").isEqualTo(10);
+        assertThat(number("select count(*) from meeting_report")).isEqualTo(FILES);
+        assertThat(number("select count(*) from organisation")).isEqualTo(1);
+        assertThat(number("select count(*) from import_run where failure like 'Interrupted%' and ended_at is not null"))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from batch_job_execution where status not in ('FAILED', 'COMPLETED')"))
+                .isZero();
+    }
+
+    private void writeArticle(int i) throws IOException {
+        int day = i % 10;
+        Files.writeString(folder.resolve("%03d.txt".formatted(i)), """
+                title: %03d
+                division: 430600
+                body: Municipal Party Committee | party-committee | PARTY_COMMITTEE | PREFECTURE | 430600
+                meeting: plenary meeting | PLENARY | Municipal Party Committee | 2023-03-1%d
+                person: Xie Qun%s | secretary | Municipal Party Committee | PRESIDED
+                """.formatted(i, day, "abcdefghij".charAt(day)));
+    }
+
+    /** Asks for the lock that the killed server held, until PostgreSQL has ended its connection and gives it. */
+    private void awaitThatTheDatabaseHasNoticed() throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + ImportLock.NUMBER + ")");
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private Server start(String blockAt) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-Dblock-at=" + blockAt,
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                KilledServer.class.getName(),
+                "--server.port=0",
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.user(),
+                "--spring.datasource.password=" + database.password(),
+                "--plenum.home=" + home,
+                "--plenum.seeds=" + folder));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new Server(process, process.inputReader(StandardCharsets.UTF_8), new ArrayList<>());
+    }
+
+    /** Closed by SIGKILL. */
+    private record Server(Process process, BufferedReader output, List<String> lines) implements AutoCloseable {
+
+        /** The first line that holds the words. */
+        String readUntil(String words) throws IOException {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                lines.add(line);
+                if (line.contains(words)) {
+                    return line;
+                }
+            }
+            throw new AssertionError("the server ended without saying \"" + words + "\":\n" + String.join("\n", lines));
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            process.destroyForcibly().waitFor();
+        }
+    }
+}
