@@ -23,6 +23,12 @@ public record Division(
         aliases = List.copyOf(aliases);
     }
 
+    /** Codes are unique, so that the code alone spreads divisions over a table. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     /** What it is called by law: county, district, league ... */
     public DivisionType type() {
         return DivisionType.of(nameZh, level);

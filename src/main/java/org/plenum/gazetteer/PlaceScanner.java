@@ -65,7 +65,7 @@ final class PlaceScanner {
 
     /** Adds the mention of {@code length} words at {@code at}; answers the word after it. */
     private int add(List<PlaceMention> found, Words words, int at, int length) {
-        List<String> form = words.all().subList(at, at + length);
+        List<String> form = words.list(at, at + length);
         TypeWord type = typeWords.atEnd(form);
         int nameLength = type == null ? length : length - TypeWords.length(type);
         int first = at;

@@ -3,34 +3,42 @@ package org.plenum.gazetteer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a text with their offsets and folded forms. A possessive ’s is not part of its word. */
 final class Words {
 
     private final CharSequence text;
-    private final List<String> folded = new ArrayList<>();
+    private int size;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
+    private final @Nullable String[] folded;
 
     Words(CharSequence text) {
         this.text = text;
-        StringBuilder word = new StringBuilder();
         int i = 0;
         while (i < text.length()) {
             if (isLetter(i)) {
-                i = read(i, word);
+                i = read(i);
             } else {
                 i++;
             }
         }
+        folded = new String[size];
     }
 
     int size() {
-        return folded.size();
+        return size;
     }
 
+    /** The folded word; made when asked for, as most words of a text are never looked up. */
     String folded(int word) {
-        return folded.get(word);
+        String known = folded[word];
+        if (known == null) {
+            known = Folding.fold(text.subSequence(starts[word], ends[word]));
+            folded[word] = known;
+        }
+        return known;
     }
 
     int start(int word) {
@@ -63,17 +71,24 @@ final class Words {
 
     /** All folded words, in order. */
     List<String> all() {
-        return folded;
+        return list(0, size);
     }
 
-    private int read(int start, StringBuilder word) {
-        word.setLength(0);
+    /** Some folded words, in order. */
+    List<String> list(int from, int to) {
+        List<String> list = new ArrayList<>(to - from);
+        for (int word = from; word < to; word++) {
+            list.add(folded(word));
+        }
+        return list;
+    }
+
+    private int read(int start) {
         int i = start;
         int end = start;
         while (i < text.length()) {
             char c = text.charAt(i);
             if (isLetter(i)) {
-                word.append(Folding.letter(c));
                 end = ++i;
             } else if (Folding.isAccent(c)) {
                 end = ++i;
@@ -83,7 +98,7 @@ final class Words {
                 break;
             }
         }
-        add(start, end, word.toString());
+        add(start, end);
         return isPossessiveAt(i) ? i + 2 : Math.max(i, start + 1);
     }
 
@@ -102,14 +117,13 @@ final class Words {
         return !Folding.isHan(c) && Folding.letter(c) != 0;
     }
 
-    private void add(int start, int end, String word) {
-        int n = folded.size();
+    private void add(int start, int end) {
+        int n = size++;
         if (n == starts.length) {
             starts = Arrays.copyOf(starts, n * 2);
             ends = Arrays.copyOf(ends, n * 2);
         }
         starts[n] = start;
         ends[n] = end;
-        folded.add(word);
     }
 }

@@ -34,7 +34,7 @@ public final class DateFinder {
         List<DateMention> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            DateMention mention = mention(words, tokens, at);
+            DateMention mention = words.mayBegin(at) ? mention(words, tokens, at) : null;
             if (mention == null) {
                 at++;
             } else {
