@@ -28,7 +28,7 @@ create sequence organisation_seq increment by 50;
 create table organisation (
     id          bigint primary key,
     name        text not null,
-    name_key    text not null, -- canonical wording, without place: "party-committee/organization-department"
+    name_key    text not null, -- canonical wording, without place: "party-committee/organization-department"; folded name where unplaced
     kind        text not null,
     level       text check (level in ('NATIONAL', 'PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP')),
     region_code text references region (code),

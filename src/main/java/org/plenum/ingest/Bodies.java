@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.plenum.archive.Organisation;
 import org.plenum.archive.Region;
 import org.plenum.extraction.OrganisationFact;
@@ -34,20 +35,32 @@ final class Bodies {
     /** The bodies of an article by {@link OrganisationFact#name()}, each under the one that it is part of. */
     Map<String, Organisation> of(List<OrganisationFact> facts, Map<String, BodyKey> keys) {
         Map<String, Organisation> byName = new LinkedHashMap<>();
-        Map<String, Organisation> byWording = new HashMap<>();
         for (OrganisationFact fact : facts) {
             BodyKey key = Objects.requireNonNull(keys.get(fact.name()));
-            Organisation body = byKey.computeIfAbsent(key, k -> create(k, fact));
-            byName.put(fact.name(), body);
-            byWording.putIfAbsent(fact.key(), body);
+            byName.put(fact.name(), byKey.computeIfAbsent(key, k -> create(k, fact)));
         }
         for (OrganisationFact fact : facts) {
-            Organisation parent = fact.parent() == null ? null : byWording.get(fact.parent());
+            OrganisationFact parent = parentOf(fact, facts);
             if (parent != null) {
-                Objects.requireNonNull(byName.get(fact.name())).placeUnder(parent);
+                Objects.requireNonNull(byName.get(fact.name()))
+                        .placeUnder(Objects.requireNonNull(byName.get(parent.name())));
             }
         }
         return byName;
+    }
+
+    /** The body of the wording that the fact names as its parent, of the same rank and place; null when there is none. */
+    private static @Nullable OrganisationFact parentOf(OrganisationFact fact, List<OrganisationFact> facts) {
+        if (fact.parent() == null) {
+            return null;
+        }
+        return facts.stream()
+                .filter(other -> other != fact
+                        && fact.parent().equals(other.key())
+                        && fact.level() == other.level()
+                        && Objects.equals(fact.divisionCode(), other.divisionCode()))
+                .findFirst()
+                .orElse(null);
     }
 
     private Organisation create(BodyKey key, OrganisationFact fact) {

@@ -66,14 +66,19 @@ record Identity(Map<String, BodyKey> bodies, List<PersonKey> persons, List<Strin
         return new Identity(bodies, persons, meetings(read.key(), facts.meetings(), bodies));
     }
 
+    /**
+     * A body whose place is unknown goes by what is printed, so that it is never shown under the name of another: "Municipal Party
+     * Committee" of an article that names no city may be any city's.
+     */
     private static BodyKey body(OrganisationFact fact, Divisions divisions) {
-        return new BodyKey(
+        BodyKey key = new BodyKey(
                 OrganisationKind.valueOf(fact.kind().name()),
                 fact.key(),
                 divisions.known(fact.divisionCode()),
                 fact.level() == null
                         ? null
                         : OrganisationLevel.valueOf(fact.level().name()));
+        return key.isPlaced() ? key : new BodyKey(key.kind(), NameKey.of(fact.name()), null, key.level());
     }
 
     /** A person belongs to the province of the body in which they hold a post, else to that of the article's division. */

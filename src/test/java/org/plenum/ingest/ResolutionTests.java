@@ -213,6 +213,31 @@ class ResolutionTests {
     }
 
     @Test
+    void aBodyIsNotUnderOneOfAnotherRank() {
+        folder.write(
+                "a.txt",
+                YUEYANG_PARTY,
+                "body: Central Organization Department | party-committee/organization-department | PARTY_DEPARTMENT | NATIONAL"
+                        + " || party-committee");
+
+        folder.runToTheEnd();
+
+        assertThat(folder.count("organisation where parent_id is not null")).isZero();
+    }
+
+    @Test
+    void aBodyOfUnknownPlaceIsNeverShownUnderTheNameOfAnother() {
+        folder.write("a.txt", "body: Jiaxing Party Committee Office | party-committee/office | OTHER | PREFECTURE");
+        folder.write("b.txt", "body: Wenzhou Party Committee Office | party-committee/office | OTHER | PREFECTURE");
+        folder.write("c.txt", "body: Jiaxing Party Committee Office | party-committee/office | OTHER | PREFECTURE");
+
+        folder.runToTheEnd();
+
+        assertThat(folder.list("select name from organisation order by 1"))
+                .containsExactly("Jiaxing Party Committee Office", "Wenzhou Party Committee Office");
+    }
+
+    @Test
     void bodiesOfDifferentRankInOneDivisionAreTwo() {
         folder.write(
                 "a.txt",

@@ -1,0 +1,59 @@
+package org.plenum.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plenum.extraction.Evidence;
+import org.plenum.extraction.OrganisationFact;
+import org.plenum.extraction.Span;
+import org.plenum.gazetteer.Gazetteer;
+
+class BodyNamesTests {
+
+    private final Gazetteer gazetteer = Gazetteer.standard();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Municipal Party Committee | PARTY_COMMITTEE | PREFECTURE | 430600 | Yueyang Municipal Party Committee
+            Yueyang Municipal Party Committee | PARTY_COMMITTEE | PREFECTURE | 430600 | Yueyang Municipal Party Committee
+            Provincial Party Committee | PARTY_COMMITTEE | PROVINCE | 230000 | Heilongjiang Provincial Party Committee
+            County Party Committee | PARTY_COMMITTEE | COUNTY | 441224 | Huaiji County Party Committee
+            District Government | GOVERNMENT | COUNTY | 110101 | Dongcheng District Government
+            Organization Department of the CPC Municipal Committee | PARTY_DEPARTMENT | PREFECTURE | 441200 | \
+            Organization Department of the CPC Zhaoqing Municipal Committee
+            two new working committees of the municipal party committee | WORKING_COMMITTEE | PREFECTURE | 430600 | \
+            Two New Working Committees of the Yueyang Municipal Party Committee
+            Municipal Party Committee’s Editorial Office | PARTY_DEPARTMENT | PREFECTURE | 330400 | \
+            Jiaxing Municipal Party Committee’s Editorial Office
+            Organization Department | PARTY_DEPARTMENT | PREFECTURE | 430600 | Organization Department, Yueyang
+            Lu'an Municipal Party Committee | PARTY_COMMITTEE | PREFECTURE | 341500 | Lu'an Municipal Party Committee
+            Yueyang Daily | MEDIA | PREFECTURE | 430600 | Yueyang Daily
+            Beidahuang Group | ENTERPRISE | PROVINCE | 230000 | Beidahuang Group
+            Huaicheng Sub-district Office | GOVERNMENT | TOWNSHIP | 441224 | Huaicheng Sub-district Office
+            """)
+    void aNameCarriesItsPlace(
+            String printed, OrganisationFact.Kind kind, OrganisationFact.BodyLevel level, String code, String name) {
+        assertThat(BodyNames.display(
+                        fact(printed, kind, level), gazetteer.byCode(code).orElseThrow()))
+                .isEqualTo(name);
+    }
+
+    @Test
+    void anUnknownPlaceStaysUnknown() {
+        assertThat(BodyNames.display(
+                        fact(
+                                "Municipal Party Committee",
+                                OrganisationFact.Kind.PARTY_COMMITTEE,
+                                OrganisationFact.BodyLevel.PREFECTURE),
+                        null))
+                .isEqualTo("Municipal Party Committee");
+    }
+
+    private static OrganisationFact fact(String printed, OrganisationFact.Kind kind, OrganisationFact.BodyLevel level) {
+        Evidence evidence = Evidence.of(printed, new Span(0, printed.length()), "test", 1);
+        return new OrganisationFact(printed, "key", kind, level, null, null, List.of(evidence));
+    }
+}
