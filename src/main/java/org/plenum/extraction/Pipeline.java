@@ -106,7 +106,7 @@ final class Pipeline {
                 bylines.stream().map(byline -> NameKey.of(byline.name())).collect(Collectors.toSet());
         List<PersonFact> people = persons.persons(credited);
         boolean official = genres.isChineseOfficial(document, mentioned, people, organisations.all());
-        DivisionFinding division = official ? division(document, dates, meetings) : OTHER_TEXT;
+        DivisionFinding division = official ? division(document, mentioned, dates, meetings) : OTHER_TEXT;
         BodyDivisions divisions = new BodyDivisions(gazetteer, mentioned, division.code());
         BodyFacts bodies = BodyFacts.of(organisations, divisions);
         return new ArticleFacts(
@@ -176,13 +176,14 @@ final class Pipeline {
         }
     }
 
-    private DivisionFinding division(Document document, Dates dates, List<MeetingFact> meetings) {
+    private DivisionFinding division(
+            Document document, List<PlaceMention> mentioned, Dates dates, List<MeetingFact> meetings) {
         Integer year =
                 dates.published() == null ? null : dates.published().date().getYear();
         if (year == null && !meetings.isEmpty() && meetings.get(0).heldOn() != null) {
             year = meetings.get(0).heldOn().getYear();
         }
-        return DivisionRules.find(gazetteer, document, year);
+        return DivisionRules.find(gazetteer, document, mentioned, year);
     }
 
     private static String language(Document document) {
