@@ -24,8 +24,9 @@ class DatabaseArticleSearch implements ArticleSearch {
             from article a
             left join outlet o on o.id = a.outlet_id
             left join lateral (
-                select array_agg(x.person_id order by x.id) as ids, array_agg(x.name_printed order by x.id) as names
-                from participation x where x.article_id = a.id and x.role = 'PRESIDED') pr on true
+                select array_agg(y.id order by y.first) as ids, array_agg(y.name order by y.first) as names
+                from (select x.person_id as id, min(x.name_printed) as name, min(x.id) as first
+                      from participation x where x.article_id = a.id and x.role = 'PRESIDED' group by x.person_id) y) pr on true
             """;
 
     private final JdbcClient jdbc;

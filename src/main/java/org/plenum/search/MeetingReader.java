@@ -20,6 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class MeetingReader {
 
+    /** The person's name where the role is told: in a long list the role alone would say nothing of whom it is. */
+    private static final String NAMED =
+            """
+             join lateral (
+                select n.* from mention n
+                where n.article_id = x.article_id and (n.id = r.id or n.person_id = x.person_id and n.kind = 'PERSON')
+                order by n.kind = 'PERSON' desc, abs(n.span_start - r.span_start), n.id limit 1) m on true
+            """;
+
     private record Row(
             MeetingHit meeting,
             @Nullable Integer ordinal,
@@ -68,7 +77,7 @@ public class MeetingReader {
         jdbc.sql("select x.person_id, p.name as person_name, x.role, x.title_printed, x.list_position, "
                         + Source.COLUMNS
                         + " from participation x join person p on p.id = x.person_id join article a on a.id = x.article_id"
-                        + " join mention m on m.id = x.mention_id where x.meeting_id = :id"
+                        + " join mention r on r.id = x.mention_id" + NAMED + " where x.meeting_id = :id"
                         + " order by a.dated_on nulls last, a.id, x.list_position nulls first, x.id")
                 .param("id", meeting)
                 .query((row, i) -> new Line(

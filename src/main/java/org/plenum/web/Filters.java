@@ -1,11 +1,11 @@
 package org.plenum.web;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The parameters of an address, to write the addresses of the pages beside it: one filter more, one less, the next page.
@@ -71,6 +71,6 @@ record Filters(Map<String, String> values) {
     }
 
     private static String encoded(String part) {
-        return URLEncoder.encode(part, StandardCharsets.UTF_8);
+        return UriUtils.encode(part, StandardCharsets.UTF_8);
     }
 }

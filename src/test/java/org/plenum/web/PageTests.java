@@ -3,6 +3,7 @@ package org.plenum.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.plenum.testing.ApplicationTest;
@@ -29,7 +30,7 @@ abstract class PageTests {
     }
 
     MvcTestResult get(String address) {
-        return mvc.get().uri(java.net.URI.create(address)).exchange();
+        return mvc.get().uri(URI.create(address.replace("+", "%20"))).exchange();
     }
 
     /** The page at an address; fails when it does not answer 200. */

@@ -77,6 +77,31 @@ class TestArchive {
         return new Huaiji(article, meeting, yu, chen, committee, outlet);
     }
 
+    /** One more report, meeting, person and body, all tied to those that are there. */
+    void more(Huaiji huaiji, int i) {
+        String text = "Yu Xiaojun, secretary number " + i + ", presided over the meeting. Person" + i
+                + ", head, attended the meeting.";
+        long article = article(
+                "Report " + i,
+                text,
+                a -> a.published("2022-%02d-01".formatted(i % 12 + 1))
+                        .in(HUAIJI)
+                        .outlet(outlet("Outlet " + i, HUAIJI)));
+        long person = person("Person" + i, GUANGDONG);
+        long body = organisation("Body " + i, "GOVERNMENT", HUAIJI);
+        partOf(body, huaiji.committee());
+        long meeting = meeting("Meeting " + i, "PLENARY", huaiji.committee(), HUAIJI, "2022-01-01");
+        report(meeting, article);
+        report(huaiji.meeting(), article);
+        byline(article, 1, "Reporter " + i);
+        mention(article, text, "PERSON", "Yu Xiaojun", "person_id", huaiji.yu());
+        mention(article, text, "PERSON", "Person" + i, "person_id", person);
+        attestation(article, text, huaiji.yu(), "secretary " + i, "secretary number " + i, huaiji.committee());
+        attestation(article, text, person, "head", "head", body);
+        participation(article, text, meeting, huaiji.yu(), "PRESIDED", "presided over the meeting", null);
+        participation(article, text, huaiji.meeting(), person, "ATTENDED", "attended the meeting", i);
+    }
+
     /** What an article says of itself. Without a date it is undated, without a division it has none. */
     static final class Facts {
         private @Nullable LocalDate published;

@@ -1,0 +1,113 @@
+package org.plenum.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** A page costs the same number of statements however much it shows. */
+@Import(StatementCountTests.Counting.class)
+class StatementCountTests extends PageTests {
+
+    @Autowired
+    private AtomicInteger statements;
+
+    @Test
+    void pagesCostAFixedNumberOfStatements() {
+        TestArchive archive = archive();
+        TestArchive.Huaiji huaiji = archive.huaiji();
+        Map<String, Integer> costs = new LinkedHashMap<>();
+        costs.put("/", 10);
+        costs.put("/articles?q=Yu+Xiaojun&region=440000&person=" + huaiji.yu(), 9);
+        costs.put("/articles/" + huaiji.article(), 8);
+        costs.put("/people?q=Yu", 3);
+        costs.put("/people/" + huaiji.yu(), 10);
+        costs.put("/meetings?region=440000", 6);
+        costs.put("/meetings/" + huaiji.meeting(), 5);
+        costs.put("/organisations", 4);
+        costs.put("/organisations/" + huaiji.committee(), 6);
+        costs.put("/regions", 4);
+        costs.put("/regions/441224", 10);
+        Map<String, Integer> few = measured(costs.keySet());
+
+        for (int i = 0; i < 15; i++) {
+            archive.more(huaiji, i);
+        }
+        Map<String, Integer> many = measured(costs.keySet());
+
+        assertThat(many).isEqualTo(few);
+        costs.forEach(
+                (address, most) -> assertThat(many.get(address)).as(address).isLessThanOrEqualTo(most));
+    }
+
+    private Map<String, Integer> measured(Iterable<String> addresses) {
+        Map<String, Integer> measured = new LinkedHashMap<>();
+        for (String address : addresses) {
+            statements.set(0);
+            page(address);
+            measured.put(address, statements.get());
+        }
+        return measured;
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Counting {
+
+        @Bean
+        static AtomicInteger statements() {
+            return new AtomicInteger();
+        }
+
+        @Bean
+        static BeanPostProcessor countingDataSource(ObjectProvider<AtomicInteger> statements) {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof DataSource source
+                            ? new CountingDataSource(source, statements.getObject())
+                            : bean;
+                }
+            };
+        }
+    }
+
+    private static final class CountingDataSource extends DelegatingDataSource {
+
+        private final AtomicInteger statements;
+
+        CountingDataSource(DataSource target, AtomicInteger statements) {
+            super(target);
+            this.statements = statements;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection connection = super.getConnection();
+            return (Connection) Proxy.newProxyInstance(
+                    getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                        if (method.getName().startsWith("prepareStatement")) {
+                            statements.incrementAndGet();
+                        }
+                        try {
+                            return method.invoke(connection, arguments);
+                        } catch (InvocationTargetException e) {
+                            throw e.getTargetException();
+                        }
+                    });
+        }
+    }
+}
