@@ -21,8 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MeetingReader {
 
     /** The person's name where the role is told: in a long list the role alone would say nothing of whom it is. */
-    private static final String NAMED =
-            """
+    private static final String NAMED = """
              join lateral (
                 select n.* from mention n
                 where n.article_id = x.article_id and (n.id = r.id or n.person_id = x.person_id and n.kind = 'PERSON')

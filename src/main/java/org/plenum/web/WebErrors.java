@@ -41,7 +41,10 @@ class WebErrors {
         model.addAttribute("given", shortened(e.given()));
         model.addAttribute(
                 "repaired",
-                Filters.of(request.getParameterMap()).without(e.parameter()).path(request.getRequestURI().substring(request.getContextPath().length())));
+                Filters.of(request.getParameterMap())
+                        .without(e.parameter())
+                        .path(request.getRequestURI()
+                                .substring(request.getContextPath().length())));
         return "error/400";
     }
 
