@@ -14,6 +14,9 @@ final class Sentences {
             "mr", "mrs", "ms", "dr", "prof", "no", "vol", "st", "gen", "col", "capt", "jr", "sr", "inc", "ltd", "co",
             "vs", "etc");
 
+    /** A longer sentence is cut: no rule looks further, and time stays linear in the text. */
+    static final int MOST_TOKENS = 500;
+
     private final List<Token> tokens;
     private final List<Sentence> sentences = new ArrayList<>();
 
@@ -74,7 +77,7 @@ final class Sentences {
     private void cut(int from, int to, Line line) {
         int start = from;
         for (int i = from; i < to; i++) {
-            if (endsSentence(i, from, to)) {
+            if (i - start >= MOST_TOKENS || endsSentence(i, from, to)) {
                 int end = i + 1;
                 while (end < to
                         && isClosing(tokens.get(end))

@@ -10,6 +10,7 @@ import org.plenum.extraction.MeetingFact.Kind;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Vocabulary;
 
 /** The words of meetings.txt. Immutable. */
 final class MeetingLexicon {
@@ -21,14 +22,12 @@ final class MeetingLexicon {
 
     private final Map<String, List<List<List<String>>>> held = new HashMap<>();
     private final Map<String, List<List<List<String>>>> gather = new HashMap<>();
-    private final Set<String> heads;
     private final Set<String> notBehind;
     private final Set<String> plain;
     private final List<Map.Entry<Kind, PhraseTable<Boolean>>> kinds = new ArrayList<>();
 
     MeetingLexicon() {
         Lexicon lexicon = Lexicon.read("meetings.txt");
-        heads = Set.copyOf(lexicon.phrases("head"));
         notBehind = Set.copyOf(lexicon.phrases("notbehind"));
         plain = Set.copyOf(lexicon.phrases("plain"));
         lexicon.phrases("hold").forEach(phrase -> add(hold, phrase));
@@ -53,7 +52,7 @@ final class MeetingLexicon {
     }
 
     boolean isHead(List<Token> tokens, int at, int limit) {
-        return heads.contains(tokens.get(at).norm())
+        return tokens.get(at).has(Vocabulary.MEETING)
                 && (at + 1 >= limit || !notBehind.contains(tokens.get(at + 1).norm()));
     }
 
@@ -78,6 +77,9 @@ final class MeetingLexicon {
 
     private static int end(Map<String, List<List<List<String>>>> table, List<Token> tokens, int from, int limit) {
         int best = -1;
+        if (!tokens.get(from).has(Vocabulary.HOLD)) {
+            return best;
+        }
         for (List<List<String>> pattern : table.getOrDefault(tokens.get(from).norm(), List.of())) {
             best = Math.max(best, end(pattern, tokens, from, limit));
         }

@@ -2,7 +2,10 @@ package org.plenum.extraction.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.OrganisationFact.BodyLevel;
 import org.plenum.extraction.OrganisationFact.Kind;
@@ -22,13 +25,13 @@ public final class BodyDivisions {
     private static final Set<Kind> WITHOUT = Set.of(Kind.MEDIA, Kind.ENTERPRISE, Kind.OTHER);
 
     private final Gazetteer gazetteer;
-    private final List<PlaceMention> places;
+    private final NavigableMap<Integer, PlaceMention> places = new TreeMap<>();
     private final List<Division> lineage;
 
     /** @param article code of the article's division; null when unknown */
     public BodyDivisions(Gazetteer gazetteer, List<PlaceMention> places, @Nullable String article) {
         this.gazetteer = gazetteer;
-        this.places = places;
+        places.forEach(place -> this.places.put(place.start(), place));
         this.lineage = article == null ? List.of() : gazetteer.lineage(article);
     }
 
@@ -51,10 +54,9 @@ public final class BodyDivisions {
     private @Nullable Division named(Found body) {
         List<Division> candidates = new ArrayList<>();
         for (Span span : body.places()) {
-            for (PlaceMention place : places) {
-                if (place.start() <= span.start() && span.end() <= place.end()) {
-                    candidates.addAll(place.divisions());
-                }
+            Map.Entry<Integer, PlaceMention> place = places.floorEntry(span.start());
+            if (place != null && span.end() <= place.getValue().end()) {
+                candidates.addAll(place.getValue().divisions());
             }
         }
         candidates.removeIf(division -> !fits(division, body.level()));

@@ -32,6 +32,8 @@ import org.plenum.extraction.text.WordClasses;
  */
 public final class OrganisationReader {
 
+    private static final int MOST_PLACES = 40;
+
     static final String NAME = "organisation.name";
     static final String INNER = "organisation.inner";
 
@@ -201,7 +203,7 @@ public final class OrganisationReader {
         }
         organisations.byToken.putIfAbsent(from, found);
         for (int i = from; i < to; i++) {
-            if (places.get(i)) {
+            if (places.get(i) && found.places.size() < MOST_PLACES) {
                 found.places.add(new Span(tokens.get(i).start(), tokens.get(i).end()));
             }
         }

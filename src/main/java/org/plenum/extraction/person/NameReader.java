@@ -38,7 +38,7 @@ public final class NameReader {
     /** The names in all tokens of a document. */
     public Names read(Document document) {
         List<Token> tokens = document.tokens();
-        Names names = new Names(tokens.size());
+        Names names = new Names(tokens);
         int at = 0;
         while (at < tokens.size()) {
             int length = tokens.get(at).isCapitalised() ? length(tokens, at, Plausibility.LIKELY) : 0;

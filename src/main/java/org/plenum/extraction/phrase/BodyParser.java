@@ -12,6 +12,7 @@ import org.plenum.extraction.phrase.BodyPhrase.Part;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
 
 /**
@@ -49,6 +50,9 @@ public final class BodyParser {
 
     /** The name of a body that begins at {@code from}; null when none does. */
     public @Nullable BodyPhrase parse(List<Token> tokens, int from, int limit, Names names) {
+        if (!mayBegin(tokens.get(from)) || !names.bodyWithin(from, LONGEST_RUN)) {
+            return null;
+        }
         Part first = run(tokens, from, limit, names, Link.NONE);
         if (first == null) {
             return null;
@@ -65,6 +69,11 @@ public final class BodyParser {
             end = next.to();
         }
         return new BodyPhrase(from, end, parts);
+    }
+
+    /** Whether a body's name may begin with the token: capitalised, or a word of such names. */
+    private boolean mayBegin(Token token) {
+        return token.isCapitalised() || token.has(Vocabulary.BODY) || words.isBodyWord(token);
     }
 
     private @Nullable Part linked(List<Token> tokens, int at, int limit, Names names) {
@@ -97,6 +106,9 @@ public final class BodyParser {
     }
 
     private @Nullable Part run(List<Token> tokens, int from, int limit, Names names, Link link) {
+        if (from >= limit || !names.bodyWithin(from, LONGEST_RUN)) {
+            return null;
+        }
         int stop = Math.min(limit, from + LONGEST_RUN);
         List<Head> found = new ArrayList<>();
         int at = from;
@@ -122,7 +134,7 @@ public final class BodyParser {
         if (names.has(at)) {
             return -1;
         }
-        PhraseTable.Match<BodyKind> head = heads.longest(tokens, at, limit);
+        PhraseTable.Match<BodyKind> head = head(tokens, at, limit);
         if (head != null && isHead(tokens, from, head)) {
             found.add(new Head(head.from(), head.to(), head.value()));
             return head.to();
@@ -166,8 +178,12 @@ public final class BodyParser {
                 || SELF_STANDING.contains(head.value().key());
     }
 
+    private PhraseTable.@Nullable Match<BodyKind> head(List<Token> tokens, int at, int limit) {
+        return tokens.get(at).has(Vocabulary.BODY) ? heads.longest(tokens, at, limit) : null;
+    }
+
     private boolean headAt(List<Token> tokens, int at, int limit) {
-        return heads.longest(tokens, at, limit) != null;
+        return head(tokens, at, limit) != null;
     }
 
     private boolean headFollows(List<Token> tokens, int from, int limit, Names names) {

@@ -50,6 +50,13 @@ public final class Chunker {
             return Chunk.of(
                     token.is(",") ? Type.COMMA : token.is("\"") || token.is("'") ? Type.WORD : Type.BREAK, at, at + 1);
         }
+        if (token.bits() == 0
+                && !token.isCapitalised()
+                && !OTHERS.contains(token.norm())
+                && !token.is("and")
+                && !token.is("&")) {
+            return Chunk.of(Type.WORD, at, at + 1);
+        }
         if (OTHERS.contains(token.norm())) {
             return Chunk.of(Type.OTHERS, at, at + 1);
         }

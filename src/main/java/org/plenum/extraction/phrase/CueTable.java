@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.PersonFact.Role;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Vocabulary;
 
 /** The wordings of roles.txt, found in running text. Immutable; a wildcard is bounded, so that each look-up is. */
 public final class CueTable {
@@ -59,6 +60,9 @@ public final class CueTable {
 
     /** The longest wording that begins at the token; null when none does. */
     public @Nullable Match at(List<Token> tokens, int from, int limit, Names names) {
+        if (!tokens.get(from).has(Vocabulary.CUE)) {
+            return null;
+        }
         List<Pattern> patterns = byFirstWord.get(tokens.get(from).norm());
         if (patterns == null) {
             return null;

@@ -1,8 +1,11 @@
 package org.plenum.extraction.phrase;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Vocabulary;
 
-/** Which tokens of a document are names of people. */
+/** Which tokens of a document are names of people, and where the next words are that bodies and offices are read from. */
 public final class Names {
 
     /**
@@ -14,9 +17,32 @@ public final class Names {
     public record Name(int from, int to, String rule, double confidence) {}
 
     private final @Nullable Name[] at;
+    private final int[] nextBody;
+    private final int[] nextOffice;
 
-    public Names(int tokens) {
-        at = new Name[tokens];
+    public Names(List<Token> tokens) {
+        at = new Name[tokens.size()];
+        nextBody = next(tokens, Vocabulary.BODY);
+        nextOffice = next(tokens, Vocabulary.OFFICE);
+    }
+
+    private static int[] next(List<Token> tokens, int bit) {
+        int[] next = new int[tokens.size() + 1];
+        next[tokens.size()] = Integer.MAX_VALUE;
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            next[i] = tokens.get(i).has(bit) ? i : next[i + 1];
+        }
+        return next;
+    }
+
+    /** Whether the head of a body's name may begin at one of so many tokens from here. */
+    boolean bodyWithin(int token, int many) {
+        return nextBody[token] - token < many;
+    }
+
+    /** Whether an office may begin at one of so many tokens from here. */
+    boolean officeWithin(int token, int many) {
+        return nextOffice[token] - token < many;
     }
 
     public void add(Name name) {

@@ -8,6 +8,7 @@ import org.plenum.extraction.PersonFact.Post.Status;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Vocabulary;
 
 /** Finds offices with their ranks, from offices.txt and ranks.txt. Immutable. */
 public final class OfficeTable {
@@ -34,6 +35,9 @@ public final class OfficeTable {
 
     /** The office that begins at the token, ranks included; null when none does. */
     public @Nullable OfficePhrase at(List<Token> tokens, int from, int limit) {
+        if (!tokens.get(from).has(Vocabulary.OFFICE | Vocabulary.RANK)) {
+            return null;
+        }
         Status status = Status.CURRENT;
         StringBuilder rank = new StringBuilder();
         int at = from;
@@ -65,11 +69,15 @@ public final class OfficeTable {
 
     /** Whether a rank is followed by another rank or an office. */
     private boolean goesOn(List<Token> tokens, int at, int limit) {
+        return tokens.get(at).has(Vocabulary.OFFICE | Vocabulary.RANK) && anyAt(tokens, at, limit);
+    }
+
+    private boolean anyAt(List<Token> tokens, int at, int limit) {
         return offices.longest(tokens, at, limit) != null || ranks.longest(tokens, at, limit) != null;
     }
 
     public boolean isHonorific(List<Token> tokens, int at, int limit) {
-        PhraseTable.Match<String> match = ranks.longest(tokens, at, limit);
+        PhraseTable.Match<String> match = tokens.get(at).has(Vocabulary.RANK) ? ranks.longest(tokens, at, limit) : null;
         return match != null && match.value().equals("honorific");
     }
 

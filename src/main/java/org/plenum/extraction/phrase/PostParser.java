@@ -48,6 +48,9 @@ public final class PostParser {
     }
 
     private @Nullable OfficePhrase officeAhead(List<Token> tokens, int from, int limit, Names names) {
+        if (!names.officeWithin(from, LONGEST_BEFORE)) {
+            return null;
+        }
         int stop = Math.min(limit, from + LONGEST_BEFORE);
         int at = from;
         List<BodyPhrase.Head> heads = new ArrayList<>();

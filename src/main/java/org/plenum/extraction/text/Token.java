@@ -9,8 +9,9 @@ package org.plenum.extraction.text;
  * @param text as printed
  * @param norm for look-up: lower case, typographic quotes and full-width punctuation brought to ASCII
  * @param joined printed right behind the token before with only a hyphen between: "General" in "Secretary-General"
+ * @param bits what {@link Vocabulary} knows of the word
  */
-public record Token(int start, int end, Kind kind, String text, String norm, boolean joined) {
+public record Token(int start, int end, Kind kind, String text, String norm, boolean joined, int bits) {
 
     /** What a token is. */
     public enum Kind {
@@ -30,6 +31,11 @@ public record Token(int start, int end, Kind kind, String text, String norm, boo
 
     public boolean is(String normal) {
         return norm.equals(normal);
+    }
+
+    /** Whether the vocabulary gives the word one of these bits. */
+    public boolean has(int wanted) {
+        return (bits & wanted) != 0;
     }
 
     public boolean isWord() {

@@ -56,14 +56,13 @@ public final class Tokenizer {
                 continue;
             } else if (isHan(c)) {
                 run(Token.Kind.HAN, joined);
-            } else if (Character.isLetter(c)) {
+            } else if (isLetter(c) && !isApostrophe(c)) {
                 word(joined);
             } else if (c >= '0' && c <= '9') {
                 number(joined);
             } else if (isApostrophe(c) && possessiveLength(at) > 0) {
                 int length = possessiveLength(at);
-                tokens.add(new Token(
-                        at, at + length, Token.Kind.POSSESSIVE, text.substring(at, at + length), "'s", false));
+                add(at, at + length, Token.Kind.POSSESSIVE, text.substring(at, at + length), "'s", false);
                 at += length;
             } else {
                 punctuation(c);
@@ -72,13 +71,23 @@ public final class Tokenizer {
         }
     }
 
+    private void add(int start, int end, Token.Kind kind, String printed, String norm, boolean joined) {
+        tokens.add(new Token(start, end, kind, printed, norm, joined, Vocabulary.bits(norm)));
+    }
+
+    /** The look-up form of the first word of a phrase. */
+    static String firstNorm(String phrase) {
+        List<Token> tokens = tokens(phrase);
+        return tokens.isEmpty() ? phrase : tokens.get(0).norm();
+    }
+
     private void run(Token.Kind kind, boolean joined) {
         int start = at;
         while (at < limit && isHan(text.charAt(at))) {
             at++;
         }
         String printed = text.substring(start, at);
-        tokens.add(new Token(start, at, kind, printed, printed, joined));
+        add(start, at, kind, printed, printed, joined);
     }
 
     private void word(boolean joined) {
@@ -98,7 +107,7 @@ public final class Tokenizer {
         }
         String printed = text.substring(start, at);
         String norm = printed.toLowerCase(Locale.ROOT);
-        tokens.add(new Token(start, at, Token.Kind.WORD, printed, plain ? norm : norm.replace('\u2019', '\''), joined));
+        add(start, at, Token.Kind.WORD, printed, plain ? norm : norm.replace('\u2019', '\''), joined);
     }
 
     private void number(boolean joined) {
@@ -117,14 +126,14 @@ public final class Tokenizer {
             default -> Token.Kind.WORD;
         };
         String printed = text.substring(start, at);
-        tokens.add(new Token(start, at, kind, printed, printed.toLowerCase(Locale.ROOT), joined));
+        add(start, at, kind, printed, printed.toLowerCase(Locale.ROOT), joined);
     }
 
     private void punctuation(char c) {
         char normal = normal(c);
         String norm = normal < 128 ? ASCII[normal] : String.valueOf(normal);
         String printed = c < 128 ? ASCII[c] : String.valueOf(c);
-        tokens.add(new Token(at, at + 1, Token.Kind.PUNCTUATION, printed, norm, false));
+        add(at, at + 1, Token.Kind.PUNCTUATION, printed, norm, false);
         at++;
     }
 
