@@ -23,7 +23,7 @@ import org.plenum.extraction.document.Line;
  *   <li>{@code published.source}: behind the source: "Source:Taizhou 2023-09-14 15:21"
  *   <li>{@code published.release-line}: "Huaiji released at 22:47 on January 14, 2023"
  *   <li>{@code published.date-line}: a line of its own with nothing but a date, except with a weekday above the headline: that is the day
- *       on which the page was shown ("Sunday, January 15, 2023")
+ *       on which the page was shown ("Sunday, January 15, 2023"); also a short line that begins with one ("2022-05-11 0 By")
  *   <li>{@code published.dateline}: a full date in the dateline: "BEIJING, March 5, 2023 (Xinhua)"
  *   <li>{@code published.crawler}: the crawler's prefix " date 2023-03-25 "
  * </ul>
@@ -31,6 +31,7 @@ import org.plenum.extraction.document.Line;
 public final class PublicationReader {
 
     private static final int LATE_DAYS = 2;
+    private static final int LONGEST_REST = 16;
 
     private record Found(LocalDate date, DateMention mention, String rule, double confidence) {}
 
@@ -70,6 +71,8 @@ public final class PublicationReader {
             headlineSeen |= line.label() == Label.HEADLINE || line.label() == Label.BODY;
             if (line.label() == Label.METADATA && isOutsideFields(line)) {
                 addLine(stamps, line, headlineSeen);
+            } else if (line.label() == Label.SUBTITLE || line.label() == Label.HEADLINE) {
+                addStampedLine(stamps, line);
             }
         }
         for (Line line : document.lines()) {
@@ -94,12 +97,23 @@ public final class PublicationReader {
             return;
         }
         boolean whole = line.span().end() - line.span().start()
-                <= found.mention().span().length() + 12;
+                <= found.mention().span().length() + LONGEST_REST;
         boolean hasWeekday = new DateWords(document.text(), document.tokens())
                 .isWeekday(found.mention().from());
         if (!whole) {
             add(stamps, line.span(), "published.release-line", 0.95);
         } else if (headlineSeen || !hasWeekday) {
+            stamps.add(found);
+        }
+    }
+
+    /** A short line below the headline that begins with a date in figures: "2022-05-11 0 By". */
+    private void addStampedLine(List<Found> stamps, Line line) {
+        Found found = fullDate(line.span(), "published.date-line", 0.85);
+        if (found != null
+                && found.mention().span().start() == line.span().start()
+                && found.mention().rule().equals(NumericDates.RULE)
+                && line.span().length() <= found.mention().span().length() + LONGEST_REST) {
             stamps.add(found);
         }
     }

@@ -143,13 +143,31 @@ final class ClueFinder {
 
     private Kind kind(PlaceMention mention, int from, int to, boolean isBody) {
         List<Token> tokens = page.tokens();
-        if (!isBody && (PlaceWords.isElsewhere(tokens, from, to) || PlaceWords.isThing(tokens, to))) {
+        boolean elsewhere = PlaceWords.isElsewhere(tokens, from, to)
+                || PlaceWords.isThing(tokens, to)
+                || isItemOfList(mention, from, to);
+        if (!isBody && elsewhere) {
             return Kind.ELSEWHERE;
         }
         if (isBody) {
             return Kind.BODY;
         }
         return mention.typed() ? Kind.TYPED : Kind.BARE;
+    }
+
+    /** A bare county name between commas: one of several below the article's place, or a person's name ("Deng Bentai, Suning, Cao Wenhu"). */
+    private boolean isItemOfList(PlaceMention mention, int from, int to) {
+        List<Token> tokens = page.tokens();
+        return mention.typeWord() == null
+                && mention.divisions().stream().allMatch(d -> d.level() == Level.COUNTY)
+                && from > 0
+                && to < tokens.size()
+                && isListMark(tokens.get(from - 1))
+                && isListMark(tokens.get(to));
+    }
+
+    private static boolean isListMark(Token token) {
+        return token.is(",") || token.is("and");
     }
 
     /** A bare name that is a province's is no county's: the county 新绛 would be called "Xinjiang County". */

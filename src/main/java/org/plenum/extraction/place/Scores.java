@@ -99,6 +99,11 @@ final class Scores {
         return body.getOrDefault(division, false);
     }
 
+    /** A county's name alone says too little: it may be a person's. */
+    private static boolean isBareCounty(Group group) {
+        return group.kind == Kind.BARE && highest(group).get(0).level() == Level.COUNTY;
+    }
+
     private static List<Division> highest(Group group) {
         Level top = group.divisions.stream()
                 .map(Division::level)
@@ -134,7 +139,7 @@ final class Scores {
                     parents.add(parent);
                 }
             }
-            if (parents.size() == 1 && group.kind != Kind.ELSEWHERE) {
+            if (parents.size() == 1 && group.kind != Kind.ELSEWHERE && !isBareCounty(group)) {
                 votes.merge(parents.get(0), group.weight, Double::sum);
             }
         }

@@ -73,6 +73,7 @@ class DateFinderTests {
                 "on the afternoon of the 17th, entrusted | [the afternoon of the 17th] ?-?-17 AFTERNOON date.day-of-month",
                 "on the 9th and 10th in | [the 9th and 10th] ?-?-9 to ?-?-10 date.day-of-month",
                 "On 8 17, the committee | [8 17] ?-8-17 date.bare-numbers",
+                "8 17, the provincial | [8 17] ?-8-17 date.bare-numbers",
                 "took place yesterday afternoon. | [yesterday afternoon] ?-?-? YESTERDAY AFTERNOON date.relative",
                 "This afternoon, Cao | [This afternoon] ?-?-? TODAY AFTERNOON date.relative",
                 "Yesterday (9th), the | [Yesterday (9th)] ?-?-9 YESTERDAY date.relative",

@@ -62,6 +62,14 @@ class DatesTests {
     }
 
     @Test
+    void shortLineThatBeginsWithADateIsThePublications() {
+        Publication publication = published(HEAD + "\n\n2022-05-11 0 By\n\n" + BODY);
+        assertThat(publication).isNotNull();
+        assertThat(publication.date()).isEqualTo(LocalDate.of(2022, 5, 11));
+        assertThat(publication.evidence().rule()).isEqualTo("published.date-line");
+    }
+
+    @Test
     void noDateIsNoPublication() {
         assertThat(published(HEAD + "\n\n" + BODY)).isNull();
     }

@@ -134,6 +134,8 @@ class DivisionRulesTests {
                 "The company opened a plant in Shenzhen on May 4 and will ship from Guangzhou, it said in a statement to investors.",
                 // people whose names look like places
                 "On May 4 the county party committee met. Li Yulin, Wang Huaiji and Puyang Jun attended, and Liu Wuwei presided.",
+                "On May 4 the Provincial Party Committee met. Deng Bentai, Suning, Cao Wenhu and others attended its meeting in the hall.",
+                "The Mayor and the municipal leaders went to the Linhai Community and the Yueyang Road to see how people live there.",
                 // words that look like places
                 "On May 4 the county party committee met. Guide cadres to work hard. He said that You and Long attended the meeting.",
                 // another country
