@@ -1,0 +1,77 @@
+package org.plenum.benchmark;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The package, serving in a process of its own. Closed by SIGTERM, as a person would. */
+final class Served implements AutoCloseable {
+
+    private static final String READY = "Plenum is ready: ";
+
+    private final Process process;
+    private final BufferedReader output;
+    private final long started = System.nanoTime();
+    private double firstPage;
+
+    private Served(Path home, Path articles) throws IOException {
+        process = new ProcessBuilder(
+                        java(),
+                        "-jar",
+                        "target/plenum.jar",
+                        "--server.port=0",
+                        "--plenum.home=" + home,
+                        "--plenum.seeds=" + articles)
+                .redirectErrorStream(true)
+                .start();
+        output = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    /** Starts it and waits until its first page has been read to the end. */
+    static Served start(Path home, Path articles) throws IOException, InterruptedException {
+        Served served = new Served(home, articles);
+        String line = served.readUntil(READY);
+        String address = line.substring(line.indexOf(READY) + READY.length()).strip();
+        HttpResponse<String> page = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address + "/")).build(), HttpResponse.BodyHandlers.ofString());
+        if (page.statusCode() != 200) {
+            throw new IllegalStateException("the first page answers " + page.statusCode());
+        }
+        served.firstPage = served.seconds();
+        return served;
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** Seconds from the start of the process to the end of its first page. */
+    double firstPage() {
+        return firstPage;
+    }
+
+    /** Seconds since the start of the process. */
+    double seconds() {
+        return (System.nanoTime() - started) / 1e9;
+    }
+
+    String readUntil(String words) throws IOException {
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            if (line.contains(words)) {
+                return line;
+            }
+        }
+        throw new IllegalStateException("the server ended without saying \"" + words + "\"");
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+}
