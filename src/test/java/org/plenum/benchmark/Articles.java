@@ -17,7 +17,9 @@ final class Articles {
     static List<String> seeds() throws IOException {
         List<String> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(SEEDS)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 texts.add(Files.readString(file));
             }
         }

@@ -93,7 +93,8 @@ public final class Benchmark {
         return new Sample(seconds);
     }
 
-    private static Sample firstPage(String name, Path articles, boolean fresh) throws IOException, InterruptedException {
+    private static Sample firstPage(String name, Path articles, boolean fresh)
+            throws IOException, InterruptedException {
         double[] seconds = new double[RUNS];
         Path home = FOLDER.resolve(name);
         if (!fresh) {

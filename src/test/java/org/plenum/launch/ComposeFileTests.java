@@ -39,12 +39,13 @@ class ComposeFileTests {
 
     @Test
     void secretsComeFromTheEnvironmentAndAreRequired() {
-        assertThat(services().values()).allSatisfy(service -> assertThat(map(map(service).get("environment")))
-                .allSatisfy((name, value) -> {
-                    if (name.contains("PASSWORD")) {
-                        assertThat(value.toString()).matches("\\$\\{PLENUM_\\w+:\\?set it in \\.env}");
-                    }
-                }));
+        assertThat(services().values())
+                .allSatisfy(service -> assertThat(map(map(service).get("environment")))
+                        .allSatisfy((name, value) -> {
+                            if (name.contains("PASSWORD")) {
+                                assertThat(value.toString()).matches("\\$\\{PLENUM_\\w+:\\?set it in \\.env}");
+                            }
+                        }));
     }
 
     @Test

@@ -30,6 +30,8 @@ class ServedArchiveTests {
     @TempDir
     private Path home;
 
+    private Path lent;
+
     private final List<Process> started = new ArrayList<>();
 
     @AfterEach
@@ -40,14 +42,15 @@ class ServedArchiveTests {
         if (Files.exists(mark())) {
             ProcessHandle.of(postmaster()).ifPresent(ProcessHandle::destroyForcibly);
         }
+        Files.delete(lent);
     }
 
     /** Saves the unpacking, which {@link TestServer} shows to work. */
     @BeforeEach
     void lendTheUnpackedServer() throws IOException {
         Path binaries = TestServer.binaries().toRealPath();
-        Files.createSymbolicLink(
-                Files.createDirectories(home.resolve("postgres")).resolve(binaries.getFileName()), binaries);
+        lent = Files.createDirectories(home.resolve("postgres")).resolve(binaries.getFileName());
+        Files.createSymbolicLink(lent, binaries);
     }
 
     @Test
