@@ -2,6 +2,7 @@ package org.plenum.admin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -23,14 +24,15 @@ class LoginController {
     String login(
             @Nullable Authentication authentication,
             HttpServletRequest request,
-            @RequestParam(name = "error", required = false) @Nullable String error,
-            @RequestParam(name = "logout", required = false) @Nullable String logout,
+            @RequestParam Map<String, String> parameters,
             Model model) {
         if (authentication != null && authentication.isAuthenticated()) {
             return "redirect:/admin";
         }
         Duration wait = brake.remaining(LoginBrakeFilter.clientOf(request));
-        model.addAttribute("login", new LoginPage(error != null, secondsIn(wait), logout != null));
+        model.addAttribute(
+                "login",
+                new LoginPage(parameters.containsKey("error"), secondsIn(wait), parameters.containsKey("logout")));
         return "login/form";
     }
 

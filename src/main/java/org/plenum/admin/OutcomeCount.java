@@ -1,8 +1,6 @@
 package org.plenum.admin;
 
-/**
- * How many files of a run had an outcome.
- *
- * @param outcome its name, for the message {@code outcome.<name>}
- */
-record OutcomeCount(String outcome, long number) {}
+import org.plenum.ingest.Outcome;
+
+/** How many files of a run had an outcome. */
+record OutcomeCount(Outcome outcome, int number) {}

@@ -1,0 +1,211 @@
+package org.plenum.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenum.testing.ApplicationTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Log-in, log-out and what stands before the administrator's pages. */
+@ApplicationTest
+class SecurityTests {
+
+    static final String PASSWORD = "test-password";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private LoginBrake brake;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/admin",
+                "/admin/",
+                "/admin/imports",
+                "/admin/imports/1",
+                "/admin/imports/1/progress",
+                "/admin/none"
+            })
+    void anonymousIsLedToLogin(String address) {
+        assertThat(mvc.get().uri(address)).hasStatus(302).hasRedirectedUrl("/login");
+    }
+
+    @Test
+    void rightPasswordLeadsToTheOverviewInNewSession() {
+        MockHttpSession before = new MockHttpSession();
+        String id = before.getId();
+
+        MvcTestResult answer = mvc.perform(login("admin", PASSWORD, "192.0.2.1").session(before));
+
+        assertThat(answer).hasStatus(302).hasRedirectedUrl("/admin");
+        HttpSession after = answer.getRequest().getSession(false);
+        assertThat(after).isNotNull();
+        assertThat(after.getId()).as("session fixation").isNotEqualTo(id);
+    }
+
+    @Test
+    void loginLeadsToThePageThatWasAskedFor() {
+        MockHttpSession session = new MockHttpSession();
+        mvc.get().uri("/admin/imports?page=2").session(session).exchange();
+
+        assertThat(mvc.perform(login("admin", PASSWORD, "192.0.2.2").session(session)))
+                .hasStatus(302)
+                .redirectedUrl()
+                .endsWith("/admin/imports?page=2");
+    }
+
+    @Test
+    void fragmentThatAskedIsNotWhereLoginLeads() {
+        MockHttpSession session = new MockHttpSession();
+        assertThat(mvc.get()
+                        .uri("/admin/imports/1/progress")
+                        .header("HX-Request", "true")
+                        .session(session))
+                .hasStatus(401)
+                .hasHeader("HX-Refresh", "true");
+
+        assertThat(mvc.perform(login("admin", PASSWORD, "192.0.2.3").session(session)))
+                .hasRedirectedUrl("/admin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"admin", "nobody"})
+    void wrongPasswordAndUnknownNameAreToldAlike(String name) {
+        assertThat(mvc.perform(login(name, "wrong", "192.0.2.4")))
+                .hasStatus(302)
+                .hasRedirectedUrl("/login?error");
+
+        assertThat(Jsoup.parse(body(mvc.get().uri("/login?error").exchange()))
+                        .select("[role=alert]")
+                        .text())
+                .isEqualTo("Name or password is wrong.");
+    }
+
+    @Test
+    void guessingIsSlowedDownAndToldSo() {
+        for (int i = 0; i < LoginBrake.FREE_ATTEMPTS; i++) {
+            mvc.perform(login("admin", "guess " + i, "198.51.100.7"));
+        }
+
+        assertThat(mvc.perform(login("admin", PASSWORD, "198.51.100.7")))
+                .as("even the right password has to wait")
+                .hasRedirectedUrl("/login?error");
+        assertThat(mvc.perform(login("admin", PASSWORD, "198.51.100.8")))
+                .as("others have not")
+                .hasRedirectedUrl("/admin");
+        MvcTestResult page =
+                mvc.get().uri("/login?error").with(from("198.51.100.7")).exchange();
+        assertThat(Jsoup.parse(body(page)).select("[role=alert]").text()).startsWith("Too many attempts. Try again in");
+    }
+
+    @Test
+    void addressesOfOneIpv6NetworkAreOneClient() {
+        for (int i = 0; i < LoginBrake.FREE_ATTEMPTS; i++) {
+            mvc.perform(login("admin", "guess", "2001:db8:1:2::" + i));
+        }
+
+        assertThat(mvc.perform(login("admin", PASSWORD, "2001:db8:1:2::ffff"))).hasRedirectedUrl("/login?error");
+        assertThat(mvc.perform(login("admin", PASSWORD, "2001:db8:1:3::1"))).hasRedirectedUrl("/admin");
+    }
+
+    @Test
+    void loginWithoutTokenIsRefusedAndDoesNotCount() {
+        for (int i = 0; i <= LoginBrake.FREE_ATTEMPTS; i++) {
+            assertThat(mvc.post()
+                            .uri("/login")
+                            .with(from("192.0.2.9"))
+                            .param("username", "admin")
+                            .param("password", PASSWORD))
+                    .hasStatus(403);
+        }
+        assertThat(brake.remaining("192.0.2.9")).isZero();
+    }
+
+    @Test
+    void whoIsLoggedInNeedsNoLoginPage() {
+        assertThat(mvc.get().uri("/login").with(admin())).hasRedirectedUrl("/admin");
+    }
+
+    @Test
+    void logoutIsPostedAndEndsTheSession() {
+        MockHttpSession session = new MockHttpSession();
+
+        assertThat(mvc.post().uri("/logout").session(session).with(admin()).with(csrf()))
+                .hasRedirectedUrl("/login?logout");
+
+        assertThat(session.isInvalid()).isTrue();
+        assertThat(Jsoup.parse(body(mvc.get().uri("/login?logout").exchange()))
+                        .select("[role=status]")
+                        .text())
+                .isEqualTo("You are logged out.");
+    }
+
+    @Test
+    void logoutByLinkOrWithoutTokenDoesNothing() {
+        assertThat(mvc.get().uri("/logout").with(admin())).hasStatus(404);
+        assertThat(mvc.post().uri("/logout").with(admin())).hasStatus(403);
+    }
+
+    @Test
+    void otherRolesAreRefused() {
+        assertThat(mvc.get().uri("/admin").with(user("reader").roles("READER"))).hasStatus(403);
+    }
+
+    @Test
+    void healthIsOpenAndTheRestOfActuatorIsNot() {
+        for (String open : List.of("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")) {
+            assertThat(mvc.get().uri(open)).as(open).hasStatusOk();
+        }
+        for (String closed : List.of("/actuator", "/actuator/env", "/actuator/heapdump", "/actuator/beans")) {
+            assertThat(mvc.get().uri(closed)).as(closed).hasStatus(403);
+            assertThat(mvc.get().uri(closed).with(admin())).as(closed).hasStatus(403);
+        }
+    }
+
+    @Test
+    void readersGetNoSession() {
+        for (String page : List.of("/", "/articles", "/people", "/nothing")) {
+            MvcTestResult answer = mvc.get().uri(page).exchange();
+            assertThat(answer.getRequest().getSession(false)).as(page).isNull();
+        }
+    }
+
+    private static MockHttpServletRequestBuilder login(String name, String password, String address) {
+        return MockMvcRequestBuilders.post("/login")
+                .with(csrf())
+                .with(from(address))
+                .param("username", name)
+                .param("password", password);
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
+    }
+
+    private static RequestPostProcessor admin() {
+        return user("admin").roles(Account.ADMIN);
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
