@@ -17,6 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -95,6 +96,15 @@ class TemplateTests {
     @MethodSource("templates")
     void isReadableAsUtf8(Path template) {
         assertThatCode(() -> Files.readString(template)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void noMessageIsThereTwice() throws IOException {
+        try (Stream<String> lines = Files.lines(RESOURCES.resolve("messages.properties"))) {
+            assertThat(lines.filter(line -> line.matches("[A-Za-z].*=.*"))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .doesNotHaveDuplicates();
+        }
     }
 
     private static Set<String> messages() {

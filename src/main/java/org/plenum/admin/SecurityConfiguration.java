@@ -18,6 +18,8 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may see what: the archive is open to everybody, the administrator's pages need a password. */
 @Configuration(proxyBeanMethods = false)
@@ -95,10 +97,11 @@ class SecurityConfiguration {
         return handler;
     }
 
-    /** Remembers pages to come back to after the log-in, but not the fragments that a page asks for by itself. */
+    /** Remembers the administrator's page to come to after the log-in, but not the fragments that a page asks for by itself. */
     private static HttpSessionRequestCache requestCache() {
+        RequestMatcher page = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/admin/**");
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(request -> "GET".equals(request.getMethod()) && !LoginEntryPoint.isHtmx(request));
+        cache.setRequestMatcher(request -> page.matches(request) && !LoginEntryPoint.isHtmx(request));
         cache.setMatchingRequestParameterName(null);
         return cache;
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -15,6 +17,7 @@ import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenum.ingest.ImportCounts;
 import org.plenum.ingest.ImportItem;
@@ -25,12 +28,14 @@ import org.plenum.ingest.ImportStart;
 import org.plenum.ingest.Outcome;
 import org.plenum.testing.ApplicationTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -47,8 +52,24 @@ class ImportControllerTests {
     @Autowired
     private MockMvcTester mvc;
 
-    @MockitoBean
+    @Autowired
     private ImportService imports;
+
+    /** Stands before the real one, which stays there for its own room. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Scripted {
+
+        @Bean
+        @Primary
+        ImportService scriptedImports() {
+            return mock(ImportService.class);
+        }
+    }
+
+    @BeforeEach
+    void forget() {
+        reset(imports);
+    }
 
     @Test
     void startLeadsToTheRun() {

@@ -84,6 +84,15 @@ class SecurityTests {
                 .hasRedirectedUrl("/admin");
     }
 
+    @Test
+    void refusedPageOutsideIsNotWhereLoginLeads() {
+        MockHttpSession session = new MockHttpSession();
+        assertThat(mvc.get().uri("/actuator/env").session(session)).hasStatus(403);
+
+        assertThat(mvc.perform(login("admin", PASSWORD, "192.0.2.5").session(session)))
+                .hasRedirectedUrl("/admin");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"admin", "nobody"})
     void wrongPasswordAndUnknownNameAreToldAlike(String name) {

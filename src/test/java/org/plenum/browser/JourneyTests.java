@@ -95,7 +95,7 @@ class JourneyTests {
     private static void readFromHomeToPerson(Visit visit) {
         Page page = visit.page();
         assertThat(visit.open("/")).isEqualTo(200);
-        link(page.locator("main"), "Hunan").first().click();
+        link(page.locator("main .bars"), "Hunan").click();
         visit.assertAt("/articles?region=430000");
         assertThat(page.locator("main .rows > li")).not().hasCount(0);
 
