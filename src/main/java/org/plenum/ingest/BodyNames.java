@@ -20,7 +20,7 @@ final class BodyNames {
     private static final Pattern LEVEL =
             Pattern.compile("\\b(Provincial|Municipal|Prefectural|County|District|Banner|League)\\b");
     private static final Pattern TYPE = Pattern.compile(" (County|District|City|Banner|League|Prefecture)$");
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}'’])\\p{Ll}[\\p{L}'’]*");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}'’-])\\p{Ll}[\\p{L}'’]*");
     private static final Set<String> SMALL =
             Set.of("a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "under", "with");
 

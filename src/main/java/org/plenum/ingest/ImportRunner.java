@@ -129,33 +129,38 @@ class ImportRunner implements ImportService, DisposableBean {
     }
 
     private void end(JobExecution execution) {
-        runs.end(execution.getId(), clock.instant(), failureOf(execution));
-        runs.find(execution.getId()).ifPresent(run -> {
-            if (run.status() == ImportRun.Status.COMPLETED) {
-                log.info("Imported {}: {}", run.folder(), run.counts());
-            } else {
-                log.warn(
-                        "The import of {} has {} ({}): {}",
-                        run.folder(),
-                        run.status() == ImportRun.Status.STOPPED ? "been stopped" : "failed",
-                        run.counts(),
-                        run.failure());
+        Throwable cause = causeOf(execution);
+        runs.end(execution.getId(), clock.instant(), failureOf(execution, cause));
+        ImportRun run = runs.find(execution.getId()).orElseThrow();
+        switch (run.status()) {
+            case COMPLETED -> log.info("Imported {}: {}", run.folder(), run.counts());
+            case STOPPED -> log.warn("The import of {} was stopped ({})", run.folder(), run.counts());
+            default -> {
+                // Of a folder that is not there, the sentence says all.
+                Throwable trace = cause instanceof SourceFolderException ? null : cause;
+                log.error("The import of {} failed ({}): {}", run.folder(), run.counts(), run.failure(), trace);
             }
-        });
+        }
     }
 
-    private static @Nullable String failureOf(JobExecution execution) {
+    private static @Nullable Throwable causeOf(JobExecution execution) {
+        return execution.getAllFailureExceptions().stream()
+                .map(NestedExceptionUtils::getMostSpecificCause)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String failureOf(JobExecution execution, @Nullable Throwable cause) {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             return null;
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
             return "Stopped with the server; the next import completes it";
         }
-        return execution.getAllFailureExceptions().stream()
-                .map(NestedExceptionUtils::getMostSpecificCause)
-                .map(cause -> cause.getMessage() != null ? cause.getMessage() : cause.toString())
-                .findFirst()
-                .orElse("The import failed; the log says more");
+        if (cause == null) {
+            return "The import failed; the log says more";
+        }
+        return cause.getMessage() != null ? cause.getMessage() : cause.toString();
     }
 
     @Override
