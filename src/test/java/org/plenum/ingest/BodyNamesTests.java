@@ -34,10 +34,31 @@ class BodyNamesTests {
             Beidahuang Group | ENTERPRISE | PROVINCE | 230000 | Beidahuang Group
             Huaicheng Sub-district Office | GOVERNMENT | TOWNSHIP | 441224 | Huaicheng Sub-district Office
             """)
-    void aNameCarriesItsPlace(
+    void anotherBodyKeepsItsPrintedNameWithItsPlace(
             String printed, OrganisationFact.Kind kind, OrganisationFact.BodyLevel level, String code, String name) {
         assertThat(BodyNames.display(
                         fact(printed, kind, level), gazetteer.byCode(code).orElseThrow()))
+                .isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            party-committee | PREFECTURE | 330400 | Jiaxing Municipal Party Committee
+            party-committee/standing-committee | COUNTY | 441224 | Standing Committee of the Huaiji County Party Committee
+            party-committee/organization-department | PREFECTURE | 430600 | \
+            Organization Department of the Yueyang Municipal Party Committee
+            peoples-congress/standing-committee | COUNTY | 110101 | Standing Committee of the Dongcheng District People's Congress
+            government | PROVINCE | 110000 | Beijing Municipal Government
+            government | PROVINCE | 450000 | Guangxi Regional Government
+            cppcc | PROVINCE | 230000 | Heilongjiang Provincial CPPCC
+            cppcc | PREFECTURE | 152200 | Hinggan League CPPCC
+            """)
+    void whatEveryDivisionHasIsNamedByItsKey(String key, OrganisationFact.BodyLevel level, String code, String name) {
+        OrganisationFact printed = fact("whatever is printed", OrganisationFact.Kind.PARTY_COMMITTEE, level);
+        OrganisationFact fact =
+                new OrganisationFact(printed.name(), key, printed.kind(), level, code, null, printed.mentions());
+
+        assertThat(BodyNames.display(fact, gazetteer.byCode(code).orElseThrow()))
                 .isEqualTo(name);
     }
 
