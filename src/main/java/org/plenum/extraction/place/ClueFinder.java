@@ -118,7 +118,7 @@ final class ClueFinder {
         Span span = new Span(mention.start(), mention.end());
         int from = page.tokenFrom(mention.start());
         int to = page.tokenFrom(mention.end());
-        if (position == Page.Position.SOURCE) {
+        if (position == Page.Position.SOURCE || PlaceWords.isPaper(page.tokens(), to)) {
             if (!mention.divisions().isEmpty() && !mention.doubtful() && !isPerson(mention, from, to)) {
                 add(paper(mention.start(), mention.end()), ofPaper(mention), Kind.OUTLET, Kind.OUTLET.weight());
             }

@@ -15,6 +15,7 @@ import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.place.Clue.Kind;
 import org.plenum.gazetteer.Division;
+import org.plenum.gazetteer.DivisionType;
 import org.plenum.gazetteer.Gazetteer;
 import org.plenum.gazetteer.Level;
 import org.plenum.gazetteer.PlaceMention;
@@ -47,13 +48,24 @@ public final class DivisionRules {
         this.document = document;
         this.year = year;
         Page page = new Page(document);
-        this.ranks = new RankReader(page);
+        this.ranks = new RankReader(page, behindRegions(page, mentions));
         this.clues = ClueFinder.find(gazetteer, document, page, mentions);
         this.scores = new Scores(clues);
         this.reasons = new Reasons(gazetteer, document.text());
         clues.stream()
                 .filter(c -> c.kind() != Kind.ELSEWHERE && c.kind() != Kind.TOWNSHIP)
                 .forEach(c -> meant.addAll(c.divisions()));
+    }
+
+    /** Where the words behind the names of autonomous regions begin. */
+    private static Set<Integer> behindRegions(Page page, List<PlaceMention> mentions) {
+        Set<Integer> behind = new HashSet<>();
+        for (PlaceMention mention : mentions) {
+            if (mention.divisions().stream().anyMatch(d -> d.type() == DivisionType.AUTONOMOUS_REGION)) {
+                behind.add(page.tokenFrom(mention.nameEnd()));
+            }
+        }
+        return behind;
     }
 
     /**

@@ -15,6 +15,7 @@ final class PlaceWords {
     private static final PhraseTable<String> POSTS = table("post");
     private static final PhraseTable<String> ELSEWHERE = table("elsewhere");
     private static final PhraseTable<String> THINGS = table("thing");
+    private static final PhraseTable<String> PAPERS = table("paper");
     private static final PhraseTable<String> TOWNSHIPS = table("township");
     private static final int LOOK_BACK = 4;
 
@@ -37,6 +38,12 @@ final class PlaceWords {
 
     static boolean isBody(List<Token> tokens, int at) {
         return at < tokens.size() && BODIES.longest(tokens, at, tokens.size()) != null;
+    }
+
+    static boolean isPaper(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && tokens.get(at).isCapitalised()
+                && PAPERS.longest(tokens, at, tokens.size()) != null;
     }
 
     static boolean isThing(List<Token> tokens, int at) {

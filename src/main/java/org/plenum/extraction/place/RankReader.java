@@ -3,6 +3,7 @@ package org.plenum.extraction.place;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.text.PhraseTable;
@@ -40,9 +41,15 @@ final class RankReader {
 
     private final Map<Rank, Double> weights = new EnumMap<>(Rank.class);
     private final Map<Rank, Span> first = new EnumMap<>(Rank.class);
+    private final Set<Integer> provinceNames;
     private double total;
 
-    RankReader(Page page) {
+    /**
+     * @param provinceNames indices of the tokens behind the name of an autonomous region: "Inner Mongolia District Committee" is how
+     *     内蒙古区委 comes out of a translator
+     */
+    RankReader(Page page, Set<Integer> provinceNames) {
+        this.provinceNames = provinceNames;
         List<Token> tokens = page.tokens();
         int at = 0;
         while (at < tokens.size()) {
@@ -62,11 +69,17 @@ final class RankReader {
 
     private void read(Page page, PhraseTable.Match<String> match) {
         List<Token> tokens = page.tokens();
+        if (match.value().equals("rank-none")) {
+            return;
+        }
         boolean alone = match.value().startsWith("rank-of-");
         if (!alone && !PlaceWords.isBody(tokens, match.to())) {
             return;
         }
         Rank rank = Rank.valueOf(match.value().substring(alone ? "rank-of-".length() : "rank-".length()));
+        if (rank == Rank.DISTRICT && provinceNames.contains(match.from())) {
+            rank = Rank.PROVINCE;
+        }
         double factor = page.position(tokens.get(match.from()).start()).factor();
         Span span = new Span(
                 tokens.get(match.from()).start(), tokens.get(match.to() - 1).end());

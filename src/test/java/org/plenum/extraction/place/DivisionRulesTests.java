@@ -53,6 +53,9 @@ class DivisionRulesTests {
                 "On May 4 the Provincial Party Committee met. It was about practice in Longjiang and the Beidahuang group, as the governor said. | 230000",
                 "Liang was at the meeting of the Party Group of the Standing Committee of the Tibet Autonomous Region People's Congress on May 4. | 540000",
                 "On May 4 the Municipal Party Committee of Chongqing met for a study session. The mayor and the city leaders attended. | 500000",
+                "On May 4 the Inner Mongolia District Committee of the Kuomintang met to convey the spirit of the two sessions to its members. | 150000",
+                "On May 4, as Inner Mongolia Daily says, the party committee of the autonomous region held a meeting of cadres in its hall. | 150000",
+                "The plenary session of the Communist Youth League Committee of the Autonomous Region was held in Hohhot on May 4 this year. | 150000",
                 // towns of an unnamed county
                 "On May 4, the head of a department of the county party committee was in Mayingzhuang Township and Guangwu Town for research. | 140621",
                 // visits do not count
