@@ -1,0 +1,109 @@
+package org.plenum.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The wordings that rules read, one sentence each. */
+class SentenceRuleTests {
+
+    private static final String LEAD =
+            "On March 5, 2023, the Standing Committee of the Yueyang Municipal Party Committee held a meeting. ";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "Cao Puhua presided over the meeting.; Cao Puhua=PRESIDED",
+                "Cao Puhua was in the chair.; Cao Puhua=PRESIDED",
+                "Cao Puhua, secretary of the Municipal Party Committee, chaired and gave a speech.; Cao Puhua=PRESIDED,SPOKE",
+                "The meeting was presided over by Cao Puhua.; Cao Puhua=PRESIDED",
+                "The meeting was chaired by Municipal Party Secretary Cao Puhua.; Cao Puhua=PRESIDED",
+                "Presiding was Cao Puhua, secretary of the Municipal Party Committee.; Cao Puhua=PRESIDED",
+                "In the chair was Cao Puhua.; Cao Puhua=PRESIDED",
+                "Cao Puhua took the chair, and all cadres attended.; Cao Puhua=PRESIDED",
+                "Cao Puhua attended the meeting and delivered an important speech.; Cao Puhua=ATTENDED,SPOKE",
+                "Li Zhi, Wang Tao and Xie Qun were present.; Li Zhi=ATTENDED | Wang Tao=ATTENDED | Xie Qun=ATTENDED",
+                "Among those present were Li Zhi and Wang Tao.; Li Zhi=ATTENDED | Wang Tao=ATTENDED",
+                "Also present were city leaders Li Zhi and Wang Tao.; Li Zhi=ATTENDED | Wang Tao=ATTENDED",
+                "Li Zhi, Wang Tao and other city leaders took part.; Li Zhi=ATTENDED | Wang Tao=ATTENDED",
+                "Wu Haiping gave a speech, while Jiang Bingfeng, the deputy director, chaired.; Jiang Bingfeng=PRESIDED | Wu Haiping=SPOKE",
+                "Li Zhi sat in on the meeting.; Li Zhi=OBSERVED",
+                "Li Zhi gave an account of spot checks.; Li Zhi=REPORTED",
+                "Li Zhi read out the notice.; Li Zhi=REPORTED",
+                "Cao Puhua made comments one by one.; Cao Puhua=COMMENTED",
+                "Cao Puhua stressed that duties must be carried out.; Cao Puhua=SPOKE",
+                "Li Zhi asked for leave.; Li Zhi=ABSENT",
+                "It relayed what Mao Wanchun asked for during his trip.; Mao Wanchun=",
+                "The spirit of the speech of Mao Wanchun was studied.; Mao Wanchun=",
+            })
+    void rolesAreRead(String sentence, String expected) {
+        ArticleFacts facts = Articles.EXTRACTOR.extract(LEAD + sentence);
+        TreeMap<String, String> roles = new TreeMap<>();
+        facts.persons()
+                .forEach(person -> roles.put(
+                        person.name(),
+                        person.roles().stream()
+                                .map(role -> role.role().name())
+                                .distinct()
+                                .sorted()
+                                .collect(Collectors.joining(","))));
+
+        assertThat(roles.entrySet().stream().map(Object::toString).collect(Collectors.joining(" | ")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "Deputy Mayor Wu Yupei attended.; Wu Yupei=Deputy Mayor",
+                "Wu Yupei, deputy mayor, attended.; Wu Yupei=deputy mayor",
+                "Municipal Party Committee Deputy Secretary and Mayor Li Zhi attended.; Li Zhi=Municipal Party Committee Deputy Secretary/Mayor",
+                "City leaders Li Zhi and Wang Tao attended.; Li Zhi=City leaders | Wang Tao=City leaders",
+                "Li Zhi, Wang Tao and other city leaders attended.; Li Zhi=city leaders | Wang Tao=city leaders",
+                "Zheng Hui and Li Jie, Deputy Directors, Fang Zaimin, Secretary-General took part.; Fang Zaimin=Secretary-General | Li Jie=Deputy Directors | Zheng Hui=Deputy Directors",
+                "Li Zhi and Wang Tao, secretary and mayor respectively, attended.; Li Zhi=secretary | Wang Tao=mayor",
+                "Mayor Bagatur attended the meeting.; Bagatur=Mayor",
+                "City leaders Li Zhi, Mana and Xie Qun attended.; Li Zhi=City leaders | Mana=City leaders | Xie Qun=City leaders",
+                "Huang Jianwen, former Secretary-General of the Standing Committee of the Municipal People's Congress, attended.; Huang Jianwen=former Secretary-General of the Standing Committee of the Municipal People's Congress",
+            })
+    void postsGoToTheirPeople(String sentence, String expected) {
+        ArticleFacts facts = Articles.EXTRACTOR.extract(LEAD + sentence);
+        TreeMap<String, String> posts = new TreeMap<>();
+        facts.persons()
+                .forEach(person -> posts.put(
+                        person.name(),
+                        person.posts().stream().map(PersonFact.Post::printed).collect(Collectors.joining("/"))));
+
+        assertThat(posts.entrySet().stream().map(Object::toString).collect(Collectors.joining(" | ")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "The Standing Committee of the Municipal Party Committee held an enlarged meeting on March 5.; enlarged meeting of the Standing Committee of the Municipal Party Committee",
+                "The mobilization meeting for the first round of inspection took place yesterday in Yueyang. Mayor Li Zhi spoke.; mobilization meeting for the first round of inspection",
+                "Yueyang was host on February 7 to the Provincial Party Committee's rural Work Conference.; Provincial Party Committee's rural Work Conference",
+                "Mayor Li Zhi chaired the 125th executive meeting of the Yueyang municipal government.; 125th executive meeting of the Yueyang municipal government",
+                "The Bureau of the Third Session of the Ninth Yueyang Municipal People's Congress gathered for its fourth meeting.; fourth meeting of the Bureau of the Third Session of the Ninth Yueyang Municipal People's Congress",
+                "The Yueyang Municipal Party Committee met on March 5.; meeting of the Yueyang Municipal Party Committee",
+                "The Yueyang Municipal Party Committee will hold a work conference next week.; ",
+                "Mayor Li Zhi conveyed the spirit of the provincial work conference in Yueyang to the municipal government.; ",
+            })
+    void meetingsHeldAreRead(String text, String expected) {
+        List<MeetingFact> meetings = Articles.EXTRACTOR.extract(text).meetings();
+
+        assertThat(meetings.stream().map(MeetingFact::name).collect(Collectors.joining(" | ")))
+                .isEqualTo(expected == null ? "" : expected);
+    }
+}
