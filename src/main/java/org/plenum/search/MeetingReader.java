@@ -129,7 +129,8 @@ public class MeetingReader {
 
     private List<Source> sources(long meeting) {
         return jdbc.sql("select " + Source.COLUMNS + " from mention m join article a on a.id = m.article_id"
-                        + " where m.meeting_id = :id order by a.dated_on nulls last, a.id, m.span_start limit 50")
+                        + " where m.meeting_id = :id and m.kind in ('MEETING', 'MEETING_DATE')"
+                        + " order by a.dated_on nulls last, a.id, m.span_start limit 20")
                 .param("id", meeting)
                 .query((row, i) -> Source.of(row))
                 .list();

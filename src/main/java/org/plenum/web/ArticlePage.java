@@ -70,11 +70,21 @@ record ArticlePage(
                 meetings,
                 others(article, anchored),
                 organisations(article),
-                article.mentions().stream().collect(Collectors.groupingBy(Mention::kind)));
+                article.mentions().stream()
+                        .collect(Collectors.groupingBy(
+                                Mention::kind,
+                                Collectors.collectingAndThen(Collectors.toList(), ArticlePage::eachWordingOnce))));
+    }
+
+    private static List<Mention> eachWordingOnce(List<Mention> mentions) {
+        Map<String, Mention> byWording = new LinkedHashMap<>();
+        mentions.forEach(mention -> byWording.putIfAbsent(mention.quote(), mention));
+        return List.copyOf(byWording.values());
     }
 
     private static List<Mention> proofsOf(ArticleDetail article, long meeting) {
         return article.mentions().stream()
+                .filter(m -> m.kind().startsWith("MEETING"))
                 .filter(m -> m.meeting() != null && m.meeting().id() == meeting)
                 .toList();
     }
