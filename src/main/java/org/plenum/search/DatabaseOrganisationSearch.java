@@ -44,7 +44,7 @@ class DatabaseOrganisationSearch implements OrganisationSearch {
             return new Hits<>(List.of(), total, paging);
         }
         List<OrganisationHit> items = jdbc.sql(COLUMNS + where.sql()
-                        + " order by o.region_code nulls first, lower(o.name), o.id limit :limit offset :offset")
+                        + " order by o.region_code, lower(o.name), o.id limit :limit offset :offset")
                 .params(where.parameters())
                 .param("limit", paging.size())
                 .param("offset", paging.offset())
