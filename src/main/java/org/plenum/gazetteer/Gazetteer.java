@@ -29,9 +29,9 @@ public final class Gazetteer {
         nicknames = GazetteerFiles.nicknames();
         for (Division division : divisions) {
             byCode.put(division.code(), division);
-            if (division.parentCode() != null) {
-                children.computeIfAbsent(division.parentCode(), k -> new ArrayList<>())
-                        .add(division);
+            String parent = division.parentCode();
+            if (parent != null) {
+                children.computeIfAbsent(parent, k -> new ArrayList<>()).add(division);
             }
         }
         children.replaceAll((code, list) -> List.copyOf(list));
@@ -79,7 +79,8 @@ public final class Gazetteer {
         Division division = byCode.get(code);
         while (division != null) {
             lineage.add(0, division);
-            division = division.parentCode() == null ? null : byCode.get(division.parentCode());
+            String parent = division.parentCode();
+            division = parent == null ? null : byCode.get(parent);
         }
         return List.copyOf(lineage);
     }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Names of townships, towns and sub-districts, each with the counties that have one; about 25,000 names in compact arrays. */
 final class Townships {
@@ -32,9 +31,12 @@ final class Townships {
         }
         List<Division> counties = new ArrayList<>(codes.length);
         for (int code : codes) {
-            counties.add(byCode.get(String.valueOf(code)));
+            Division county = byCode.get(String.valueOf(code));
+            if (county != null) {
+                counties.add(county);
+            }
         }
-        return counties.stream().filter(Objects::nonNull).toList();
+        return List.copyOf(counties);
     }
 
     private static int[] append(int[] some, int[] one) {

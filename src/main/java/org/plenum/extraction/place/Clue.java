@@ -26,6 +26,8 @@ record Clue(Span span, List<Division> divisions, Kind kind, double weight) {
         OUTLET("place.outlet", 4, 0.85),
         /** Another name of a province: "Longjiang". */
         NICKNAME("place.nickname", 2.5, 0.8),
+        /** A river, a mountain, a sight that lies in one place only: "Yuelu Mountain". */
+        LANDMARK("place.landmark", 1.5, 0.75),
         /** A place that is only visited, or part of another name: "touring Guangdong", "Yangtze River Delta". */
         ELSEWHERE("place.elsewhere", 0.3, 0.5),
         /** A town or sub-district of counties: "Guangwu Town". */

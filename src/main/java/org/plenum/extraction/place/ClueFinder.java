@@ -9,6 +9,7 @@ import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Field;
 import org.plenum.extraction.place.Clue.Kind;
+import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
 import org.plenum.gazetteer.Division;
 import org.plenum.gazetteer.Gazetteer;
@@ -49,6 +50,7 @@ final class ClueFinder {
             finder.mention(mention);
         }
         finder.townships();
+        finder.landmarks();
         return finder.clues;
     }
 
@@ -224,6 +226,20 @@ final class ClueFinder {
                 int end = PlaceWords.townshipEnd(tokens, i + 1);
                 Span span = new Span(token.start(), tokens.get(end - 1).end());
                 add(span, counties, Kind.TOWNSHIP, Kind.TOWNSHIP.weight() / Math.sqrt(Math.max(1, counties.size())));
+            }
+        }
+    }
+
+    private void landmarks() {
+        List<Token> tokens = page.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            PhraseTable.Match<String> match = PlaceWords.landmark(tokens, i);
+            if (match != null) {
+                Span span = new Span(
+                        tokens.get(i).start(), tokens.get(match.to() - 1).end());
+                double weight =
+                        Kind.LANDMARK.weight() * page.position(span.start()).factor();
+                gazetteer.byCode(match.value()).ifPresent(d -> add(span, List.of(d), Kind.LANDMARK, weight));
             }
         }
     }

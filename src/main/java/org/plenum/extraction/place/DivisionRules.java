@@ -187,13 +187,16 @@ public final class DivisionRules {
         List<Division> parents = votes.keySet().stream()
                 .flatMap(prefix -> gazetteer.byCode(prefix + zeros).stream())
                 .filter(d -> d.level() == level && rank.fits(d))
-                .sorted(Comparator.comparing((Division d) -> -votes.get(d.code().substring(0, digits))))
+                .sorted(Comparator.comparing(
+                        (Division d) -> -votes.getOrDefault(d.code().substring(0, digits), 0.0)))
                 .toList();
         if (parents.isEmpty()) {
             return none("No division of " + rank.word() + " rank is named, nor follows from those named.");
         }
-        double first = votes.get(parents.get(0).code().substring(0, digits));
-        double second = parents.size() < 2 ? 0 : votes.get(parents.get(1).code().substring(0, digits));
+        double first = votes.getOrDefault(parents.get(0).code().substring(0, digits), 0.0);
+        double second = parents.size() < 2
+                ? 0
+                : votes.getOrDefault(parents.get(1).code().substring(0, digits), 0.0);
         if (second > first / 2) {
             return tie(parents);
         }
@@ -213,12 +216,13 @@ public final class DivisionRules {
         Map<Division, Double> votes = scores.townships();
         List<Division> counties = votes.keySet().stream()
                 .filter(d -> rank.fits(d) && (above == null || above.contains(d)))
-                .sorted(Comparator.comparing((Division d) -> -votes.get(d)).thenComparing(Division::code))
+                .sorted(Comparator.comparing((Division d) -> -votes.getOrDefault(d, 0.0))
+                        .thenComparing(Division::code))
                 .toList();
         double least = above == null ? MIN_TOWN_VOTES : 0;
-        if (!counties.isEmpty() && votes.get(counties.get(0)) >= least) {
-            double first = votes.get(counties.get(0));
-            if (counties.size() == 1 || votes.get(counties.get(1)) < first * 0.95) {
+        if (!counties.isEmpty() && votes.getOrDefault(counties.get(0), 0.0) >= least) {
+            double first = votes.getOrDefault(counties.get(0), 0.0);
+            if (counties.size() == 1 || votes.getOrDefault(counties.get(1), 0.0) < first * 0.95) {
                 Division chosen = counties.get(0);
                 return found(
                         chosen,

@@ -17,6 +17,8 @@ final class PlaceWords {
     private static final PhraseTable<String> THINGS = table("thing");
     private static final PhraseTable<String> PAPERS = table("paper");
     private static final PhraseTable<String> TOWNSHIPS = table("township");
+    private static final PhraseTable<String> LANDMARKS =
+            Lexicon.read("landmarks.txt").table();
     private static final int LOOK_BACK = 4;
 
     private PlaceWords() {}
@@ -38,6 +40,11 @@ final class PlaceWords {
 
     static boolean isBody(List<Token> tokens, int at) {
         return at < tokens.size() && BODIES.longest(tokens, at, tokens.size()) != null;
+    }
+
+    /** A landmark that begins here, with the code of its division; null when none does. */
+    static PhraseTable.@Nullable Match<String> landmark(List<Token> tokens, int at) {
+        return tokens.get(at).isCapitalised() ? LANDMARKS.longest(tokens, at, tokens.size()) : null;
     }
 
     static boolean isPaper(List<Token> tokens, int at) {

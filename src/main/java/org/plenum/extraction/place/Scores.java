@@ -52,8 +52,9 @@ final class Scores {
             if (division.contains(named)) {
                 return BELOW;
             }
-            boolean siblings = named.parentCode() != null && named.parentCode().equals(division.parentCode());
-            return siblings && !named.parentCode().endsWith("0000") ? BESIDE : 0;
+            String parent = named.parentCode();
+            boolean siblings = parent != null && !parent.endsWith("0000") && parent.equals(division.parentCode());
+            return siblings ? BESIDE : 0;
         }
     }
 

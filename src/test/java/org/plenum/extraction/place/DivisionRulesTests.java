@@ -58,6 +58,9 @@ class DivisionRulesTests {
                 "The plenary session of the Communist Youth League Committee of the Autonomous Region was held in Hohhot on May 4 this year. | 150000",
                 // towns of an unnamed county
                 "On May 4, the head of a department of the county party committee was in Mayingzhuang Township and Guangwu Town for research. | 140621",
+                // a landmark, where no place is named; a named place outweighs it
+                "Deputy Mayor Wu led the departments of the municipal government round the works at Yuelu Mountain on the morning of May 6. | 430100",
+                "The Yueyang Municipal Party Committee met on May 6. Its leaders had seen the works at Yuelu Mountain on the day before it. | 430600",
                 // visits do not count
                 "On May 4 the Yueyang Municipal Party Committee met to study what the General Secretary said while touring Guangdong and Shenzhen. | 430600"
             })
