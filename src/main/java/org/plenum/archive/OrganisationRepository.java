@@ -7,7 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Bodies. */
 public interface OrganisationRepository extends JpaRepository<Organisation, Long> {
 
+    /** The bodies of a wording, in all divisions. */
     List<Organisation> findByNameKeyIn(Collection<String> nameKeys);
-
-    List<Organisation> findByParentIdOrderByName(Long parentId);
 }

@@ -5,14 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plenum.archive.Article;
+import org.plenum.archive.ArticleRepository;
 import org.plenum.archive.Genre;
 import org.plenum.archive.Meeting;
 import org.plenum.archive.MeetingKind;
@@ -49,11 +48,20 @@ class ArticleWriter {
             "ArticleRegionCandidate");
 
     private final EntityManager entities;
+    private final ArticleRepository articleRepository;
+    private final SharedRows sharedRows;
     private final Divisions divisions;
     private final Clock clock;
 
-    ArticleWriter(EntityManager entities, Divisions divisions, Clock clock) {
+    ArticleWriter(
+            EntityManager entities,
+            ArticleRepository articleRepository,
+            SharedRows sharedRows,
+            Divisions divisions,
+            Clock clock) {
         this.entities = entities;
+        this.articleRepository = articleRepository;
+        this.sharedRows = sharedRows;
         this.divisions = divisions;
         this.clock = clock;
     }
@@ -71,11 +79,13 @@ class ArticleWriter {
         List<Draft> drafts = chunk.stream()
                 .map(read -> new Draft(read, Identity.of(read, divisions)))
                 .toList();
-        Rows rows = new Rows(drafts);
+        SharedRows.OfChunk rows = sharedRows.of(
+                drafts.stream().map(draft -> draft.read().facts()).toList(),
+                drafts.stream().map(Draft::identity).toList());
         Map<String, Long> ids = new HashMap<>();
         for (Draft draft : drafts) {
             Read read = draft.read();
-            Article article = article(read, known, rows.outlets.of(read.facts()), extractorVersion);
+            Article article = article(read, known, rows.outlets().of(read.facts()), extractorVersion);
             ids.put(read.key(), Objects.requireNonNull(article.getId()));
             writeFacts(article, read.facts(), draft.identity(), rows);
         }
@@ -85,33 +95,6 @@ class ArticleWriter {
     }
 
     private record Draft(Read read, Identity identity) {}
-
-    /** The rows that the articles of a chunk share. */
-    private final class Rows {
-        private final Outlets outlets;
-        private final Bodies bodies;
-        private final Persons persons;
-        private final Meetings meetings;
-
-        Rows(List<Draft> chunk) {
-            outlets = new Outlets(
-                    entities,
-                    divisions,
-                    chunk.stream().map(d -> d.read().facts()).toList());
-            bodies = new Bodies(
-                    entities,
-                    divisions,
-                    all(chunk, identity -> identity.bodies().values()));
-            persons = new Persons(entities, all(chunk, Identity::persons));
-            meetings = new Meetings(entities, all(chunk, Identity::meetings));
-        }
-
-        private static <T> List<T> all(List<Draft> chunk, Function<Identity, Collection<T>> part) {
-            return chunk.stream()
-                    .flatMap(d -> part.apply(d.identity()).stream())
-                    .toList();
-        }
-    }
 
     private Map<Long, Article> clearedOfFacts(List<Read> chunk) {
         List<Long> ids = chunk.stream()
@@ -128,9 +111,8 @@ class ArticleWriter {
                     .setParameter("ids", ids)
                     .executeUpdate();
         }
-        entities.createQuery("select a from Article a where a.id in :ids", Article.class)
-                .setParameter("ids", ids)
-                .getResultList()
+        articleRepository
+                .findAllById(ids)
                 .forEach(article -> articles.put(Objects.requireNonNull(article.getId()), article));
         return articles;
     }
@@ -176,17 +158,17 @@ class ArticleWriter {
                 Genre.valueOf(facts.genre().name()));
     }
 
-    private void writeFacts(Article article, ArticleFacts facts, Identity identity, Rows rows) {
-        Map<String, Organisation> bodies = rows.bodies.of(facts.organisations(), identity.bodies());
+    private void writeFacts(Article article, ArticleFacts facts, Identity identity, SharedRows.OfChunk rows) {
+        Map<String, Organisation> bodies = rows.bodies().of(facts.organisations(), identity.bodies());
         List<Meeting> meetings = new ArrayList<>();
         for (int i = 0; i < facts.meetings().size(); i++) {
             MeetingFact fact = facts.meetings().get(i);
-            meetings.add(rows.meetings.get(identity.meetings().get(i), details(fact, bodies, article)));
+            meetings.add(rows.meetings().get(identity.meetings().get(i), details(fact, bodies, article)));
         }
         List<Person> persons = new ArrayList<>();
         for (int i = 0; i < facts.persons().size(); i++) {
-            persons.add(rows.persons.get(
-                    identity.persons().get(i), facts.persons().get(i).name()));
+            persons.add(rows.persons()
+                    .get(identity.persons().get(i), facts.persons().get(i).name()));
         }
         FactWriter writer = new FactWriter(entities, divisions, article, facts);
         writer.writeArticle();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plenum.archive.Organisation;
+import org.plenum.archive.OrganisationRepository;
 import org.plenum.archive.Region;
 import org.plenum.extraction.OrganisationFact;
 import org.plenum.ingest.Identity.BodyKey;
@@ -20,15 +21,10 @@ final class Bodies {
     private final Divisions divisions;
     private final Map<BodyKey, Organisation> byKey = new HashMap<>();
 
-    Bodies(EntityManager entities, Divisions divisions, Collection<BodyKey> keys) {
+    Bodies(EntityManager entities, OrganisationRepository bodies, Divisions divisions, Collection<BodyKey> keys) {
         this.entities = entities;
         this.divisions = divisions;
-        Lookup.all(
-                        keys.stream().map(BodyKey::nameKey).toList(),
-                        some -> entities.createQuery(
-                                        "select o from Organisation o where o.nameKey in :keys", Organisation.class)
-                                .setParameter("keys", some)
-                                .getResultList())
+        Lookup.all(keys.stream().map(BodyKey::nameKey).toList(), bodies::findByNameKeyIn)
                 .forEach(body -> byKey.put(keyOf(body), body));
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.plenum.archive.Meeting;
+import org.plenum.archive.MeetingRepository;
 
 /** The meetings of a chunk of articles: those known are loaded at once, others are made when they are first asked for. */
 final class Meetings {
@@ -18,23 +19,10 @@ final class Meetings {
     private final Set<String> described = new HashSet<>();
 
     /** To be made when the reports of the articles that are read again have been removed. */
-    Meetings(EntityManager entities, Collection<String> keys) {
+    Meetings(EntityManager entities, MeetingRepository meetings, Collection<String> keys) {
         this.entities = entities;
-        Lookup.all(
-                        keys,
-                        some -> entities.createQuery(
-                                        "select m from Meeting m where m.naturalKey in :keys", Meeting.class)
-                                .setParameter("keys", some)
-                                .getResultList())
-                .forEach(meeting -> byKey.put(meeting.getNaturalKey(), meeting));
-        described.addAll(Lookup.all(
-                byKey.keySet(),
-                some -> entities.createQuery(
-                                "select m.naturalKey from Meeting m where m.naturalKey in :keys"
-                                        + " and exists (select 1 from MeetingReport r where r.meeting = m)",
-                                String.class)
-                        .setParameter("keys", some)
-                        .getResultList()));
+        Lookup.all(keys, meetings::findByNaturalKeyIn).forEach(meeting -> byKey.put(meeting.getNaturalKey(), meeting));
+        described.addAll(Lookup.all(byKey.keySet(), meetings::findReportedKeysIn));
     }
 
     /** The meeting of a key. The first article on it describes it, further ones add what is still unknown. */

@@ -3,10 +3,13 @@ package org.plenum.ingest;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plenum.archive.NameKey;
 import org.plenum.archive.Outlet;
+import org.plenum.archive.OutletRepository;
 import org.plenum.archive.Region;
 import org.plenum.extraction.ArticleFacts;
 
@@ -17,19 +20,15 @@ final class Outlets {
     private final Divisions divisions;
     private final Map<String, Outlet> byKey = new HashMap<>();
 
-    Outlets(EntityManager entities, Divisions divisions, Collection<ArticleFacts> articles) {
+    Outlets(EntityManager entities, OutletRepository outlets, Divisions divisions, Collection<ArticleFacts> articles) {
         this.entities = entities;
         this.divisions = divisions;
-        Lookup.all(
-                        articles.stream()
-                                .map(ArticleFacts::outlet)
-                                .filter(outlet -> outlet != null)
-                                .map(outlet -> NameKey.of(outlet.name()))
-                                .toList(),
-                        some -> entities.createQuery("select o from Outlet o where o.nameKey in :keys", Outlet.class)
-                                .setParameter("keys", some)
-                                .getResultList())
-                .forEach(outlet -> byKey.put(outlet.getNameKey(), outlet));
+        List<String> keys = articles.stream()
+                .map(ArticleFacts::outlet)
+                .filter(Objects::nonNull)
+                .map(outlet -> NameKey.of(outlet.name()))
+                .toList();
+        Lookup.all(keys, outlets::findByNameKeyIn).forEach(outlet -> byKey.put(outlet.getNameKey(), outlet));
     }
 
     /** Null when the article names none. */

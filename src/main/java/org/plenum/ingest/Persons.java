@@ -1,16 +1,16 @@
 package org.plenum.ingest;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.plenum.archive.Person;
 import org.plenum.archive.PersonName;
+import org.plenum.archive.PersonNameRepository;
+import org.plenum.archive.PersonRepository;
 import org.plenum.archive.Region;
 import org.plenum.ingest.Identity.PersonKey;
 
@@ -21,26 +21,11 @@ final class Persons {
     private final Map<PersonKey, Person> byKey = new HashMap<>();
     private final Set<PersonName.Key> names = new HashSet<>();
 
-    Persons(EntityManager entities, Collection<PersonKey> keys) {
+    Persons(EntityManager entities, PersonRepository persons, PersonNameRepository forms, Collection<PersonKey> keys) {
         this.entities = entities;
-        List<Person> known = Lookup.all(
-                keys.stream().map(PersonKey::nameKey).toList(),
-                some -> entities.createQuery(
-                                "select p from Person p left join fetch p.mergedInto where p.nameKey in :keys",
-                                Person.class)
-                        .setParameter("keys", some)
-                        .getResultList());
-        known.forEach(person -> byKey.put(keyOf(person), winnerOf(person)));
-        List<Long> ids = byKey.values().stream().map(Persons::idOf).toList();
-        names.addAll(Lookup.all(
-                ids,
-                some -> new ArrayList<>(entities.createQuery(
-                                "select n.person.id, n.name from PersonName n where n.person.id in :ids",
-                                Object[].class)
-                        .setParameter("ids", some)
-                        .getResultStream()
-                        .map(row -> new PersonName.Key((Long) row[0], (String) row[1]))
-                        .toList())));
+        Lookup.all(keys.stream().map(PersonKey::nameKey).toList(), persons::findWithWinnersByNameKeyIn)
+                .forEach(person -> byKey.put(keyOf(person), winnerOf(person)));
+        names.addAll(Lookup.all(byKey.values().stream().map(Persons::idOf).toList(), forms::findKeysByPersonIdIn));
     }
 
     /** The person of a key, or the one into which it was merged; the printed form of the name is kept. */
