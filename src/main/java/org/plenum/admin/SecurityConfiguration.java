@@ -98,6 +98,7 @@ class SecurityConfiguration {
     }
 
     /** Remembers the administrator's page to come to after the log-in, but not the fragments that a page asks for by itself. */
+    @SuppressWarnings("NullAway") // null is how the request cache is told to ask for no parameter
     private static HttpSessionRequestCache requestCache() {
         RequestMatcher page = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/admin/**");
         HttpSessionRequestCache cache = new HttpSessionRequestCache();

@@ -59,6 +59,8 @@ public class Meeting {
 
     public Meeting(String naturalKey, Details details) {
         this.naturalKey = naturalKey;
+        this.name = details.name();
+        this.kind = details.kind();
         describe(details);
     }
 

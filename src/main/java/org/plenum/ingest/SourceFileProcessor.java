@@ -40,7 +40,7 @@ class SourceFileProcessor implements ItemProcessor<SourceFile, FileResult> {
             SourceText source = files.decode(bytes);
             return new Read(file.key(), known, source, read(file.key(), source.text()));
         } catch (RejectedFileException e) {
-            return new Rejected(file.key(), file.known(), e.getMessage());
+            return new Rejected(file.key(), file.known(), e.reason());
         }
     }
 

@@ -11,6 +11,7 @@ import org.plenum.extraction.meeting.MeetingPhrases.Phrase;
 import org.plenum.extraction.phrase.BodyPhrase;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
+import org.plenum.extraction.phrase.CueTable;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.phrase.SentenceReading;
 import org.plenum.extraction.text.Token;
@@ -281,11 +282,10 @@ final class MeetingFinder {
                 continue;
             }
             for (Chunk chunk : context.reading().chunks()) {
-                boolean cue = chunk.is(Type.CUE)
-                        && chunk.cue() != null
-                        && !chunk.cue().inverted();
-                if (cue
-                        && (chunk.cue().role() == Role.ATTENDED || chunk.cue().role() == Role.PRESIDED)
+                CueTable.Cue cue = chunk.is(Type.CUE) ? chunk.cue() : null;
+                if (cue != null
+                        && !cue.inverted()
+                        && (cue.role() == Role.ATTENDED || cue.role() == Role.PRESIDED)
                         && phrase.to() > chunk.to()
                         && phrase.from() - chunk.to() <= 2) {
                     return List.of(draft(context, phrase, null, "meeting.attended", 0.8));

@@ -103,10 +103,9 @@ public final class BylineReader {
                 add(document, at, to, kind, rule, confidence, bylines);
                 at = to;
             } else {
-                boolean han = kind != null
+                if (kind != null
                         && tokens.get(at).kind() == Token.Kind.HAN
-                        && tokens.get(at).text().length() <= 4;
-                if (han) {
+                        && tokens.get(at).text().length() <= 4) {
                     add(document, at, at + 1, kind, rule, confidence, bylines);
                 }
                 at++;

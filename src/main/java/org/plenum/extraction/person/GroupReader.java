@@ -9,6 +9,7 @@ import org.plenum.extraction.person.Apposition.Separator;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.phrase.Names;
+import org.plenum.extraction.phrase.PostPhrase;
 import org.plenum.extraction.text.Token;
 
 /**
@@ -166,7 +167,8 @@ public final class GroupReader {
         }
 
         private boolean plural(int at) {
-            return chunks.get(at).post() != null && chunks.get(at).post().plural();
+            PostPhrase post = chunks.get(at).post();
+            return post != null && post.plural();
         }
 
         private static long named(List<Item> items) {
