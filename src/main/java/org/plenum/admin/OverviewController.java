@@ -47,8 +47,9 @@ class OverviewController {
         places.add(new Place("seeds", shown(seeds)));
         places.add(new Place("home", shown(home)));
         places.addAll(holdings.places());
-        if (build != null) {
-            places.add(new Place("version", build.getVersion()));
+        String version = build == null ? null : build.getVersion();
+        if (version != null) {
+            places.add(new Place("version", version));
         }
         return places;
     }
