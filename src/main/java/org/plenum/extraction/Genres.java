@@ -40,12 +40,14 @@ final class Genres {
             Document document, List<PlaceMention> places, List<PersonFact> persons, List<Found> organisations) {
         int chinese = 0;
         int foreign = 0;
+        int party = 0;
         List<Token> tokens = document.tokens();
         for (Sentence sentence : document.sentences()) {
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 PhraseTable.Match<String> sign = signs.longest(tokens, i, sentence.to());
                 if (sign != null) {
                     chinese += sign.value().equals("china") ? 1 : 0;
+                    party += sign.value().equals("party") ? 1 : 0;
                     foreign += sign.value().equals("foreign") ? 1 : 0;
                 }
             }
@@ -59,7 +61,9 @@ final class Genres {
                 || persons.stream()
                         .anyMatch(
                                 person -> !person.national() && !person.posts().isEmpty());
-        return official && named + placed + chinese > foreign && (named > 0 || placed > 0 && chinese > 0);
+        return official
+                && named + placed + chinese > foreign
+                && (named > 0 || placed > 0 && chinese + party > 0 || chinese > 1 || chinese > 0 && party > 0);
     }
 
     private static boolean isChineseName(PersonFact person) {

@@ -94,7 +94,7 @@ final class Pipeline {
         Organisations organisations = organisationReader.read(document, names, places);
         organisationReader.addPapers(organisations, document, outletReader.papers(document));
         List<Byline> bylines = bylineReader.read(document, names);
-        PersonCollector persons = new PersonCollector(document, organisations);
+        PersonCollector persons = new PersonCollector(document, names, organisations);
         groups.forEach(list -> list.forEach(group -> group.members().forEach(persons::add)));
         reviewers(document, names, persons);
         List<MeetingFact> meetings = meetingReader.read(

@@ -91,7 +91,7 @@ class SentenceRuleTests {
             delimiter = ';',
             quoteCharacter = '`',
             value = {
-                "The Standing Committee of the Municipal Party Committee held an enlarged meeting on March 5.; enlarged meeting of the Standing Committee of the Municipal Party Committee",
+                "The Standing Committee of the Yueyang Municipal Party Committee held an enlarged meeting on March 5.; enlarged meeting of the Standing Committee of the Yueyang Municipal Party Committee",
                 "The mobilization meeting for the first round of inspection took place yesterday in Yueyang. Mayor Li Zhi spoke.; mobilization meeting for the first round of inspection",
                 "Yueyang was host on February 7 to the Provincial Party Committee's rural Work Conference.; Provincial Party Committee's rural Work Conference",
                 "Mayor Li Zhi chaired the 125th executive meeting of the Yueyang municipal government.; 125th executive meeting of the Yueyang municipal government",

@@ -128,11 +128,27 @@ final class LayoutReader {
             add(span, inBody ? Label.CREDIT : Label.DATELINE);
         } else if (inBody && headline != null && headline.equals(LineReader.bare(line))) {
             add(span, Label.HEADLINE);
+        } else if (headline == null && !inBody && isHeadlineWithStop(line, printed)) {
+            head(span, line, printed);
         } else if (inBody || LineReader.isProse(line) || DATELINES.end(tokens, from, to) > from) {
             body(span, from, to);
         } else {
             head(span, line, printed);
         }
+    }
+
+    /** A headline that ends in a full stop: one sentence, and a date or a field right below it. */
+    private boolean isHeadlineWithStop(String line, List<Span> printed) {
+        if (line.length() > 220 || paragraph + 1 >= printed.size() || LineReader.hasInnerSentenceEnd(line)) {
+            return false;
+        }
+        Span next = printed.get(paragraph + 1);
+        String below = next.of(text);
+        if (LineReader.isDateLine(below)) {
+            return true;
+        }
+        List<Token> words = Tokenizer.tokens(text, next.start(), Math.min(next.end(), next.start() + 200));
+        return below.length() < 160 && !LINES.fields(words, 0, words.size()).isEmpty();
     }
 
     /** A line above the first paragraph that is neither a field nor furniture. */

@@ -24,7 +24,7 @@ final class LineReader {
             + "(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}"
             + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? ?\\d{4}"
             + "|\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? ?\\d{4})"
-            + "[, |-]{0,3}(?:\\d{1,2}:\\d{2}(?::\\d{2})?)? ?(?:am|pm|a\\.m\\.|p\\.m\\.)?");
+            + "[, |-]{0,3}(?:\\d{1,2}:\\d{2}(?::\\d{2})?)? ?(?:am|pm|a\\.m\\.|p\\.m\\.)?(?: \\d{0,4} ?by)?");
     private static final Pattern RELEASE_LINE =
             Pattern.compile("(?:^|.{1,80} )(?:released|published|posted|issued) (?:at|on|in) .{0,40}\\d.{0,60}");
 
@@ -102,10 +102,20 @@ final class LineReader {
         }
         String bare = bare(line);
         return bare.isEmpty()
+                || isLanguageSwitch(line)
                 || whole.contains(bare)
                 || startsWithAny(bare, prefixes)
                 || startsTail(line)
                 || isBreadcrumb(line);
+    }
+
+    /** "Thursday 1,2018 | \u7b80\u4f53\u4e2d\u6587": the choice of languages at the head of a page. */
+    private static boolean isLanguageSwitch(String line) {
+        return line.length() <= 60
+                && (line.contains("\u7b80\u4f53")
+                        || line.contains("\u7c21\u9ad4")
+                        || line.contains("\u7e41\u9ad4")
+                        || line.contains("\u7e41\u4f53"));
     }
 
     /** Whether furniture begins here that goes on to the end of the page. */
@@ -168,7 +178,7 @@ final class LineReader {
         return c == '.' && !line.endsWith("...") || c == ';' || c == '\u3002';
     }
 
-    private static boolean hasInnerSentenceEnd(String line) {
+    static boolean hasInnerSentenceEnd(String line) {
         for (int i = 30; i + 2 < line.length(); i++) {
             if ((line.charAt(i) == '.' || line.charAt(i) == '\u3002')
                     && Character.isLowerCase(line.charAt(i - 1))

@@ -12,7 +12,7 @@ final class Sentences {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "no", "vol", "st", "gen", "col", "capt", "jr", "sr", "inc", "ltd", "co",
-            "vs", "etc");
+            "vs", "etc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
     /** A longer sentence is cut: no rule looks further, and time stays linear in the text. */
     static final int MOST_TOKENS = 500;

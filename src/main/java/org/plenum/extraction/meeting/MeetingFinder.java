@@ -26,6 +26,7 @@ import org.plenum.extraction.text.WordClasses;
  *   <li>{@code meeting.list}: "saw two sittings: A, and B";
  *   <li>{@code meeting.gathered}: "the Standing Committee of the Municipal Party Committee met in ...";
  *   <li>{@code meeting.numbered}: "hosted the 30th Chairman of the 11th Committee", where a translation lost the noun;
+ *   <li>{@code meeting.convened-body}: "brought together its theoretical study center group (expanded)";
  *   <li>{@code meeting.run-on}: "held the 2022 party secretaries to report in the form of the (enlarged) meeting";
  *   <li>{@code meeting.attended}: "attended the first plenary meeting of ..." where nothing says that it was held.
  * </ul>
@@ -35,6 +36,10 @@ final class MeetingFinder {
     private static final int LONGEST_RUN_ON = 45;
     private static final Set<String> PLANNED =
             Set.of("will", "shall", "should", "would", "to", "must", "can", "could", "may");
+
+    /** Verbs whose object can be the body that meets. */
+    private static final Set<String> CONVENED =
+            Set.of("brought", "convened", "convenes", "assembled", "summoned", "called", "gathered");
 
     private final WordClasses words;
     private final MeetingLexicon lexicon;
@@ -67,6 +72,9 @@ final class MeetingFinder {
         }
         if (drafts.isEmpty()) {
             drafts = subjects(context, found);
+        }
+        if (drafts.isEmpty()) {
+            drafts = convenedBodies(context);
         }
         if (drafts.isEmpty()) {
             drafts = runOn(context);
@@ -197,6 +205,40 @@ final class MeetingFinder {
     /** "Meeting held" in a headline, not "the meeting held on May 5 pointed out". */
     private static boolean endsClause(List<Token> tokens, int at, int limit) {
         return at >= limit || tokens.get(at).isPunctuation();
+    }
+
+    /** "brought together its theoretical study center group (expanded)": the body that met gives the name. */
+    private List<MeetingDraft> convenedBodies(Context context) {
+        List<Token> tokens = context.tokens();
+        int limit = context.sentence().to();
+        for (Chunk chunk : context.reading().chunks()) {
+            BodyPhrase body = chunk.body();
+            if (body == null || chunk.from() < 2) {
+                continue;
+            }
+            for (int at = Math.max(context.sentence().from(), chunk.from() - 4); at < chunk.from(); at++) {
+                int behind = lexicon.hold(tokens, at, limit);
+                boolean near = behind > 0 && behind <= chunk.from() && isNear(tokens, behind, chunk.from());
+                if (near
+                        && !isPlanned(tokens, at, context.sentence().from())
+                        && CONVENED.contains(tokens.get(at).norm())) {
+                    int end = chunk.to() + 2 < limit
+                                    && tokens.get(chunk.to()).is("(")
+                                    && tokens.get(chunk.to() + 2).is(")")
+                            ? chunk.to() + 3
+                            : chunk.to();
+                    return List.of(new MeetingDraft(
+                            body.from(),
+                            end,
+                            context.sentence(),
+                            bodyBefore(context, at),
+                            true,
+                            "meeting.convened-body",
+                            0.75));
+                }
+            }
+        }
+        return List.of();
     }
 
     private List<MeetingDraft> runOn(Context context) {

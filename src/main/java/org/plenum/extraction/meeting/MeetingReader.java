@@ -37,6 +37,8 @@ public final class MeetingReader {
     /** How many sentences of the body are searched for the meeting that the article reports. */
     private static final int LEAD = 12;
 
+    private static final int LONGEST_BEFORE_HOST = 10;
+
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
             Map.entry("first", 1),
             Map.entry("second", 2),
@@ -85,6 +87,7 @@ public final class MeetingReader {
         List<MeetingDraft> drafts = drafts(input);
         List<Set<String>> presided = new ArrayList<>();
         drafts.forEach(draft -> presided.add(new LinkedHashSet<>()));
+        PersonGroup.Member subject = null;
         int paragraph = -1;
         boolean conveyed = false;
         for (int n = 0; n < input.readings().size(); n++) {
@@ -92,6 +95,16 @@ public final class MeetingReader {
             if (reading.sentence().paragraph() != paragraph) {
                 paragraph = reading.sentence().paragraph();
                 conveyed = reading.sentence().isBody() && opensOnOther(input, reading, drafts);
+                subject = null;
+            }
+            List<Token> tokens = input.document().tokens();
+            PersonGroup.Member own =
+                    roles.subject(reading.chunks(), input.groups().get(n), tokens);
+            subject = own != null ? own : subject;
+            if (subject != null) {
+                for (RoleHit hit : roles.pronouns(reading.chunks(), tokens, subject)) {
+                    role(hit, drafts, conveyed, presided, persons);
+                }
             }
             for (RoleHit hit : roles.read(
                     reading.chunks(), input.groups().get(n), input.document().tokens())) {
@@ -258,8 +271,33 @@ public final class MeetingReader {
         if (draft.named() || host == null) {
             return printed;
         }
-        String body = document.printed(host.from(), host.to());
+        String body = document.printed(fullStart(document, host), host.to());
         return host.from() == draft.from() ? "meeting of the " + body : printed + " of the " + body;
+    }
+
+    /** "Bureau of the Third Session of the Ninth Municipal People's Congress": what stands before the body's own name belongs to its host. */
+    private static int fullStart(Document document, BodyPhrase host) {
+        List<Token> tokens = document.tokens();
+        int from = host.from();
+        int stop = Math.max(0, from - LONGEST_BEFORE_HOST);
+        int at = from - 1;
+        while (at >= stop
+                && (tokens.get(at).isCapitalised()
+                        || tokens.get(at).is("of")
+                        || tokens.get(at).is("the"))) {
+            boolean begins = tokens.get(at).isCapitalised()
+                    && !tokens.get(at).is("the")
+                    && tokens.get(at + 1).is("of");
+            from = begins ? at : from;
+            at--;
+        }
+        while (from > stop
+                && from < host.from()
+                && tokens.get(from - 1).isCapitalised()
+                && !tokens.get(from - 1).is("the")) {
+            from--;
+        }
+        return from;
     }
 
     private MeetingFact.Kind kind(List<Token> tokens, MeetingDraft draft) {

@@ -57,6 +57,37 @@ final class RoleReader {
         return hits;
     }
 
+    /** Rule {@code role.pronoun}: "He stressed that ..." of the one person that was the subject before. */
+    List<RoleHit> pronouns(List<Chunk> chunks, List<Token> tokens, Member subject) {
+        List<RoleHit> hits = new ArrayList<>();
+        for (int i = 0; i + 1 < chunks.size(); i++) {
+            Token token = tokens.get(chunks.get(i).from());
+            Chunk next = chunks.get(i + 1);
+            boolean pronoun = chunks.get(i).is(Type.WORD) && (token.is("he") || token.is("she"));
+            if (pronoun
+                    && next.is(Type.CUE)
+                    && next.cue() != null
+                    && !next.cue().inverted()) {
+                if (!next.cue().needsObject() || hasObject(next, chunks, i + 1, tokens)) {
+                    hits.add(new RoleHit(subject, next.cue().role(), next.from(), next.to(), 0, "role.pronoun", 0.75));
+                }
+            }
+        }
+        return hits;
+    }
+
+    /** The one person that a sentence is about, for a pronoun behind it; null when there is none or several. */
+    @Nullable
+    Member subject(List<Chunk> chunks, List<PersonGroup> groups, List<Token> tokens) {
+        for (PersonGroup group : groups) {
+            if (!group.members().isEmpty()) {
+                boolean one = group.members().size() == 1 && isSubject(chunks, group, tokens);
+                return one ? group.members().get(0) : null;
+            }
+        }
+        return null;
+    }
+
     /** The words right before the group that make the names behind them their subject. */
     private static @Nullable Chunk invertedBefore(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
         int at = group.firstChunk() - 1;

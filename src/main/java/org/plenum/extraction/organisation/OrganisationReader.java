@@ -75,7 +75,7 @@ public final class OrganisationReader {
         private final List<Evidence> mentions = new ArrayList<>();
         private final List<Span> places = new ArrayList<>();
         private String name = "";
-        private boolean whole;
+        private int rank;
 
         Found(String key, Kind kind, @Nullable BodyLevel level, @Nullable String parent) {
             this.key = key;
@@ -195,11 +195,10 @@ public final class OrganisationReader {
         Span span = document.span(from, to);
         found.mentions.add(Evidence.of(document.text(), span, inner ? INNER : NAME, inner ? 0.85 : 0.92));
         String printed = document.printed(from, to);
-        if (!inner && !found.whole || printed.length() > found.name.length() && inner != found.whole) {
+        int rank = rank(tokens, from, to, places) + (inner ? 0 : 1);
+        if (found.name.isEmpty() || rank > found.rank || rank == found.rank && printed.length() > found.name.length()) {
             found.name = printed;
-            found.whole |= !inner;
-        } else if (found.name.isEmpty()) {
-            found.name = printed;
+            found.rank = rank;
         }
         organisations.byToken.putIfAbsent(from, found);
         for (int i = from; i < to; i++) {
@@ -207,6 +206,18 @@ public final class OrganisationReader {
                 found.places.add(new Span(tokens.get(i).start(), tokens.get(i).end()));
             }
         }
+    }
+
+    /** How good a wording is as the name of a body: with a known place best, with an unknown capitalised word worst. */
+    private static int rank(List<Token> tokens, int from, int to, BitSet places) {
+        boolean unknown = false;
+        boolean placed = false;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            placed |= places.get(i);
+            unknown |= !places.get(i) && token.isCapitalised() && token.bits() == 0;
+        }
+        return placed ? 4 : unknown ? 0 : 2;
     }
 
     /** Keys from the outermost body down. */

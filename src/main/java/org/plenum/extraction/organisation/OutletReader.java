@@ -65,7 +65,7 @@ public final class OutletReader {
             return outlet(document, paper, "outlet.dateline", 0.95);
         }
         Optional<Outlet> author = document.field("author")
-                .filter(field -> !isPerson(document, field, names))
+                .filter(field -> isAboveBody(document, field) && !isPerson(document, field, names))
                 .flatMap(field -> fieldOutlet(document, dates, field, "outlet.author", 0.85));
         return author.orElseGet(() -> released(document));
     }
@@ -128,6 +128,12 @@ public final class OutletReader {
         return end <= field.value().start()
                 ? Optional.empty()
                 : Optional.of(outlet(document, new Span(field.value().start(), end), rule, confidence));
+    }
+
+    private static boolean isAboveBody(Document document, Field field) {
+        return document.first(Label.BODY)
+                .filter(line -> line.span().start() < field.label().start())
+                .isEmpty();
     }
 
     private static boolean isPerson(Document document, Field field, Names names) {

@@ -36,7 +36,7 @@ public final class GroupReader {
      */
     public List<PersonGroup> read(List<Chunk> chunks, List<Token> tokens, BitSet places, Names found) {
         List<PersonGroup> groups = new ArrayList<>();
-        Reading reading = new Reading(chunks, tokens, places);
+        Reading reading = new Reading(chunks, tokens, places, found);
         int at = 0;
         while (at < chunks.size()) {
             List<Item> items = new ArrayList<>();
@@ -62,11 +62,13 @@ public final class GroupReader {
         private final List<Chunk> chunks;
         private final List<Token> tokens;
         private final BitSet places;
+        private final Names found;
 
-        Reading(List<Chunk> chunks, List<Token> tokens, BitSet places) {
+        Reading(List<Chunk> chunks, List<Token> tokens, BitSet places, Names found) {
             this.chunks = chunks;
             this.tokens = tokens;
             this.places = places;
+            this.found = found;
         }
 
         /** Collects the names and titles that begin at a chunk; answers the index behind the last. */
@@ -84,6 +86,9 @@ public final class GroupReader {
                     at++;
                 } else if (chunk.is(Type.HONORIFIC)) {
                     at++;
+                } else if (at > start && isAppointment(at)) {
+                    separator = Separator.COMMA;
+                    at++;
                 } else if (at > start && isGloss(at)) {
                     at += 3;
                 } else {
@@ -100,6 +105,14 @@ public final class GroupReader {
             return items.isEmpty() ? start : end;
         }
 
+        /** "appointed Deng Xiaodong as deputy mayor". */
+        private boolean isAppointment(int at) {
+            return chunks.get(at).is(Type.WORD)
+                    && tokens.get(chunks.get(at).from()).is("as")
+                    && chunks.get(at - 1).is(Type.NAME)
+                    && isType(at + 1, Type.POST);
+        }
+
         /** "(left)", "(female)" behind a name. */
         private boolean isGloss(int at) {
             return at + 2 < chunks.size()
@@ -113,7 +126,10 @@ public final class GroupReader {
             Chunk chunk = chunks.get(at);
             switch (chunk.type()) {
                 case NAME:
-                    return new Item(chunk, separator, NameReader.PINYIN, 0.97);
+                    Names.Name name = found.at(chunk.from());
+                    return name == null
+                            ? new Item(chunk, separator, NameReader.PINYIN, 0.97)
+                            : new Item(chunk, separator, name.rule(), name.confidence());
                 case POST, OTHER_POST, OTHERS:
                     return items.isEmpty() && chunk.is(Type.OTHERS) ? null : new Item(chunk, separator, "", 1);
                 case CANDIDATE:

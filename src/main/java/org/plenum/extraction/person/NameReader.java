@@ -1,7 +1,10 @@
 package org.plenum.extraction.person;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plenum.extraction.document.Document;
@@ -9,6 +12,8 @@ import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.phrase.Names.Name;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Vocabulary;
+import org.plenum.extraction.text.WordClasses;
 import org.plenum.gazetteer.PersonName;
 import org.plenum.gazetteer.PersonName.Plausibility;
 import org.plenum.gazetteer.PinyinNames;
@@ -21,8 +26,10 @@ import org.plenum.gazetteer.PinyinNames;
 public final class NameReader {
 
     static final String PINYIN = "person.pinyin";
+    static final String SURNAME = "person.surname";
 
     private final PinyinNames pinyin = PinyinNames.standard();
+    private final WordClasses words = new WordClasses();
     private final Set<String> behind;
     private final Set<String> never;
     private final Set<String> provinces;
@@ -49,7 +56,48 @@ public final class NameReader {
                 at++;
             }
         }
+        surnames(tokens, names);
         return names;
+    }
+
+    /** Rule {@code person.surname}: "Chen said" where one person of that surname was named before in full. */
+    private void surnames(List<Token> tokens, Names names) {
+        Map<String, Name> known = new HashMap<>();
+        Set<String> several = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Name name = names.at(i);
+            if (name != null && name.full() == null) {
+                Token surname = tokens.get(name.from());
+                Name before = known.putIfAbsent(surname.norm(), name);
+                if (before != null && !sameName(tokens, before, name)) {
+                    several.add(surname.norm());
+                }
+                i = name.to() - 1;
+            } else if (tokens.get(i).isCapitalised() && isSurnameAlone(tokens, i)) {
+                Name full = known.get(tokens.get(i).norm());
+                if (full != null && !several.contains(tokens.get(i).norm())) {
+                    names.add(new Name(i, i + 1, SURNAME, 0.8, full));
+                }
+            }
+        }
+    }
+
+    private static boolean sameName(List<Token> tokens, Name one, Name other) {
+        return NameKey.of(tokens.get(one.to() - 1).norm())
+                .equals(NameKey.of(tokens.get(other.to() - 1).norm()));
+    }
+
+    /** A verb behind it, or a title before it. */
+    private boolean isSurnameAlone(List<Token> tokens, int at) {
+        Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+        if (next == null || next.isCapitalised() || next.joined()) {
+            return false;
+        }
+        boolean verb = next.has(Vocabulary.CUE) || words.isVerb(next) || next.is("also");
+        return verb
+                || at > 0
+                        && tokens.get(at - 1).has(Vocabulary.OFFICE)
+                        && tokens.get(at - 1).isCapitalised();
     }
 
     /** Whether the words can be a Chinese name, though the letters alone do not settle it. */

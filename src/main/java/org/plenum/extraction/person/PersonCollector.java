@@ -18,6 +18,7 @@ import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.organisation.OrganisationReader.Organisations;
 import org.plenum.extraction.person.PersonGroup.Member;
+import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.phrase.PostPhrase;
 import org.plenum.extraction.post.PostReader;
 import org.plenum.extraction.text.Lexicon;
@@ -41,11 +42,13 @@ public final class PersonCollector {
     private static final Set<String> NAMESAKES = keys("namesake");
 
     private final Document document;
+    private final Names names;
     private final Organisations organisations;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
-    public PersonCollector(Document document, Organisations organisations) {
+    public PersonCollector(Document document, Names names, Organisations organisations) {
         this.document = document;
+        this.names = names;
         this.organisations = organisations;
     }
 
@@ -100,7 +103,9 @@ public final class PersonCollector {
     }
 
     private Draft draft(int from, int to) {
-        String printed = document.printed(from, to);
+        Names.Name name = names.at(from);
+        Names.Name full = name == null ? null : name.full();
+        String printed = full == null ? document.printed(from, to) : document.printed(full.from(), full.to());
         return drafts.computeIfAbsent(NameKey.of(printed), key -> new Draft(printed));
     }
 

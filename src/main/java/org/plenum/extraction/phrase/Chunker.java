@@ -46,6 +46,9 @@ public final class Chunker {
             return Chunk.of(Type.NAME, at, Math.min(limit, name.to()));
         }
         Token token = tokens.get(at);
+        if (token.is("/")) {
+            return Chunk.of(Type.AND, at, at + 1);
+        }
         if (token.isPunctuation()) {
             return Chunk.of(
                     token.is(",") ? Type.COMMA : token.is("\"") || token.is("'") ? Type.WORD : Type.BREAK, at, at + 1);

@@ -9,12 +9,23 @@ import org.plenum.extraction.text.Vocabulary;
 public final class Names {
 
     /**
+     * @param full the whole name that a surname alone stands for; null for a name printed in full
      * @param from index of its first token
      * @param to index behind its last token
      * @param rule id of the rule that found it
      * @param confidence of that rule
      */
-    public record Name(int from, int to, String rule, double confidence) {}
+    public record Name(
+            int from,
+            int to,
+            String rule,
+            double confidence,
+            @Nullable Name full) {
+
+        public Name(int from, int to, String rule, double confidence) {
+            this(from, to, rule, confidence, null);
+        }
+    }
 
     private final @Nullable Name[] at;
     private final int[] nextBody;

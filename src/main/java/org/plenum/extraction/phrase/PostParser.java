@@ -40,6 +40,7 @@ public final class PostParser {
     private boolean beginsWithLooseWord(List<Token> tokens, int from, OfficePhrase office, int limit, Names names) {
         Token first = tokens.get(from);
         boolean loose = from < office.from()
+                && tokens.get(office.to() - 1).isCapitalised()
                 && !first.isCapitalised()
                 && !words.isLevel(first)
                 && !words.isOrdinal(first)
