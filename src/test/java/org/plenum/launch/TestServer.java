@@ -77,7 +77,7 @@ public final class TestServer {
     }
 
     private static Path fresh(Path folder) throws IOException {
-        if (Files.exists(folder.resolve("data"))) {
+        if (Files.exists(folder.resolve("data").resolve("PG_VERSION"))) {
             PostgresServer.start(binaries(), folder, SETTINGS).close(); // ends the server of a run that was killed
         }
         FileSystemUtils.deleteRecursively(folder);
