@@ -34,6 +34,17 @@ public final class OrganisationReader {
 
     private static final int MOST_PLACES = 40;
 
+    private static final Set<String> PLURALS = Set.of(
+            "committees",
+            "departments",
+            "bureaus",
+            "commissions",
+            "offices",
+            "groups",
+            "courts",
+            "associations",
+            "councils");
+
     static final String NAME = "organisation.name";
     static final String INNER = "organisation.inner";
 
@@ -119,10 +130,31 @@ public final class OrganisationReader {
     public static final class Organisations {
         private final Map<String, Found> byKey = new LinkedHashMap<>();
         private final Map<Integer, Found> byToken = new HashMap<>();
+        private final Map<String, BodyLevel> levels;
+
+        private Organisations(Map<String, BodyLevel> levels) {
+            this.levels = levels;
+        }
 
         /** In the order of first mention. */
         public List<Found> all() {
             return List.copyOf(byKey.values());
+        }
+
+        /** The party committee of a level, for a "Provincial Party Secretary"; null when the article names none. */
+        public @Nullable Found partyCommittee(@Nullable BodyLevel level) {
+            return level == null ? null : byKey.get("party-committee@" + level.name());
+        }
+
+        /** The level that the words from one token to another say; null when they say none. */
+        public @Nullable BodyLevel level(Document document, int from, int to) {
+            for (int i = from; i < to; i++) {
+                BodyLevel level = levels.get(document.token(i).norm());
+                if (level != null) {
+                    return level;
+                }
+            }
+            return null;
         }
 
         /** The body whose name begins at the token; null when none does. */
@@ -132,7 +164,7 @@ public final class OrganisationReader {
     }
 
     public Organisations read(Document document, Names names, BitSet places) {
-        Organisations organisations = new Organisations();
+        Organisations organisations = new Organisations(levels);
         List<Token> tokens = document.tokens();
         for (Sentence sentence : document.sentences()) {
             int at = sentence.from();
@@ -195,7 +227,7 @@ public final class OrganisationReader {
         Span span = document.span(from, to);
         found.mentions.add(Evidence.of(document.text(), span, inner ? INNER : NAME, inner ? 0.85 : 0.92));
         String printed = document.printed(from, to);
-        int rank = rank(tokens, from, to, places) + (inner ? 0 : 1);
+        int rank = rank(tokens, from, to, places) + (inner ? 0 : 2);
         if (found.name.isEmpty() || rank > found.rank || rank == found.rank && printed.length() > found.name.length()) {
             found.name = printed;
             found.rank = rank;
@@ -217,7 +249,8 @@ public final class OrganisationReader {
             placed |= places.get(i);
             unknown |= !places.get(i) && token.isCapitalised() && token.bits() == 0;
         }
-        return placed ? 4 : unknown ? 0 : 2;
+        int capital = tokens.get(from).isCapitalised() ? 1 : 0;
+        return capital + (placed ? 8 : unknown ? 0 : 4);
     }
 
     /** Keys from the outermost body down. */
@@ -231,7 +264,10 @@ public final class OrganisationReader {
             int from = part.from();
             for (Head head : part.heads()) {
                 String key = head.kind().key();
-                if (GENERAL.contains(key)) {
+                if (key.equals("committee")) {
+                    String slug = slug(tokens, from, head.to(), places);
+                    key = slug.equals("committee") || slug.equals("party-committee") ? "party-committee" : slug;
+                } else if (GENERAL.contains(key)) {
                     key = slug(tokens, from, head.to(), places) + topicBehind(parts, n, tokens);
                 }
                 boolean repeats = !path.isEmpty()
@@ -281,10 +317,15 @@ public final class OrganisationReader {
                     || token.is("cpc")
                     || token.is("and");
             if (!skipped) {
-                slug.append(slug.length() == 0 ? "" : "-").append(token.norm().replace("'", ""));
+                slug.append(slug.length() == 0 ? "" : "-")
+                        .append(singular(token.norm().replace("'", "")));
             }
         }
         return slug.toString();
+    }
+
+    private static String singular(String word) {
+        return PLURALS.contains(word) ? word.substring(0, word.length() - 1) : word;
     }
 
     private @Nullable BodyLevel level(List<Part> parts, List<Token> tokens) {

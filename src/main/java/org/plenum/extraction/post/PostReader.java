@@ -22,18 +22,30 @@ public final class PostReader {
         return new Post(
                 document.printed(phrase.from(), phrase.to()),
                 phrase.office().office(),
-                body(phrase, organisations),
+                body(document, phrase, organisations),
                 phrase.office().status(),
                 evidence);
     }
 
-    private static @Nullable String body(PostPhrase phrase, Organisations organisations) {
+    private static @Nullable String body(Document document, PostPhrase phrase, Organisations organisations) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             Found found = organisations.at(i);
             if (found != null) {
                 return found.name();
             }
         }
-        return null;
+        Found committee = isPartySecretary(document, phrase)
+                ? organisations.partyCommittee(organisations.level(document, phrase.from(), phrase.to()))
+                : null;
+        return committee == null ? null : committee.name();
+    }
+
+    /** "Provincial Party Secretary": the committee goes without saying. */
+    private static boolean isPartySecretary(Document document, PostPhrase phrase) {
+        boolean party = false;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            party |= document.token(i).is("party");
+        }
+        return party && phrase.office().office().endsWith("secretary");
     }
 }
