@@ -53,9 +53,9 @@ public final class FactsJson {
             separate(++position);
             person(person);
         }
-        for (Byline reporter : reporters) {
+        for (Byline byline : facts.bylines()) {
             separate(++position);
-            person(reporter, position);
+            person(byline, position);
         }
         out.append("], \"meetings\": [");
         int number = 0;
@@ -106,8 +106,10 @@ public final class FactsJson {
         person(person.name(), posts, List.copyOf(roles), person.position(), person.mentions());
     }
 
-    private void person(Byline reporter, int position) {
-        person(reporter.name(), List.of(), List.of("reporter"), position, List.of(reporter.evidence()));
+    /** Who wrote or photographed is a reporter; who edited or translated is only named. */
+    private void person(Byline byline, int position) {
+        String role = isReporter(byline) ? "reporter" : "mentioned";
+        person(byline.name(), List.of(), List.of(role), position, List.of(byline.evidence()));
     }
 
     private void person(String name, List<String> posts, List<String> roles, int position, List<Evidence> evidence) {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.gazetteer.PersonName.Plausibility;
+import org.plenum.gazetteer.PinyinNames;
 
 /**
  * Finds the dateline at the head of a paragraph: "News from Yueyang Daily, all media, April 20 (Reporter Wang Jin)",
@@ -13,6 +15,7 @@ final class Datelines {
 
     private static final int LONGEST = 60;
 
+    private final PinyinNames pinyin = PinyinNames.standard();
     private final PhraseTable<String> words = Lexicon.read("datelines.txt").table();
 
     /** Index behind the last token of the dateline that begins at {@code from}; {@code from} when there is none. */
@@ -71,12 +74,87 @@ final class Datelines {
                 if (close < 0) {
                     return from;
                 }
-                if (match != null && isCredit(match, true)) {
+                if (match != null && isCredit(match, true) || creditsNameInside(tokens, i + 1, close)) {
                     return close + 1;
                 }
             }
         }
         return from;
+    }
+
+    /** "Inner Mongolia Daily Social Media Reporter Liu Xiaodong": a credit and a name somewhere in the bracket. */
+    private boolean creditsNameInside(List<Token> tokens, int from, int close) {
+        for (int i = from; i < close; i++) {
+            PhraseTable.Match<String> match = words.longest(tokens, i, close);
+            if (match != null && isCredit(match, false)) {
+                return match.to() < close
+                        && (tokens.get(match.to()).isCapitalised()
+                                || tokens.get(match.to()).kind() == Token.Kind.HAN);
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Index of the bracket at the end of a paragraph that credits people: "(Reporter A, correspondent B)", "(A, reporter from C)", "(Photo
+     * by A/Paper)", "(A, B)"; {@code to} when there is none.
+     */
+    int creditAtEnd(List<Token> tokens, int from, int to) {
+        int close = to - 1;
+        while (close > from && tokens.get(close).is(".")) {
+            close--;
+        }
+        if (close <= from || !tokens.get(close).is(")") && !tokens.get(close).is("]")) {
+            return to;
+        }
+        for (int open = close - 1; open >= Math.max(from, close - LONGEST); open--) {
+            Token token = tokens.get(open);
+            if (token.is(")") || token.is("]")) {
+                return to;
+            }
+            if (token.is("(") || token.is("[")) {
+                return creditsPeople(tokens, open + 1, close) ? open : to;
+            }
+        }
+        return to;
+    }
+
+    private boolean creditsPeople(List<Token> tokens, int from, int close) {
+        for (int i = from; i < close; i++) {
+            PhraseTable.Match<String> match = words.longest(tokens, i, close);
+            if (match != null && isCredit(match, i == from)) {
+                return i > from && tokens.get(from).isCapitalised() || creditsName(tokens, match.to(), close);
+            }
+        }
+        return onlyNames(tokens, from, close);
+    }
+
+    private static boolean creditsName(List<Token> tokens, int at, int close) {
+        int name = at < close && (tokens.get(at).is(":") || tokens.get(at).is("by")) ? at + 1 : at;
+        return name < close
+                && (tokens.get(name).isCapitalised() || tokens.get(name).kind() == Token.Kind.HAN);
+    }
+
+    /** Whether nothing but names stands in a bracket: two words of pinyin each, or two or three Chinese characters. */
+    private boolean onlyNames(List<Token> tokens, int from, int close) {
+        int at = from;
+        while (at < close) {
+            Token token = tokens.get(at);
+            boolean han = token.kind() == Token.Kind.HAN
+                    && token.text().length() >= 2
+                    && token.text().length() <= 3;
+            if (han || token.is(",") || token.is("and")) {
+                at++;
+            } else if (at + 1 < close
+                    && pinyin.read(token.text() + ' ' + tokens.get(at + 1).text())
+                            .filter(name -> name.plausibility() == Plausibility.LIKELY)
+                            .isPresent()) {
+                at += 2;
+            } else {
+                return false;
+            }
+        }
+        return at > from && close - from >= 2 && close - from <= 12;
     }
 
     /** "(LSO) -", "BEIJING, March 5 (Xinhua) --". */

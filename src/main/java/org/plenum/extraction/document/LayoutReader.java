@@ -21,6 +21,8 @@ final class LayoutReader {
     private static final LineReader LINES = new LineReader();
     private static final Datelines DATELINES = new Datelines();
 
+    private static final int LONGEST_CAPTION = 400;
+
     private final String text;
     private final List<Token> tokens;
     private final List<Line> lines = new ArrayList<>();
@@ -118,14 +120,20 @@ final class LayoutReader {
             return;
         }
         List<Field> found = LINES.fields(tokens, from, to);
+        int labels = found.isEmpty() ? LINES.fieldsBehind(tokens, from, to, inBody) : to;
         if (!found.isEmpty()) {
             fields(span, found);
+        } else if (labels < to) {
+            label(new Span(span.start(), tokens.get(labels - 1).end()), from, labels, printed);
+            fields(new Span(tokens.get(labels).start(), span.end()), LINES.fields(tokens, labels, to));
         } else if (LineReader.isDateLine(line) || !inBody && LineReader.isReleaseLine(line)) {
             add(span, Label.METADATA);
         } else if (LINES.isFurniture(line)) {
-            add(span, Label.CHROME);
+            furniture(span, line, printed);
         } else if (DATELINES.isCreditLine(tokens, from, to)) {
             add(span, inBody ? Label.CREDIT : Label.DATELINE);
+        } else if (isCaption(from, to, span)) {
+            caption(span, from, to);
         } else if (inBody && headline != null && headline.equals(LineReader.bare(line))) {
             add(span, Label.HEADLINE);
         } else if (headline == null && !inBody && isHeadlineWithStop(line, printed)) {
@@ -151,10 +159,61 @@ final class LayoutReader {
         return below.length() < 160 && !LINES.fields(words, 0, words.size()).isEmpty();
     }
 
+    /** A trail of pages may end with the headline, where no line of its own repeats it. */
+    private void furniture(Span span, String line, List<Span> printed) {
+        Span title =
+                headline == null && !inBody && LineReader.isBreadcrumb(line) ? LineReader.titleInTrail(line) : null;
+        if (title == null || isRepeated(title.of(line), printed)) {
+            add(span, Label.CHROME);
+            return;
+        }
+        Span within = new Span(span.start() + title.start(), span.start() + title.end());
+        if (title.start() > 0) {
+            add(new Span(span.start(), within.start()), Label.CHROME);
+        }
+        headline = LineReader.bare(within.of(text));
+        add(within, Label.HEADLINE);
+        if (within.end() < span.end()) {
+            add(new Span(within.end(), span.end()), Label.CHROME);
+        }
+    }
+
+    private boolean isRepeated(String title, List<Span> printed) {
+        String bare = LineReader.bare(title);
+        for (int i = paragraph + 1; i < Math.min(printed.size(), paragraph + 9); i++) {
+            String next = printed.get(i).of(text);
+            if (next.length() <= LineReader.LONGEST_HEADLINE
+                    && LineReader.bare(next).startsWith(bare.substring(0, Math.min(bare.length(), 40)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A line about a picture: it ends with who took it. */
+    private boolean isCaption(int from, int to, Span span) {
+        int open = span.length() <= LONGEST_CAPTION ? DATELINES.creditAtEnd(tokens, from, to) : to;
+        return open > from && open + 1 < to && tokens.get(open + 1).norm().startsWith("photo");
+    }
+
+    private void caption(Span span, int from, int to) {
+        int open = DATELINES.creditAtEnd(tokens, from, to);
+        add(new Span(span.start(), tokens.get(open - 1).end()), Label.CAPTION);
+        add(new Span(tokens.get(open).start(), span.end()), Label.CREDIT);
+    }
+
     /** A line above the first paragraph that is neither a field nor furniture. */
     private void head(Span span, String line, List<Span> printed) {
+        int end = LineReader.withoutStamp(line);
+        if (end < line.length() && words(LineReader.bare(line.substring(0, end))) >= 3) {
+            Span stamp = new Span(span.start() + end, span.end());
+            head(trimmed(new Span(span.start(), stamp.start())), line.substring(0, end), printed);
+            add(stamp, Label.METADATA);
+            return;
+        }
         String bare = LineReader.bare(line);
-        if (headline == null && words(bare) < 3 && longerFollows(span, printed)) {
+        boolean unlikely = words(bare) < 3 || LINES.isSiteName(bare);
+        if (headline == null && unlikely && longerFollows(span, printed)) {
             add(span, Label.CHROME);
         } else if (headline == null) {
             headline = bare;
@@ -162,6 +221,15 @@ final class LayoutReader {
         } else {
             add(span, headline.equals(bare) ? Label.HEADLINE : Label.SUBTITLE);
         }
+    }
+
+    private Span trimmed(Span span) {
+        int to = span.end();
+        while (to > span.start() + 1
+                && (isBlank(text.charAt(to - 1)) || "|-,;[(\u2013".indexOf(text.charAt(to - 1)) >= 0)) {
+            to--;
+        }
+        return new Span(span.start(), to);
     }
 
     private static int words(String bare) {
@@ -202,14 +270,17 @@ final class LayoutReader {
 
     private void body(Span span, int from, int to) {
         int behind = DATELINES.end(tokens, from, to);
+        int credit = DATELINES.creditAtEnd(tokens, behind, to);
         inBody = true;
-        if (behind == from) {
-            add(span, Label.BODY);
-            return;
+        if (behind > from) {
+            add(new Span(span.start(), tokens.get(behind - 1).end()), Label.DATELINE);
         }
-        add(new Span(span.start(), tokens.get(behind - 1).end()), Label.DATELINE);
-        if (behind < to) {
-            add(new Span(tokens.get(behind).start(), span.end()), Label.BODY);
+        if (behind < credit) {
+            int end = credit < to ? tokens.get(credit - 1).end() : span.end();
+            add(new Span(behind > from ? tokens.get(behind).start() : span.start(), end), Label.BODY);
+        }
+        if (credit < to) {
+            add(new Span(tokens.get(credit).start(), span.end()), Label.CREDIT);
         }
     }
 

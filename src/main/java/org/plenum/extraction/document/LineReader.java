@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Span;
@@ -17,14 +18,31 @@ final class LineReader {
     /** A line with more characters than this is prose, whatever its punctuation. */
     static final int LONGEST_HEADLINE = 280;
 
+    private static final String ARROWS = ">\u00bb\u203a\u2192";
+    private static final int LONGEST_STAMP = 32;
+    private static final int LEAST_TITLE = 5;
+
     private static final int LONGEST_FURNITURE = 250;
     private static final int LONGEST_FIELD_VALUE = 160;
+
+    /** Fewer words than this before a label are no headline. */
+    private static final int LEAST_BEFORE_FIELD = 3;
+
+    /** Labels that may stand behind the last sentence of a paragraph. */
+    private static final Set<String> CREDITS = Set.of("source", "editor");
+
+    private static final int LONGEST_CREDITS = 24;
+
+    /** Labels that may stand behind a headline on its line; "Topic:" and the like are part of headlines. */
+    private static final Set<String> INLINE = Set.of("time", "source", "author", "editor", "views", "size");
 
     private static final Pattern DATE_LINE = Pattern.compile("(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[, ]*"
             + "(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}"
             + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? ?\\d{4}"
             + "|\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? ?\\d{4})"
             + "[, |-]{0,3}(?:\\d{1,2}:\\d{2}(?::\\d{2})?)? ?(?:am|pm|a\\.m\\.|p\\.m\\.)?(?: \\d{0,4} ?by)?");
+    private static final Pattern STAMP = Pattern.compile(
+            "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[ T]{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?)?[\\s|,;\\[\\]()-]{0,9}");
     private static final Pattern RELEASE_LINE =
             Pattern.compile("(?:^|.{1,80} )(?:released|published|posted|issued) (?:at|on|in) .{0,40}\\d.{0,60}");
 
@@ -32,12 +50,14 @@ final class LineReader {
     private final Set<String> whole;
     private final Set<String> prefixes;
     private final Set<String> tails;
+    private final Set<String> sites;
 
     LineReader() {
         Lexicon chrome = Lexicon.read("chrome.txt");
         whole = chrome.phrases("whole");
         prefixes = chrome.phrases("prefix");
         tails = chrome.phrases("tail");
+        sites = chrome.phrases("site");
     }
 
     /** The fields of a line that begins with a label; empty for another line. */
@@ -70,9 +90,28 @@ final class LineReader {
         return fields.isEmpty() && key != null && label != null ? List.of(new Field(key, label, label)) : fields;
     }
 
+    /**
+     * Index of the first token of the labels that a headline runs into ("... work conference 2022-08-19 | Source: Huaiji"), the date
+     * before them included; {@code to} when none are there.
+     */
+    int fieldsBehind(List<Token> tokens, int from, int to, boolean inBody) {
+        int first = inBody ? Math.max(from, to - LONGEST_CREDITS) : from;
+        for (int i = first + LEAST_BEFORE_FIELD; i < to; i++) {
+            PhraseTable.Match<String> match =
+                    tokens.get(i).isCapitalised() || tokens.get(i).kind() == Token.Kind.HAN
+                            ? startsField(tokens, i, from, to)
+                            : null;
+            if (match != null && (inBody ? CREDITS : INLINE).contains(match.value())) {
+                return i;
+            }
+        }
+        return to;
+    }
+
     private PhraseTable.@Nullable Match<String> startsField(List<Token> tokens, int i, int from, int to) {
         if (i > from
                 && tokens.get(i - 1).end() == tokens.get(i).start()
+                && !tokens.get(i).isCapitalised()
                 && !tokens.get(i - 1).isPunctuation()) {
             return null;
         }
@@ -94,6 +133,52 @@ final class LineReader {
     /** Whether the value of a field is so long that it is the body, run into the label. */
     static boolean isBody(Field field) {
         return field.value().length() > LONGEST_FIELD_VALUE;
+    }
+
+    /** Length of a line without the day and clock that its headline runs into ("... conference 2022-08-19 10:20 |"). */
+    static int withoutStamp(String line) {
+        Matcher stamp = STAMP.matcher(line);
+        for (int i = Math.max(1, line.length() - LONGEST_STAMP); i < line.length(); i++) {
+            char before = line.charAt(i - 1);
+            boolean starts = Character.isDigit(line.charAt(i)) && !Character.isLetterOrDigit(before);
+            if (starts && stamp.region(i, line.length()).matches()) {
+                return i;
+            }
+        }
+        return line.length();
+    }
+
+    /** Where the headline stands in "Home » Headline – Site – slogan"; null when a trail of pages holds none. */
+    static @Nullable Span titleInTrail(String line) {
+        int from = 0;
+        for (int i = 0; i < line.length(); i++) {
+            from = ARROWS.indexOf(line.charAt(i)) >= 0 ? i + 1 : from;
+        }
+        while (from < line.length() && !Character.isLetterOrDigit(line.charAt(from)) && line.charAt(from) != '"') {
+            from++;
+        }
+        int to = from;
+        while (to < line.length() && !endsTitle(line, to)) {
+            to++;
+        }
+        int words = 1;
+        for (int i = from; i < to; i++) {
+            words += line.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words < LEAST_TITLE ? null : new Span(from, to);
+    }
+
+    /** " – ", " - ", " | " before the name of the site. */
+    private static boolean endsTitle(String line, int at) {
+        return at + 2 < line.length()
+                && line.charAt(at) == ' '
+                && "\u2013\u2014-|_".indexOf(line.charAt(at + 1)) >= 0
+                && line.charAt(at + 2) == ' ';
+    }
+
+    /** The name of a site on a line of its own: "Mianyang City People's Government Official Website". */
+    boolean isSiteName(String bare) {
+        return bare.length() <= 90 && sites.stream().anyMatch(bare::endsWith);
     }
 
     boolean isFurniture(String line) {
@@ -134,13 +219,11 @@ final class LineReader {
     }
 
     /** "Home » Title", "> Government > News". */
-    private static boolean isBreadcrumb(String line) {
+    static boolean isBreadcrumb(String line) {
         int arrows = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c == '>' || c == '\u00bb' || c == '\u203a' || c == '\u2192') {
-                arrows++;
-            }
+            arrows += ARROWS.indexOf(c) >= 0 ? 1 : 0;
         }
         String lower = line.toLowerCase(Locale.ROOT);
         return arrows >= 2

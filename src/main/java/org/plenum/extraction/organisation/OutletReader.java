@@ -61,20 +61,23 @@ public final class OutletReader {
         if (source.isPresent()) {
             return source.get();
         }
-        for (Span paper : papers(document)) {
-            return outlet(document, paper, "outlet.dateline", 0.95);
-        }
         Optional<Outlet> author = document.field("author")
                 .filter(field -> isAboveBody(document, field) && !isPerson(document, field, names))
                 .flatMap(field -> fieldOutlet(document, dates, field, "outlet.author", 0.85));
-        return author.orElseGet(() -> released(document));
+        if (author.isPresent()) {
+            return author.get();
+        }
+        for (Span paper : papers(document)) {
+            return outlet(document, paper, "outlet.dateline", 0.95);
+        }
+        return released(document);
     }
 
     /** The papers named in datelines, credit lines and behind "source:". */
     public List<Span> papers(Document document) {
         List<Span> papers = new ArrayList<>();
         for (Line line : document.lines()) {
-            if (line.label() == Label.DATELINE) {
+            if (line.label() == Label.DATELINE || line.label() == Label.CREDIT) {
                 papers(document, line.span(), papers);
             }
         }

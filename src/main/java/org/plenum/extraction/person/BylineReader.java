@@ -18,7 +18,7 @@ import org.plenum.extraction.text.Token;
 
 /**
  * Finds the people credited: {@code byline.dateline} in "(Reporter Wang Jin, photo by Tang Qing)", {@code byline.field} behind
- * "reporter:". A name that both print counts once, as the dateline cuts it ("Wang Jin Tangqing").
+ * "reporter:", {@code byline.apposed} in "A, a reporter from B". A name that both print counts once, as the dateline cuts it ("Wang Jin Tangqing").
  */
 public final class BylineReader {
 
@@ -33,6 +33,7 @@ public final class BylineReader {
                 credited(document, names, line.span(), null, "byline.dateline", 0.96, bylines);
             }
         }
+        apposed(document, names, bylines);
         for (Field field : document.fields()) {
             Byline.Kind kind = kind(field.key());
             boolean person = kind != null && !field.value().equals(field.label());
@@ -43,6 +44,28 @@ public final class BylineReader {
             }
         }
         return List.copyOf(bylines.values());
+    }
+
+    /** "Zhao Yuxian, a reporter from the Pingliang Rong Media Center": rule {@code byline.apposed}. */
+    private void apposed(Document document, Names names, Map<String, Byline> bylines) {
+        List<Token> tokens = document.tokens();
+        for (int i = 2; i + 1 < tokens.size(); i++) {
+            boolean reporter = tokens.get(i).is("reporter") || tokens.get(i).is("correspondent");
+            if (!reporter || !isWorkplace(tokens, i + 1)) {
+                continue;
+            }
+            int at = i - 1;
+            while (at > 0
+                    && (tokens.get(at).is("a")
+                            || tokens.get(at).is("our")
+                            || tokens.get(at).is(","))) {
+                at--;
+            }
+            Names.Name name = at < i - 1 ? names.at(at) : null;
+            if (name != null) {
+                add(document, name.from(), name.to(), Byline.Kind.REPORTER, "byline.apposed", 0.9, bylines);
+            }
+        }
     }
 
     private static boolean isField(Document document, Line line) {
@@ -90,14 +113,18 @@ public final class BylineReader {
             double confidence,
             Map<String, Byline> bylines) {
         List<Token> tokens = document.tokens();
-        Byline.Kind kind = given;
         int end = end(document, span);
         int at = first(document, span);
+        Byline.Kind kind = given == null && namesFirst(tokens, names, at, end) ? Byline.Kind.REPORTER : given;
+        int creditEnd = -1;
         while (at < end) {
             PhraseTable.Match<String> credit = credits.longest(tokens, at, end);
-            if (credit != null && !credit.value().equals("news")) {
+            if (tokens.get(at).is("/") || at == creditEnd && isWorkplace(tokens, at)) {
+                at = nextComma(tokens, at, end);
+            } else if (credit != null && !credit.value().equals("news")) {
                 kind = kindOf(document.printed(credit.from(), credit.to()).toLowerCase(java.util.Locale.ROOT));
                 at = credit.to();
+                creditEnd = at;
             } else if (kind != null && tokens.get(at).isCapitalised() && credit == null) {
                 int to = nameEnd(tokens, names, at, end);
                 add(document, at, to, kind, rule, confidence, bylines);
@@ -111,6 +138,31 @@ public final class BylineReader {
                 at++;
             }
         }
+    }
+
+    /** "(Zhang San, reporter from Huaiji)", "(Zhang San, Li Si)": the names stand before what credits them, or alone. */
+    private boolean namesFirst(List<Token> tokens, Names names, int from, int end) {
+        if (from + 1 >= end || !tokens.get(from).is("(") && !tokens.get(from).is("[")) {
+            return false;
+        }
+        return names.has(from + 1) || tokens.get(from + 1).kind() == Token.Kind.HAN;
+    }
+
+    /** "from", "of" behind "reporter": a paper or a town follows. */
+    private static boolean isWorkplace(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return token.is("from") || token.is("of") || token.is("with") || token.is("at");
+    }
+
+    private static int nextComma(List<Token> tokens, int from, int end) {
+        int at = from;
+        while (at < end
+                && !tokens.get(at).is(",")
+                && !tokens.get(at).is(";")
+                && !tokens.get(at).is(")")) {
+            at++;
+        }
+        return at;
     }
 
     private int nameEnd(List<Token> tokens, Names names, int at, int end) {

@@ -13,6 +13,8 @@ public final class Tokenizer {
     /** Most tokens that are made; what stands behind them is not read. A megabyte of prose has fewer. */
     public static final int MAX_TOKENS = 250_000;
 
+    private static final int LONGEST_LABEL = 24;
+
     private static final String[] ASCII = new String[128];
 
     static {
@@ -100,7 +102,7 @@ public final class Tokenizer {
                     break;
                 }
                 plain = false;
-            } else if (!isLetter(c) && !(c >= '0' && c <= '9')) {
+            } else if (!isLetter(c) && !(c >= '0' && c <= '9') || at > start && startsJoinedLabel(at)) {
                 break;
             }
             at++;
@@ -116,7 +118,7 @@ public final class Tokenizer {
             at++;
         }
         int digits = at;
-        while (at < limit && isLetter(text.charAt(at))) {
+        while (at < limit && isLetter(text.charAt(at)) && !startsJoinedLabel(at)) {
             at++;
         }
         String suffix = text.substring(digits, at).toLowerCase(Locale.ROOT);
@@ -127,6 +129,28 @@ public final class Tokenizer {
         };
         String printed = text.substring(start, at);
         add(start, at, kind, printed, printed.toLowerCase(Locale.ROOT), joined);
+    }
+
+    /** Whether a label begins inside a run of letters and digits: "Views:" in "DailyViews:", "Source:" in "2023Source:". */
+    private boolean startsJoinedLabel(int from) {
+        if (!isUpper(text.charAt(from)) || isUpper(text.charAt(from - 1))) {
+            return false;
+        }
+        int stop = Math.min(limit, from + LONGEST_LABEL);
+        for (int i = from + 1; i < stop; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '\uff1a') {
+                return i - from > 2;
+            }
+            if (!isLetter(c) && c != ' ') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private void punctuation(char c) {
