@@ -25,9 +25,12 @@ class EmbeddedDatabaseConfiguration {
     @Bean
     PostgresServer postgresServer(Home home) {
         var folder = home.folder("postgres");
-        PostgresServer server = PostgresServer.start(PostgresBinaries.unpackBelow(folder), folder, SETTINGS);
-        // Also when the application is stopped while it starts, and this bean is not yet known to it.
-        SpringApplication.getShutdownHandlers().add(server::close);
+        // Told of the server before it starts: the application may be stopped when it does not know this bean yet.
+        PostgresServer server = PostgresServer.start(
+                PostgresBinaries.unpackBelow(folder),
+                folder,
+                SETTINGS,
+                starting -> SpringApplication.getShutdownHandlers().add(starting::close));
         return server;
     }
 

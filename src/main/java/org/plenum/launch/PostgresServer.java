@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,7 @@ final class PostgresServer implements AutoCloseable {
     private final Map<String, String> settings;
     private int port;
     private boolean running;
+    private boolean closed;
 
     private PostgresServer(Programs programs, PostgresData data, Path logFile, Map<String, String> settings) {
         this.programs = programs;
@@ -62,11 +64,18 @@ final class PostgresServer implements AutoCloseable {
      * @throws StartupException when it does not start; the message says why
      */
     static PostgresServer start(Path binaries, Path folder, Map<String, String> settings) {
+        return start(binaries, folder, settings, server -> {});
+    }
+
+    /** @param beforeStart gets the server while it can still be closed without ever having started */
+    static PostgresServer start(
+            Path binaries, Path folder, Map<String, String> settings, Consumer<PostgresServer> beforeStart) {
         try {
             Programs programs = new Programs(binaries);
             Path real = folder.toRealPath();
             PostgresData data = new PostgresData(programs, real);
             PostgresServer server = new PostgresServer(programs, data, real.resolve("server.log"), settings);
+            beforeStart.accept(server);
             data.prepare(PREPARING);
             server.stopOrphan();
             server.start();
@@ -88,6 +97,7 @@ final class PostgresServer implements AutoCloseable {
     /** Stops the server in good order: connections are cut, everything is written. Does nothing when it has been stopped. */
     @Override
     public synchronized void close() {
+        closed = true;
         if (running) {
             running = false;
             stop();
@@ -124,6 +134,9 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private synchronized void start() throws IOException {
+        if (closed) {
+            throw new StartupException("Stopped while starting.");
+        }
         for (int attempt = 1; !running; attempt++) {
             port = freePort();
             long logged = Files.exists(logFile) ? Files.size(logFile) : 0;
