@@ -79,7 +79,7 @@ public final class FactsJson {
         Division division =
                 finding.code() == null ? null : gazetteer.byCode(finding.code()).orElse(null);
         if (division == null) {
-            out.append("null");
+            namesakes(finding);
             return;
         }
         out.append("{\"code\": ");
@@ -93,6 +93,22 @@ public final class FactsJson {
         out.append(", \"basis\": ");
         string(finding.basis() == null ? null : lower(finding.basis()));
         out.append('}');
+    }
+
+    /** Where the text leaves open which of several divisions of one name is meant, the name alone. */
+    private void namesakes(DivisionFinding finding) {
+        List<String> names = finding.candidates().stream()
+                .flatMap(code -> gazetteer.byCode(code).stream())
+                .map(Division::nameEn)
+                .distinct()
+                .toList();
+        if (finding.candidates().size() < 2 || names.size() != 1) {
+            out.append("null");
+            return;
+        }
+        out.append("{\"code\": null, \"path\": ");
+        strings(names);
+        out.append(", \"level\": null, \"basis\": null}");
     }
 
     private void person(PersonFact person) {

@@ -1,6 +1,7 @@
 package org.plenum.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.plenum.extraction.ArticleFacts.Genre;
 import org.plenum.extraction.OrganisationFact.Kind;
@@ -33,6 +34,9 @@ final class Genres {
             Kind.COURT,
             Kind.PROCURATORATE);
 
+    private static final Set<String> RANKS =
+            Set.of("municipal", "city", "county", "district", "provincial", "prefectur", "autonomous", "township");
+
     private final PhraseTable<String> signs = Lexicon.read("genre.txt").table();
 
     /** Whether the text is of the kind that this archive is about. */
@@ -41,6 +45,7 @@ final class Genres {
         int chinese = 0;
         int foreign = 0;
         int party = 0;
+        int company = 0;
         List<Token> tokens = document.tokens();
         for (Sentence sentence : document.sentences()) {
             for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -48,6 +53,7 @@ final class Genres {
                 if (sign != null) {
                     chinese += sign.value().equals("china") ? 1 : 0;
                     party += sign.value().equals("party") ? 1 : 0;
+                    company += sign.value().equals("company") ? 1 : 0;
                     foreign += sign.value().equals("foreign") ? 1 : 0;
                 }
             }
@@ -57,13 +63,22 @@ final class Genres {
                         && (place.typed() || !place.divisions().isEmpty()))
                 .count();
         long named = persons.stream().filter(Genres::isChineseName).count();
+        long local = organisations.stream().filter(Genres::isOfDivision).count();
         boolean official = organisations.stream().anyMatch(body -> OFFICIAL.contains(body.kind()))
                 || persons.stream()
                         .anyMatch(
                                 person -> !person.national() && !person.posts().isEmpty());
         return official
+                && company <= local
+                && (foreign == 0 || placed + chinese > 0)
                 && named + placed + chinese > foreign
                 && (named > 0 || placed > 0 && chinese + party > 0 || chinese > 1 || chinese > 0 && party > 0);
+    }
+
+    /** Whether the name of a body says the rank of the division that it is of; a company's party committee's does not. */
+    private static boolean isOfDivision(Found body) {
+        String name = body.name().toLowerCase(Locale.ROOT);
+        return OFFICIAL.contains(body.kind()) && RANKS.stream().anyMatch(name::contains);
     }
 
     private static boolean isChineseName(PersonFact person) {

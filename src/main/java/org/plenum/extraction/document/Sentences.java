@@ -117,6 +117,9 @@ final class Sentences {
         if (i + 1 >= to) {
             return true;
         }
+        if (before.is("etc") && Character.isLowerCase(tokens.get(i + 1).text().charAt(0))) {
+            return false;
+        }
         Token after = tokens.get(i + 1);
         boolean spaced = after.start() > mark.end();
         boolean capital =

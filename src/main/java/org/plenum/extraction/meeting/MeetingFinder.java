@@ -325,6 +325,9 @@ final class MeetingFinder {
             }
             for (Chunk chunk : context.reading().chunks()) {
                 CueTable.Cue cue = chunk.is(Type.CUE) ? chunk.cue() : null;
+                if (cue != null && cue.role() == Role.SPOKE && !cue.inverted() && isSpokenAt(context, chunk, phrase)) {
+                    return List.of(draft(context, phrase, null, "meeting.attended", 0.75));
+                }
                 if (cue != null
                         && !cue.inverted()
                         && (cue.role() == Role.ATTENDED || cue.role() == Role.PRESIDED)
@@ -335,6 +338,25 @@ final class MeetingFinder {
             }
         }
         return List.of();
+    }
+
+    /** "Yi Lianhong, Secretary of ..., emphasized at the Second Plenary Session ... on the morning of the 18th". */
+    private static boolean isSpokenAt(Context context, Chunk cue, Phrase phrase) {
+        List<Token> tokens = context.tokens();
+        int gap = phrase.from() - cue.to();
+        if (gap < 1 || gap > 2 || !tokens.get(cue.to()).is("at")) {
+            return false;
+        }
+        boolean named = false;
+        for (int i = context.sentence().from(); i < cue.from(); i++) {
+            if (tokens.get(i).is("what")
+                    || tokens.get(i).is("that")
+                    || tokens.get(i).is("had")) {
+                return false;
+            }
+            named |= context.names().has(i);
+        }
+        return named && context.dates().nextSetBit(cue.to()) >= 0;
     }
 
     private MeetingDraft draft(

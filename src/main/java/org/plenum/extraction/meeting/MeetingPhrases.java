@@ -16,6 +16,7 @@ final class MeetingPhrases {
 
     private static final int LONGEST_BEFORE = 25;
     private static final int LONGEST_BEHIND = 40;
+    private static final int LONGEST_BRACKET = 20;
 
     /**
      * @param from index of its first token, without its article
@@ -191,7 +192,7 @@ final class MeetingPhrases {
     }
 
     private static int closing(List<Token> tokens, int open, int limit) {
-        for (int i = open + 1; i < Math.min(limit, open + 5); i++) {
+        for (int i = open + 1; i < Math.min(limit, open + LONGEST_BRACKET); i++) {
             if (tokens.get(i).is(")")) {
                 return i;
             }

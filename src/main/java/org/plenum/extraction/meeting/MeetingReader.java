@@ -88,6 +88,7 @@ public final class MeetingReader {
         List<Set<String>> presided = new ArrayList<>();
         drafts.forEach(draft -> presided.add(new LinkedHashSet<>()));
         PersonGroup.Member subject = null;
+        List<Said> said = new ArrayList<>();
         int paragraph = -1;
         boolean conveyed = false;
         for (int n = 0; n < input.readings().size(); n++) {
@@ -103,12 +104,19 @@ public final class MeetingReader {
             subject = own != null ? own : subject;
             if (subject != null) {
                 for (RoleHit hit : roles.pronouns(reading.chunks(), tokens, subject)) {
-                    role(hit, drafts, conveyed, presided, persons);
+                    said.add(new Said(hit, conveyed));
                 }
             }
             for (RoleHit hit : roles.read(
                     reading.chunks(), input.groups().get(n), input.document().tokens())) {
-                role(hit, drafts, conveyed, presided, persons);
+                said.add(new Said(hit, conveyed));
+            }
+        }
+        Set<String> away = away(said, persons);
+        for (Said one : said) {
+            if (!away.contains(persons.name(one.hit().member()))
+                    && !one.hit().rule().equals(RoleReader.AWAY)) {
+                role(one.hit(), drafts, one.conveyed(), presided, persons);
             }
         }
         List<MeetingFact> facts = new ArrayList<>();
@@ -116,6 +124,25 @@ public final class MeetingReader {
             facts.add(fact(input, drafts.get(i), List.copyOf(presided.get(i))));
         }
         return facts;
+    }
+
+    /** What a sentence says that somebody did; whether of another meeting that is conveyed. */
+    private record Said(RoleHit hit, boolean conveyed) {}
+
+    /** Names of those who only sent their instructions or another in their place: what they "pointed out" was read to the meeting. */
+    private static Set<String> away(List<Said> said, PersonCollector persons) {
+        Set<String> away = new HashSet<>();
+        for (Said one : said) {
+            if (one.hit().rule().equals(RoleReader.AWAY)) {
+                away.add(persons.name(one.hit().member()));
+            }
+        }
+        for (Said one : said) {
+            if (one.hit().role() == Role.PRESIDED || one.hit().role() == Role.ATTENDED) {
+                away.remove(persons.name(one.hit().member()));
+            }
+        }
+        return away;
     }
 
     private static void role(

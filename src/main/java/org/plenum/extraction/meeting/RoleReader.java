@@ -21,6 +21,7 @@ import org.plenum.extraction.text.WordClasses;
  *   <li>{@code role.statement}: "Wang Chen stressed that ...";
  *   <li>{@code role.inverted}: the names stand behind the words: "presided over by Chen Jing", "Among those present were ...";
  *   <li>{@code role.with}: "with Cao Puhua in the chair";
+ *   <li>{@code role.away}: "Entrusted by A, B presided", "A gave written instructions": A was not there;
  *   <li>{@code role.garbled}: "He Yongliang, chaired by the county magistrate, called a meeting" of a machine translation.
  * </ul>
  */
@@ -34,6 +35,9 @@ final class RoleReader {
      * @param position place in the list of names, from 1; 0 outside a list
      */
     record RoleHit(Member member, Role role, int from, int to, int position, String rule, double confidence) {}
+
+    /** Rule of the words that say that somebody was not there. */
+    static final String AWAY = "role.away";
 
     private final WordClasses words;
 
@@ -49,8 +53,10 @@ final class RoleReader {
                 if (inverted != null) {
                     add(hits, group, inverted, "role.inverted", 0.95);
                 }
-                if (inverted == null && isSubject(chunks, group, tokens)) {
-                    following(hits, chunks, group, tokens);
+                boolean away =
+                        inverted != null && isAway(inverted) && group.members().size() > 1;
+                if (away || inverted == null && isSubject(chunks, group, tokens)) {
+                    following(hits, chunks, away ? group.withoutFirst() : group, tokens);
                 }
             }
         }
@@ -86,6 +92,10 @@ final class RoleReader {
             }
         }
         return null;
+    }
+
+    private static boolean isAway(Chunk cue) {
+        return cue.cue() != null && cue.cue().away();
     }
 
     /** The words right before the group that make the names behind them their subject. */
@@ -260,6 +270,11 @@ final class RoleReader {
 
     private static void add(List<RoleHit> hits, PersonGroup group, Chunk cue, String rule, double confidence) {
         if (cue.cue() == null) {
+            return;
+        }
+        if (cue.cue().away()) {
+            Member first = group.members().get(0);
+            hits.add(new RoleHit(first, cue.cue().role(), cue.from(), cue.to(), 0, AWAY, 0.8));
             return;
         }
         int position = 0;

@@ -63,6 +63,7 @@ final class Apposition {
     private final List<Item> items;
     private final List<Token> tokens;
     private final List<Member> members = new ArrayList<>();
+    private final List<Separator> separators = new ArrayList<>();
     private final List<PostPhrase> unnamed = new ArrayList<>();
     private List<PostPhrase> coming = List.of();
     private List<PostPhrase> carried = List.of();
@@ -80,6 +81,7 @@ final class Apposition {
     }
 
     private void run() {
+        boolean leading = isLeading();
         int at = 0;
         while (at < items.size()) {
             Item item = items.get(at);
@@ -88,6 +90,7 @@ final class Apposition {
                 member.posts().addAll(coming.isEmpty() ? carried : coming);
                 coming = List.of();
                 members.add(member);
+                separators.add(item.before());
                 at++;
             } else if (item.chunk().is(Type.OTHER_POST)) {
                 giveToUntitled(List.of(item.post()));
@@ -97,12 +100,34 @@ final class Apposition {
                 while (end < items.size() && items.get(end).isPost()) {
                     end++;
                 }
-                titles(at, end);
+                if (leading) {
+                    carry(posts(at, end));
+                } else {
+                    titles(at, end);
+                }
                 at = end;
             } else {
                 at++;
             }
         }
+    }
+
+    /** Whether every name has a title right before it, and none stands behind the last: "secretary, mayor A, director, head B". */
+    private boolean isLeading() {
+        int names = 0;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (item.isName()) {
+                boolean titled = i > 0 && items.get(i - 1).isPost() && item.before() == Separator.NONE;
+                if (!titled || items.get(i - 1).post().plural()) {
+                    return false;
+                }
+                names++;
+            } else if (!item.isPost()) {
+                return false;
+            }
+        }
+        return names > 1 && items.get(items.size() - 1).isName();
     }
 
     /** A run of titles with no name between. */
@@ -159,6 +184,7 @@ final class Apposition {
                 members.get(first + i).posts().add(posts.get(i));
             }
         } else if (posts.get(0).plural()) {
+            takeFromCarried();
             giveToUntitled(posts);
         } else {
             boolean listed = before.posts().stream().anyMatch(PostPhrase::plural);
@@ -171,6 +197,19 @@ final class Apposition {
                 } else {
                     before.posts().add(post);
                 }
+            }
+        }
+    }
+
+    /** "City leaders A, B, and C and D, members of ...": the title behind is that of the pair before it, not the one before the list. */
+    private void takeFromCarried() {
+        int last = members.size() - 1;
+        boolean pair = last > 1 && separators.get(last) == Separator.AND;
+        boolean apart = pair && separators.get(last - 1) != Separator.NONE;
+        for (int i = last; apart && i >= last - 1; i--) {
+            List<PostPhrase> posts = members.get(i).posts();
+            if (posts.stream().allMatch(PostPhrase::plural)) {
+                posts.clear();
             }
         }
     }

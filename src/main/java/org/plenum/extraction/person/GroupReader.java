@@ -3,6 +3,7 @@ package org.plenum.extraction.person;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.person.Apposition.Item;
 import org.plenum.extraction.person.Apposition.Separator;
@@ -20,6 +21,13 @@ import org.plenum.extraction.text.Token;
 public final class GroupReader {
 
     static final String CONTEXT = "person.context";
+
+    private static final Set<String> ELECTED =
+            Set.of("elected", "appointed", "named", "chosen", "designated", "confirmed");
+    private static final Set<String> BEFORE_ELECTED =
+            Set.of("was", "were", "is", "are", "has", "have", "been", "being");
+    private static final Set<String> AS = Set.of("as", "to", "be", "the", "serve");
+    private static final Set<String> EXAMPLE = Set.of("such", "as", "including", "namely", "like");
 
     private static final int MOST_ITEMS = 400;
 
@@ -89,6 +97,11 @@ public final class GroupReader {
                 } else if (at > start && isAppointment(at)) {
                     separator = Separator.COMMA;
                     at++;
+                } else if (at > start && behindElection(at) > at) {
+                    separator = Separator.COMMA;
+                    at = behindElection(at);
+                } else if (at > start && behindExample(at) > at) {
+                    at = behindExample(at);
                 } else if (at > start && isGloss(at)) {
                     at += 3;
                 } else {
@@ -111,6 +124,40 @@ public final class GroupReader {
                     && tokens.get(chunks.get(at).from()).is("as")
                     && chunks.get(at - 1).is(Type.NAME)
                     && isType(at + 1, Type.POST);
+        }
+
+        /** "was elected as", "were appointed": index of the title behind them; the index given when there is none. */
+        private int behindElection(int at) {
+            boolean elected = false;
+            int next = at;
+            while (next < chunks.size() && next - at < 6 && chunks.get(next).is(Type.WORD)) {
+                String word = tokens.get(chunks.get(next).from()).norm();
+                elected |= ELECTED.contains(word);
+                if (!elected && !BEFORE_ELECTED.contains(word)
+                        || elected && !ELECTED.contains(word) && !AS.contains(word)) {
+                    return at;
+                }
+                next++;
+            }
+            return elected && isType(next, Type.POST) && isType(at - 1, Type.NAME) ? next : at;
+        }
+
+        /** "leaders such as A and B", "leaders including A": index of the name; the index given when there is none. */
+        private int behindExample(int at) {
+            boolean titled = isType(at - 1, Type.POST) && plural(at - 1);
+            if (!titled) {
+                return at;
+            }
+            int next = at;
+            while (next < chunks.size() && next - at < 2 && isExample(chunks.get(next))) {
+                next++;
+            }
+            return isType(next, Type.NAME) ? next : at;
+        }
+
+        private boolean isExample(Chunk chunk) {
+            Token token = tokens.get(chunk.from());
+            return chunk.is(Type.WORD) && EXAMPLE.contains(token.norm()) || chunk.is(Type.BREAK) && token.is(":");
         }
 
         /** "(left)", "(female)" behind a name. */

@@ -56,8 +56,65 @@ public final class NameReader {
                 at++;
             }
         }
+        listed(tokens, names);
+        lowerCase(tokens, names);
         surnames(tokens, names);
         return names;
+    }
+
+    /** A name that could be other words too is one in a list of names: "Bao Gang, Yu Lixin". */
+    private void listed(List<Token> tokens, Names names) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.get(i).isCapitalised() || names.has(i)) {
+                continue;
+            }
+            int length = length(tokens, i, Plausibility.POSSIBLE);
+            if (length == 2
+                    && !names.has(i + 1)
+                    && (nameBehind(tokens, names, i + 2) || nameBefore(tokens, names, i))) {
+                names.add(new Name(i, i + 2, PINYIN, 0.9));
+                i++;
+            }
+        }
+    }
+
+    private static boolean isComma(List<Token> tokens, int at) {
+        return at >= 0
+                && at < tokens.size()
+                && (tokens.get(at).is(",") || tokens.get(at).is("and"));
+    }
+
+    private static boolean nameBehind(List<Token> tokens, Names names, int at) {
+        return isComma(tokens, at) && at + 1 < tokens.size() && names.has(at + 1);
+    }
+
+    private static boolean nameBefore(List<Token> tokens, Names names, int at) {
+        return isComma(tokens, at - 1)
+                && at > 1
+                && names.has(at - 2)
+                && (isComma(tokens, at + 2)
+                        || at + 2 < tokens.size() && tokens.get(at + 2).has(Vocabulary.CUE));
+    }
+
+    /** "Wang ning", "xi jinping": names of people known from capitals, or of leaders, that a translation left in lower case. */
+    private void lowerCase(List<Token> tokens, Names names) {
+        Set<String> known = new HashSet<>();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Name name = names.at(i);
+            if (name != null && name.from() == i && name.to() == i + 2) {
+                known.add(tokens.get(i).norm() + ' ' + tokens.get(i + 1).norm());
+            }
+        }
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token given = tokens.get(i + 1);
+            if (names.has(i) || names.has(i + 1) || !given.isWord() || given.isCapitalised()) {
+                continue;
+            }
+            String folded = tokens.get(i).norm() + ' ' + given.norm();
+            if (given.norm().length() > 2 && (known.contains(folded) || PersonCollector.isLeader(folded))) {
+                names.add(new Name(i, i + 2, PINYIN, 0.85));
+            }
+        }
     }
 
     /** Rule {@code person.surname}: "Chen said" where one person of that surname was named before in full. */

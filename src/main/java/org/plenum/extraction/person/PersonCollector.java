@@ -135,13 +135,22 @@ public final class PersonCollector {
                 .orElse(Integer.MAX_VALUE);
     }
 
+    /** "County leaders" says nothing of somebody whose own title is printed too. */
+    private static List<Post> withoutMereLeaders(List<Post> posts) {
+        List<Post> own = posts.stream()
+                .filter(post -> !post.printed().toLowerCase(Locale.ROOT).endsWith("leaders"))
+                .toList();
+        return own.isEmpty() ? posts : own;
+    }
+
     private static PersonFact person(String key, Draft draft, int position) {
         List<Evidence> mentions = draft.mentions.values().stream()
                 .sorted(Comparator.comparingInt(evidence -> evidence.span().start()))
                 .toList();
         boolean national =
                 LEADERS.contains(key) || NAMESAKES.contains(key) && draft.roles.isEmpty() && draft.posts.isEmpty();
-        List<Post> posts = List.copyOf((draft.posts.isEmpty() ? draft.inherited : draft.posts).values());
+        List<Post> posts =
+                withoutMereLeaders(List.copyOf((draft.posts.isEmpty() ? draft.inherited : draft.posts).values()));
         List<RoleFact> roles = LEADERS.contains(key) ? List.of() : List.copyOf(draft.roles.values());
         return new PersonFact(draft.name, position, national, posts, roles, mentions);
     }

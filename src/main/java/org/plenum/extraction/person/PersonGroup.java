@@ -64,6 +64,11 @@ public final class PersonGroup {
         this.unnamed = List.copyOf(unnamed);
     }
 
+    /** The same without the first name: "Entrusted by A, B presided" says of B alone that he presided. */
+    public PersonGroup withoutFirst() {
+        return new PersonGroup(firstChunk, endChunk, members.subList(1, members.size()), unnamed);
+    }
+
     /** Index of its first chunk in the sentence. */
     public int firstChunk() {
         return firstChunk;

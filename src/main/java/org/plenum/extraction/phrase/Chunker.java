@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
 
 /** Cuts a sentence into chunks, left to right, the longest at each place. Immutable. */
@@ -61,7 +62,8 @@ public final class Chunker {
             return Chunk.of(Type.WORD, at, at + 1);
         }
         if (OTHERS.contains(token.norm())) {
-            return Chunk.of(Type.OTHERS, at, at + 1);
+            boolean stop = at + 1 < limit - 1 && tokens.get(at + 1).is(".");
+            return Chunk.of(Type.OTHERS, at, stop ? at + 2 : at + 1);
         }
         if (token.is("and") || token.is("&")) {
             return Chunk.of(Type.AND, at, at + 1);
@@ -105,7 +107,12 @@ public final class Chunker {
         while (end < limit && end - at < LONGEST_CANDIDATE && !names.has(end)) {
             Token token = tokens.get(end);
             boolean apart = end > at && token.start() - tokens.get(end - 1).end() > 2;
-            if (!token.isCapitalised() || words.isKnown(token) || apart || token.is("of")) {
+            if (!token.isCapitalised()
+                    || words.isKnown(token)
+                    || apart
+                    || token.is("of")
+                    || token.has(Vocabulary.MEETING)
+                    || end > at && offices.at(tokens, end, limit) != null) {
                 break;
             }
             end++;

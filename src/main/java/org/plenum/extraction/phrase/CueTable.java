@@ -16,13 +16,15 @@ import org.plenum.extraction.text.Vocabulary;
 public final class CueTable {
 
     private static final int LONGEST_GAP = 8;
+    private static final String AWAY = "away";
 
     /**
      * @param role what the person did
      * @param inverted whether the person stands behind the words ("presided over by")
+     * @param away whether the words say that the person was not there: the people who carried out what they say were
      * @param needsObject whether a clause or an object must follow ("emphasized that")
      */
-    public record Cue(Role role, boolean inverted, boolean needsObject) {}
+    public record Cue(Role role, boolean inverted, boolean needsObject, boolean away) {}
 
     /** A wording found. */
     public record Match(int from, int to, Cue cue) {}
@@ -37,7 +39,9 @@ public final class CueTable {
             boolean object = entry.key().endsWith("?");
             String name =
                     inverted || object ? entry.key().substring(0, entry.key().length() - 1) : entry.key();
-            Cue cue = new Cue(Role.valueOf(name.toUpperCase(Locale.ROOT)), inverted, object);
+            Cue cue = name.equals(AWAY)
+                    ? new Cue(Role.ABSENT, inverted, object, true)
+                    : new Cue(Role.valueOf(name.toUpperCase(Locale.ROOT)), inverted, object, false);
             entry.phrases().forEach(phrase -> add(phrase, cue));
         }
     }

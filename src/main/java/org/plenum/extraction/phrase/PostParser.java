@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
 
 /**
@@ -63,7 +64,15 @@ public final class PostParser {
             if (office != null && !isBodyWord(tokens, at, office, limit, names)) {
                 return office;
             }
-            at = bodies.step(tokens, from, at, stop, names, heads);
+            int next = bodies.step(tokens, from, at, stop, names, heads);
+            boolean meeting = next == at + 1
+                    && tokens.get(at).has(Vocabulary.MEETING)
+                    && tokens.get(at).isCapitalised()
+                    && (heads.isEmpty() || heads.get(heads.size() - 1).to() != next);
+            if (meeting) {
+                return null;
+            }
+            at = next;
         }
         return null;
     }
