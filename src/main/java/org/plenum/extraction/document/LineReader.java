@@ -248,8 +248,14 @@ final class LineReader {
     /** Whether a line is prose: longer than any headline, ended like a sentence, or several sentences. */
     static boolean isProse(String line) {
         return line.length() > LONGEST_HEADLINE
-                || endsLikeSentence(line) && line.length() > 40
+                || endsLikeSentence(withoutBracket(line)) && line.length() > 40
                 || hasInnerSentenceEnd(line);
+    }
+
+    /** A line without the bracket that it ends with, a credit as a rule. */
+    private static String withoutBracket(String line) {
+        int open = line.endsWith(")") ? line.lastIndexOf('(') : -1;
+        return open > 0 ? line.substring(0, open).strip() : line;
     }
 
     private static boolean endsLikeSentence(String line) {

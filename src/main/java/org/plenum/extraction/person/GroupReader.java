@@ -86,7 +86,7 @@ public final class GroupReader {
             Separator separator = Separator.NONE;
             while (at < chunks.size() && items.size() < MOST_ITEMS) {
                 Chunk chunk = chunks.get(at);
-                if (chunk.is(Type.COMMA) || chunk.is(Type.AND)) {
+                if (chunk.is(Type.COMMA) || chunk.is(Type.AND) || isSemicolon(at)) {
                     if (items.isEmpty()) {
                         return start;
                     }
@@ -124,6 +124,13 @@ public final class GroupReader {
                     && tokens.get(chunks.get(at).from()).is("as")
                     && chunks.get(at - 1).is(Type.NAME)
                     && isType(at + 1, Type.POST);
+        }
+
+        /** A semicolon between the items of a list: "vice mayors A, B; secretary-general C". */
+        private boolean isSemicolon(int at) {
+            return chunks.get(at).is(Type.BREAK)
+                    && tokens.get(chunks.get(at).from()).is(";")
+                    && (isType(at + 1, Type.NAME) || isType(at + 1, Type.POST) || isType(at + 1, Type.AND));
         }
 
         /** "was elected as", "were appointed": index of the title behind them; the index given when there is none. */

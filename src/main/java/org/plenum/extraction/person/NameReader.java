@@ -28,6 +28,9 @@ public final class NameReader {
     static final String PINYIN = "person.pinyin";
     static final String SURNAME = "person.surname";
 
+    private static final Set<String> ENGLISH = Set.of(
+            "long", "sun", "man", "pan", "tan", "fan", "song", "ran", "bin", "can", "gang", "you", "she", "ding");
+
     private final PinyinNames pinyin = PinyinNames.standard();
     private final WordClasses words = new WordClasses();
     private final Set<String> behind;
@@ -78,14 +81,37 @@ public final class NameReader {
         }
     }
 
+    /** "wang Lei": a surname that is no word of English, before a given name. */
+    private boolean isLowerSurname(Token surname, Token given) {
+        String text = surname.text();
+        boolean lower = surname.isWord() && text.length() > 2 && Character.isLowerCase(text.charAt(0));
+        return lower
+                && given.isCapitalised()
+                && surname.bits() == 0
+                && !ENGLISH.contains(text)
+                && !never.contains(given.norm())
+                && pinyin.isSurname(text)
+                && pinyin.read(Character.toUpperCase(text.charAt(0)) + text.substring(1) + ' ' + given.text())
+                        .filter(name -> name.plausibility() == Plausibility.LIKELY)
+                        .isPresent();
+    }
+
     private static boolean isComma(List<Token> tokens, int at) {
         return at >= 0
                 && at < tokens.size()
-                && (tokens.get(at).is(",") || tokens.get(at).is("and"));
+                && (tokens.get(at).is(",")
+                        || tokens.get(at).is("and")
+                        || tokens.get(at).is(";"));
     }
 
+    /** A list that goes on with a name or a title, or the words for what these people did. */
     private static boolean nameBehind(List<Token> tokens, Names names, int at) {
-        return isComma(tokens, at) && at + 1 < tokens.size() && names.has(at + 1);
+        if (at + 1 >= tokens.size()) {
+            return false;
+        }
+        boolean listed = isComma(tokens, at)
+                && (names.has(at + 1) || tokens.get(at + 1).has(Vocabulary.OFFICE | Vocabulary.RANK));
+        return listed || tokens.get(at).has(Vocabulary.CUE) && !tokens.get(at).isCapitalised();
     }
 
     private static boolean nameBefore(List<Token> tokens, Names names, int at) {
@@ -107,7 +133,13 @@ public final class NameReader {
         }
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token given = tokens.get(i + 1);
-            if (names.has(i) || names.has(i + 1) || !given.isWord() || given.isCapitalised()) {
+            if (names.has(i) || names.has(i + 1) || !given.isWord()) {
+                continue;
+            }
+            if (isLowerSurname(tokens.get(i), given)) {
+                names.add(new Name(i, i + 2, PINYIN, 0.85));
+            }
+            if (given.isCapitalised()) {
                 continue;
             }
             String folded = tokens.get(i).norm() + ' ' + given.norm();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.plenum.gazetteer.PlaceMention;
 public final class DivisionRules {
 
     private static final double MIN_SHARE = 0.25;
+    private static final double MOSTLY = 0.65;
     private static final double FLOOR = 0.15;
     private static final double SAME_NAME_MARGIN = 0.25;
     private static final double OTHER_NAME_MARGIN = 0.03;
@@ -90,7 +92,15 @@ public final class DivisionRules {
                 .filter(this::isEligible)
                 .sorted(Comparator.comparingDouble(this::weighed).reversed().thenComparing(Division::code))
                 .toList();
-        return eligible.isEmpty() ? infer() : choose(eligible);
+        return eligible.isEmpty() ? infer() : above(eligible).orElseGet(() -> choose(eligible));
+    }
+
+    /** The province that a text with bodies of provinces almost alone is about, where only places below it are named. */
+    private Optional<DivisionFinding> above(List<Division> eligible) {
+        boolean provincial = ranks.top() == Rank.PROVINCE
+                && ranks.share(Rank.PROVINCE) >= MOSTLY
+                && eligible.stream().noneMatch(d -> Rank.of(d) == Rank.PROVINCE);
+        return provincial ? Optional.of(infer()).filter(finding -> finding.code() != null) : Optional.empty();
     }
 
     private boolean isEligible(Division division) {
