@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.phrase.Names.Name;
@@ -36,6 +37,8 @@ public final class NameReader {
     private final Set<String> behind;
     private final Set<String> never;
     private final Set<String> provinces;
+    private final Set<String> leaders;
+    private final Set<String> leaderSurnames;
 
     /** @param provinces folded names of provinces and other places that must not be read as people, when printed split */
     public NameReader(Set<String> provinces) {
@@ -43,6 +46,12 @@ public final class NameReader {
         this.behind = Set.copyOf(lexicon.phrases("behind"));
         this.never = Set.copyOf(lexicon.phrases("no"));
         this.provinces = Set.copyOf(provinces);
+        this.leaders = Lexicon.read("national_leaders.txt").phrases("leader").stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+        this.leaderSurnames = leaders.stream()
+                .map(name -> name.substring(0, Math.max(0, name.indexOf(' '))))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The names in all tokens of a document. */
@@ -124,10 +133,12 @@ public final class NameReader {
 
     /** "Wang ning", "xi jinping": names of people known from capitals, or of leaders, that a translation left in lower case. */
     private void lowerCase(List<Token> tokens, Names names) {
-        Set<String> known = new HashSet<>();
+        Set<String> known = new HashSet<>(leaders);
+        Set<String> surnames = new HashSet<>(leaderSurnames);
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Name name = names.at(i);
             if (name != null && name.from() == i && name.to() == i + 2) {
+                surnames.add(tokens.get(i).norm());
                 known.add(tokens.get(i).norm() + ' ' + tokens.get(i + 1).norm());
             }
         }
@@ -139,11 +150,11 @@ public final class NameReader {
             if (isLowerSurname(tokens.get(i), given)) {
                 names.add(new Name(i, i + 2, PINYIN, 0.85));
             }
-            if (given.isCapitalised()) {
+            if (given.isCapitalised() || !surnames.contains(tokens.get(i).norm())) {
                 continue;
             }
             String folded = tokens.get(i).norm() + ' ' + given.norm();
-            if (given.norm().length() > 2 && (known.contains(folded) || PersonCollector.isLeader(folded))) {
+            if (given.norm().length() > 2 && known.contains(folded)) {
                 names.add(new Name(i, i + 2, PINYIN, 0.85));
             }
         }
