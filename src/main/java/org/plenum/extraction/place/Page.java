@@ -87,17 +87,6 @@ final class Page {
 
     /** Index of the first token that begins at or behind the offset. */
     int tokenFrom(int offset) {
-        List<Token> tokens = document.tokens();
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return document.tokenAt(offset);
     }
 }
