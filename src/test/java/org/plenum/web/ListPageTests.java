@@ -49,6 +49,19 @@ class ListPageTests extends PageTests {
     }
 
     @Test
+    void filtersInForceWithoutAFieldStayInTheForm() {
+        archive().huaiji();
+
+        Document page = page("/articles?region=441200&from=2023-01-01&size=50");
+
+        assertThat(page.select("form.filter input[type=hidden]").eachAttr("name"))
+                .containsExactly("region", "size");
+        assertThat(page.select("form.filter input[type=hidden]").eachAttr("value"))
+                .containsExactly("441200", "50");
+        assertThat(page.select("form.filter input[name=from]").attr("value")).isEqualTo("2023-01-01");
+    }
+
+    @Test
     void divisionsAreATreeWithAWayBack() {
         archive().huaiji();
 
