@@ -167,7 +167,7 @@ public final class FactsJson {
             out.append(", \"end\": ").append(item.span().end()).append(", \"quote\": ");
             string(item.quote());
             out.append(", \"rule\": ");
-            string(item.rule());
+            string(item.rule().id());
             out.append('}');
         }
         out.append(']');

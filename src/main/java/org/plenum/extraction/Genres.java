@@ -34,6 +34,8 @@ final class Genres {
             Kind.COURT,
             Kind.PROCURATORATE);
 
+    private static final Set<Rule> CHINESE = Set.of(Rule.PERSON_PINYIN, Rule.PERSON_LISTED, Rule.PERSON_LOWER_CASE);
+
     private static final Set<String> RANKS =
             Set.of("municipal", "city", "county", "district", "provincial", "prefectur", "autonomous", "township");
 
@@ -82,7 +84,7 @@ final class Genres {
     }
 
     private static boolean isChineseName(PersonFact person) {
-        return !person.national() && person.mentions().get(0).rule().equals("person.pinyin");
+        return !person.national() && CHINESE.contains(person.mentions().get(0).rule());
     }
 
     static Genre of(boolean official, List<MeetingFact> meetings, List<PersonFact> persons) {

@@ -169,7 +169,7 @@ final class Pipeline {
                         i++) {
                     Names.Name name = names.at(i);
                     if (name != null && name.from() == i) {
-                        persons.mention(i, name.to(), "person.credit", 0.9);
+                        persons.mention(i, name.to(), Rule.PERSON_CREDIT);
                     }
                 }
             }
@@ -196,12 +196,12 @@ final class Pipeline {
         Line headline = document.first(Label.HEADLINE).orElse(null);
         if (headline != null) {
             String text = Document.fold(headline.span().of(document.text()));
-            return new Title(text, false, Evidence.of(document.text(), headline.span(), "title.headline", 0.97));
+            return new Title(text, false, Evidence.of(document.text(), headline.span(), Rule.TITLE_HEADLINE));
         }
         Field original = document.field("original title").orElse(null);
         if (original != null && !original.value().equals(original.label())) {
             String text = Document.fold(original.value().of(document.text()));
-            return new Title(text, false, Evidence.of(document.text(), original.value(), "title.original", 0.9));
+            return new Title(text, false, Evidence.of(document.text(), original.value(), Rule.TITLE_ORIGINAL));
         }
         return derived(document);
     }
@@ -215,6 +215,6 @@ final class Pipeline {
             int space = text.lastIndexOf(' ', LONGEST_DERIVED_TITLE);
             text = text.substring(0, space < 20 ? LONGEST_DERIVED_TITLE : space) + " …";
         }
-        return new Title(text, true, Evidence.of(document.text(), span, "title.derived", 1));
+        return new Title(text, true, Evidence.of(document.text(), span, Rule.TITLE_DERIVED));
     }
 }

@@ -167,7 +167,7 @@ final class FactWriter {
                         evidence.span().start(),
                         evidence.span().end(),
                         evidence.quote(),
-                        evidence.rule(),
+                        evidence.rule().id(),
                         evidence.confidence()),
                 subject);
         entities.persist(mention);

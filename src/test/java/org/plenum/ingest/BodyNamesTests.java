@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenum.extraction.Evidence;
 import org.plenum.extraction.OrganisationFact;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.Span;
 import org.plenum.gazetteer.Gazetteer;
 
@@ -74,7 +75,7 @@ class BodyNamesTests {
     }
 
     private static OrganisationFact fact(String printed, OrganisationFact.Kind kind, OrganisationFact.BodyLevel level) {
-        Evidence evidence = Evidence.of(printed, new Span(0, printed.length()), "test", 1);
+        Evidence evidence = Evidence.of(printed, new Span(0, printed.length()), Rule.ORGANISATION_NAME);
         return new OrganisationFact(printed, "key", kind, level, null, null, List.of(evidence));
     }
 }

@@ -15,6 +15,7 @@ import org.plenum.extraction.Evidence;
 import org.plenum.extraction.MeetingFact;
 import org.plenum.extraction.OrganisationFact;
 import org.plenum.extraction.PersonFact;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.Span;
 
 /**
@@ -155,7 +156,7 @@ final class LineReader implements FactReader {
         }
 
         Evidence evidence() {
-            return Evidence.of(text, new Span(start, end), "test.line", 1);
+            return Evidence.of(text, new Span(start, end), Rule.PERSON_PINYIN);
         }
     }
 
@@ -188,7 +189,7 @@ final class LineReader implements FactReader {
         }
 
         Evidence whole() {
-            return Evidence.of(text, new Span(0, text.length()), "test.text", 1);
+            return Evidence.of(text, new Span(0, text.length()), Rule.TITLE_DERIVED);
         }
     }
 }

@@ -68,8 +68,7 @@ public final class DateFinder {
                 whole.relative(),
                 whole.part() != null ? whole.part() : lead.part(),
                 whole.time() != null ? whole.time() : lead.time(),
-                whole.rule(),
-                whole.confidence());
+                whole.rule());
     }
 
     private static @Nullable Reading read(DateWords words, int at) {

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Evidence;
 import org.plenum.extraction.MeetingFact.PartOfDay;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.Span;
 
 /**
@@ -17,8 +18,7 @@ import org.plenum.extraction.Span;
  * @param relative "yesterday" and the like; null for others. "Yesterday (9th)" has both this and a day
  * @param part part of the day; null when not said
  * @param time time of day; null when not printed
- * @param rule id of the rule that read it
- * @param confidence how often what the rule reads is a date
+ * @param rule the rule that read it
  */
 public record DateMention(
         int from,
@@ -29,8 +29,7 @@ public record DateMention(
         @Nullable Relative relative,
         @Nullable PartOfDay part,
         @Nullable LocalTime time,
-        String rule,
-        double confidence) {
+        Rule rule) {
 
     /** What is printed of a day; null for what is not. */
     public record Day(
@@ -79,6 +78,6 @@ public record DateMention(
     }
 
     public Evidence evidence(String text) {
-        return Evidence.of(text, span, rule, confidence);
+        return Evidence.of(text, span, rule);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.ArticleFacts.Publication;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.date.DateMention.Day;
 import org.plenum.extraction.date.DateMention.Precision;
@@ -114,8 +115,7 @@ public final class Dates {
                 null,
                 mention.part(),
                 mention.time(),
-                mention.rule(),
-                mention.confidence() * 0.9);
+                Rule.DATE_MONTH_BEFORE);
     }
 
     static List<DateMention> within(List<DateMention> mentions, Span span) {

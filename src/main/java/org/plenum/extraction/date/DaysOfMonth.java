@@ -1,6 +1,7 @@
 package org.plenum.extraction.date;
 
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.date.DateMention.Day;
 
 /**
@@ -11,9 +12,6 @@ import org.plenum.extraction.date.DateMention.Day;
  * committee" at the start of a line.
  */
 final class DaysOfMonth implements DateRule {
-
-    static final String RULE = "date.day-of-month";
-    static final String NUMBERS_RULE = "date.bare-numbers";
 
     @Override
     public @Nullable Reading read(DateWords words, int at) {
@@ -38,7 +36,7 @@ final class DaysOfMonth implements DateRule {
             return null;
         }
         Day until = last < 0 ? null : new Day(null, null, last);
-        return Reading.of(next, new Day(null, null, words.day(at)), until, RULE, 0.9);
+        return Reading.of(next, new Day(null, null, words.day(at)), until, Rule.DATE_DAY_OF_MONTH);
     }
 
     /** Whether a preposition before it, or brackets around it, make the ordinal a day. */
@@ -67,6 +65,6 @@ final class DaysOfMonth implements DateRule {
         if (!placed || !ends || month < 1 || month > 12 || day < 1 || day > 31 || !words.follows(at + 1)) {
             return null;
         }
-        return Reading.of(at + 2, new Day(null, month, day), null, NUMBERS_RULE, 0.8);
+        return Reading.of(at + 2, new Day(null, month, day), null, Rule.DATE_BARE_NUMBERS);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.MeetingFact.PartOfDay;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.date.DateMention.Day;
 import org.plenum.extraction.date.DateMention.Relative;
 import org.plenum.extraction.text.Lexicon;
@@ -11,8 +12,6 @@ import org.plenum.extraction.text.Token;
 
 /** Rule {@code date.han}: 2023年3月24日, 3月24日下午, 24日上午, 12月25日至26日, 2023年3月, 昨日上午. */
 final class HanDates implements DateRule {
-
-    static final String RULE = "date.han";
 
     private static final List<Lexicon.Entry> WORDS =
             Lexicon.read("dates_zh.txt").entries();
@@ -32,7 +31,7 @@ final class HanDates implements DateRule {
         if (words.year(next) > 0 && begins(words, next + 1, "年")) {
             year = words.year(next);
             if (!words.is(next + 1, "年") || words.number(next + 2) < 0) {
-                return reading(words, next + 1, new Day(year, null, null), null, 0.9);
+                return reading(words, next + 1, new Day(year, null, null), null);
             }
             next += 2;
         }
@@ -41,7 +40,7 @@ final class HanDates implements DateRule {
         if (number >= 1 && number <= 12 && begins(words, next + 1, "月")) {
             month = number;
             if (!words.is(next + 1, "月") || words.day(next + 2) < 0) {
-                return year == null ? null : reading(words, next + 1, new Day(year, month, null), null, 0.9);
+                return year == null ? null : reading(words, next + 1, new Day(year, month, null), null);
             }
             next += 2;
         }
@@ -58,22 +57,22 @@ final class HanDates implements DateRule {
         boolean several = words.is(at + 1, "日至") || words.is(at + 1, "日到");
         int last = several && begins(words, at + 3, "日") ? words.day(at + 2) : -1;
         return last > 0
-                ? reading(words, at + 3, first, new Day(year, month, last), 0.97)
-                : reading(words, at + 1, first, null, month == null ? 0.85 : 0.98);
+                ? reading(words, at + 3, first, new Day(year, month, last))
+                : reading(words, at + 1, first, null);
     }
 
     /** A reading that ends one character into the token {@code unit}, or behind the part of the day that follows there. */
-    private static Reading reading(DateWords words, int unit, Day first, @Nullable Day last, double confidence) {
+    private static Reading reading(DateWords words, int unit, Day first, @Nullable Day last) {
         String rest = words.token(unit).text().substring(1);
         for (Lexicon.Entry entry : WORDS) {
             for (String phrase : entry.phrases()) {
                 if (Character.isUpperCase(entry.key().charAt(0)) && first.day() != null && rest.startsWith(phrase)) {
                     PartOfDay part = PartOfDay.valueOf(entry.key());
-                    return new Reading(unit, 1 + phrase.length(), first, last, null, part, null, RULE, confidence);
+                    return new Reading(unit, 1 + phrase.length(), first, last, null, part, null, Rule.DATE_HAN);
                 }
             }
         }
-        return new Reading(unit, 1, first, last, null, null, null, RULE, confidence);
+        return new Reading(unit, 1, first, last, null, null, null, Rule.DATE_HAN);
     }
 
     private static @Nullable Reading relative(DateWords words, int at) {
@@ -86,7 +85,7 @@ final class HanDates implements DateRule {
                     PartOfDay part =
                             dash < 0 ? null : PartOfDay.valueOf(entry.key().substring(dash + 1));
                     Relative relative = Relative.valueOf(day.toUpperCase(Locale.ROOT));
-                    return new Reading(at, phrase.length(), Day.NONE, null, relative, part, null, RULE, 0.85);
+                    return new Reading(at, phrase.length(), Day.NONE, null, relative, part, null, Rule.DATE_HAN);
                 }
             }
         }

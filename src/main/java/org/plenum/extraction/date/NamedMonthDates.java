@@ -1,6 +1,7 @@
 package org.plenum.extraction.date;
 
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.date.DateMention.Day;
 import org.plenum.extraction.date.DateWords.Found;
 
@@ -10,9 +11,6 @@ import org.plenum.extraction.date.DateWords.Found;
  * "December 30, 2022 to January 2, 2023". Rule {@code date.month}: "January 2023". "May 1st Labor Medal" is no date.
  */
 final class NamedMonthDates implements DateRule {
-
-    static final String RULE = "date.named-month";
-    static final String MONTH_RULE = "date.month";
 
     @Override
     public @Nullable Reading read(DateWords words, int at) {
@@ -27,7 +25,7 @@ final class NamedMonthDates implements DateRule {
         int at = month.to();
         int yearAt = words.goesOn(at, ",") || words.goesOn(at, "of") ? at + 1 : at;
         if (words.follows(yearAt) && words.year(yearAt) > 0) {
-            return Reading.of(yearAt + 1, new Day(words.year(yearAt), month.value(), null), null, MONTH_RULE, 0.95);
+            return Reading.of(yearAt + 1, new Day(words.year(yearAt), month.value(), null), null, Rule.DATE_MONTH);
         }
         if (words.goesOn(at, "the")) {
             at++;
@@ -63,7 +61,7 @@ final class NamedMonthDates implements DateRule {
     /** A date that ends at {@code end}; a year printed once, behind the last day, is the last day's. */
     private static Reading reading(int end, Day first, @Nullable Day last, @Nullable Integer printed) {
         if (last == null) {
-            return Reading.of(end, first, null, RULE, 0.97);
+            return Reading.of(end, first, null, Rule.DATE_NAMED_MONTH);
         }
         Integer lastYear = last.year() != null ? last.year() : printed;
         boolean turns = last.month() != null && first.month() != null && last.month() < first.month();
@@ -75,8 +73,7 @@ final class NamedMonthDates implements DateRule {
                 end,
                 new Day(firstYear, first.month(), first.day()),
                 new Day(lastYear, last.month(), last.day()),
-                RULE,
-                0.95);
+                Rule.DATE_NAMED_MONTH);
     }
 
     /** "to 5", "and 26", "- April 2" behind a day. */

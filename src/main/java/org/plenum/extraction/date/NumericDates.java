@@ -1,6 +1,7 @@
 package org.plenum.extraction.date;
 
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.date.DateMention.Day;
 
 /**
@@ -9,8 +10,6 @@ import org.plenum.extraction.date.DateMention.Day;
  */
 final class NumericDates implements DateRule {
 
-    static final String RULE = "date.numeric";
-
     @Override
     public @Nullable Reading read(DateWords words, int at) {
         if (words.number(at) < 0 || !isSeparated(words, at)) {
@@ -18,7 +17,7 @@ final class NumericDates implements DateRule {
         }
         int year = words.year(at);
         Day day = year > 0 ? yearFirst(words, at, year) : yearLast(words, at);
-        return day == null ? null : Reading.of(at + 5, day, null, RULE, year > 0 ? 0.99 : 0.9);
+        return day == null ? null : Reading.of(at + 5, day, null, Rule.DATE_NUMERIC);
     }
 
     private static boolean isSeparated(DateWords words, int at) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.ArticleFacts.Publication;
 import org.plenum.extraction.Evidence;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Field;
@@ -23,7 +24,8 @@ import org.plenum.extraction.document.Line;
  *   <li>{@code published.source}: behind the source: "Source:Taizhou 2023-09-14 15:21"
  *   <li>{@code published.release-line}: "Huaiji released at 22:47 on January 14, 2023"
  *   <li>{@code published.date-line}: a line of its own with nothing but a date, except with a weekday above the headline: that is the day
- *       on which the page was shown ("Sunday, January 15, 2023"); also a short line that begins with one ("2022-05-11 0 By")
+ *       on which the page was shown ("Sunday, January 15, 2023")
+ *   <li>{@code published.stamped-line}: a short line that begins with one ("2022-05-11 0 By")
  *   <li>{@code published.dateline}: a full date in the dateline: "BEIJING, March 5, 2023 (Xinhua)"
  *   <li>{@code published.crawler}: the crawler's prefix " date 2023-03-25 "
  * </ul>
@@ -33,7 +35,7 @@ public final class PublicationReader {
     private static final int LATE_DAYS = 2;
     private static final int LONGEST_REST = 16;
 
-    private record Found(LocalDate date, DateMention mention, String rule, double confidence) {}
+    private record Found(LocalDate date, DateMention mention, Rule rule) {}
 
     private final Document document;
     private final List<DateMention> mentions;
@@ -45,7 +47,7 @@ public final class PublicationReader {
         this.mentions = mentions;
         document.fields().forEach(field -> labelStarts.add(field.label().start()));
         Span prefix = document.crawlDate();
-        this.crawled = prefix == null ? null : fullDate(prefix, "published.crawler", 0.9);
+        this.crawled = prefix == null ? null : fullDate(prefix, Rule.PUBLISHED_CRAWLER);
     }
 
     /** The day of publication; empty when the text does not print it. */
@@ -64,8 +66,8 @@ public final class PublicationReader {
 
     private List<Found> stamps() {
         List<Found> stamps = new ArrayList<>();
-        addFields(stamps, "time", "published.label", 0.99);
-        addFields(stamps, "source", "published.source", 0.97);
+        addFields(stamps, "time", Rule.PUBLISHED_LABEL);
+        addFields(stamps, "source", Rule.PUBLISHED_SOURCE);
         boolean headlineSeen = false;
         for (Line line : document.lines()) {
             headlineSeen |= line.label() == Label.HEADLINE || line.label() == Label.BODY;
@@ -77,22 +79,22 @@ public final class PublicationReader {
         }
         for (Line line : document.lines()) {
             if (line.label() == Label.DATELINE) {
-                add(stamps, line.span(), "published.dateline", 0.9);
+                add(stamps, line.span(), Rule.PUBLISHED_DATELINE);
             }
         }
         return stamps;
     }
 
-    private void addFields(List<Found> stamps, String key, String rule, double confidence) {
+    private void addFields(List<Found> stamps, String key, Rule rule) {
         for (Field field : document.fields()) {
             if (field.key().equals(key)) {
-                add(stamps, field.value(), rule, confidence);
+                add(stamps, field.value(), rule);
             }
         }
     }
 
     private void addLine(List<Found> stamps, Line line, boolean headlineSeen) {
-        Found found = fullDate(line.span(), "published.date-line", 0.9);
+        Found found = fullDate(line.span(), Rule.PUBLISHED_DATE_LINE);
         if (found == null) {
             return;
         }
@@ -101,7 +103,7 @@ public final class PublicationReader {
         boolean hasWeekday = new DateWords(document.text(), document.tokens())
                 .isWeekday(found.mention().from());
         if (!whole) {
-            add(stamps, line.span(), "published.release-line", 0.95);
+            add(stamps, line.span(), Rule.PUBLISHED_RELEASE_LINE);
         } else if (headlineSeen || !hasWeekday) {
             stamps.add(found);
         }
@@ -109,10 +111,10 @@ public final class PublicationReader {
 
     /** A short line below the headline that begins with a date in figures: "2022-05-11 0 By". */
     private void addStampedLine(List<Found> stamps, Line line) {
-        Found found = fullDate(line.span(), "published.date-line", 0.85);
+        Found found = fullDate(line.span(), Rule.PUBLISHED_STAMPED_LINE);
         if (found != null
                 && found.mention().span().start() == line.span().start()
-                && found.mention().rule().equals(NumericDates.RULE)
+                && found.mention().rule().equals(Rule.DATE_NUMERIC)
                 && line.span().length() <= found.mention().span().length() + LONGEST_REST) {
             stamps.add(found);
         }
@@ -125,15 +127,15 @@ public final class PublicationReader {
         return !isPrefix && (label == null || label >= line.span().end());
     }
 
-    private void add(List<Found> stamps, Span span, String rule, double confidence) {
-        Found found = fullDate(span, rule, confidence);
+    private void add(List<Found> stamps, Span span, Rule rule) {
+        Found found = fullDate(span, rule);
         if (found != null) {
             stamps.add(found);
         }
     }
 
     /** The first full date that exists within the span. */
-    private @Nullable Found fullDate(Span span, String rule, double confidence) {
+    private @Nullable Found fullDate(Span span, Rule rule) {
         for (DateMention mention : Dates.within(mentions, span)) {
             if (mention.isFull()) {
                 LocalDate date = new DateResolver(null)
@@ -141,7 +143,7 @@ public final class PublicationReader {
                         .map(ResolvedDate::from)
                         .orElse(null);
                 if (date != null) {
-                    return new Found(date, mention, rule, confidence);
+                    return new Found(date, mention, rule);
                 }
             }
         }
@@ -157,6 +159,6 @@ public final class PublicationReader {
         return new Publication(
                 found.date(),
                 found.mention().time(),
-                Evidence.of(document.text(), found.mention().span(), found.rule(), found.confidence()));
+                Evidence.of(document.text(), found.mention().span(), found.rule()));
     }
 }

@@ -3,6 +3,7 @@ package org.plenum.extraction.date;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.MeetingFact.PartOfDay;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.date.DateMention.Day;
 import org.plenum.extraction.date.DateMention.Relative;
 
@@ -20,18 +21,17 @@ record Reading(
         @Nullable Relative relative,
         @Nullable PartOfDay part,
         @Nullable LocalTime time,
-        String rule,
-        double confidence) {
+        Rule rule) {
 
-    static Reading of(int to, Day first, @Nullable Day last, String rule, double confidence) {
-        return new Reading(to, 0, first, last, null, null, null, rule, confidence);
+    static Reading of(int to, Day first, @Nullable Day last, Rule rule) {
+        return new Reading(to, 0, first, last, null, null, null, rule);
     }
 
     Reading withPart(int end, @Nullable PartOfDay found) {
-        return new Reading(end, extra, first, last, relative, found == null ? part : found, time, rule, confidence);
+        return new Reading(end, extra, first, last, relative, found == null ? part : found, time, rule);
     }
 
     Reading withTime(int end, @Nullable LocalTime found) {
-        return new Reading(end, extra, first, last, relative, part, found == null ? time : found, rule, confidence);
+        return new Reading(end, extra, first, last, relative, part, found == null ? time : found, rule);
     }
 }

@@ -3,6 +3,7 @@ package org.plenum.extraction.date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.MeetingFact.PartOfDay;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.date.DateMention.Day;
 import org.plenum.extraction.date.DateMention.Relative;
 import org.plenum.extraction.text.PhraseTable;
@@ -12,8 +13,6 @@ import org.plenum.extraction.text.PhraseTable;
  * behind it where it is printed: "yesterday (9th)". "Today's world" is no date.
  */
 final class RelativeDays implements DateRule {
-
-    static final String RULE = "date.relative";
 
     private static final List<DateRule> IN_BRACKETS =
             List.of(new NamedMonthDates(), new DaysOfMonth(), (words, at) -> plainDay(words, at));
@@ -40,8 +39,7 @@ final class RelativeDays implements DateRule {
                 relative,
                 part,
                 null,
-                RULE,
-                hasPart || named != null ? 0.95 : 0.75);
+                Rule.DATE_RELATIVE);
     }
 
     private static @Nullable Relative relative(String key) {
@@ -72,6 +70,6 @@ final class RelativeDays implements DateRule {
 
     private static @Nullable Reading plainDay(DateWords words, int at) {
         int day = words.day(at);
-        return day < 0 ? null : Reading.of(at + 1, new Day(null, null, day), null, DaysOfMonth.RULE, 0.9);
+        return day < 0 ? null : Reading.of(at + 1, new Day(null, null, day), null, Rule.DATE_DAY_OF_MONTH);
     }
 }

@@ -2,12 +2,11 @@ package org.plenum.extraction.date;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.date.DateMention.Day;
 
 /** Rule {@code date.year}: "in 2023", "the 6th meeting of 2023": a year alone, behind a word that makes it one. */
 final class Years implements DateRule {
-
-    static final String RULE = "date.year";
 
     private static final Set<String> BEFORE = Set.of("in", "of", "during", "for", "since", "year");
 
@@ -20,6 +19,6 @@ final class Years implements DateRule {
                 || words.isCounted(at + 1)) {
             return null;
         }
-        return Reading.of(at + 1, new Day(year, null, null), null, RULE, 0.85);
+        return Reading.of(at + 1, new Day(year, null, null), null, Rule.DATE_YEAR);
     }
 }

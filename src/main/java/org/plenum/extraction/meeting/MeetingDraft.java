@@ -1,6 +1,7 @@
 package org.plenum.extraction.meeting;
 
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.phrase.BodyPhrase;
 
@@ -12,14 +13,7 @@ import org.plenum.extraction.phrase.BodyPhrase;
  * @param sentence that says it was held
  * @param host the body that held it; null when the sentence does not say
  * @param named whether the name says enough by itself; else it takes the host's
- * @param rule id of the rule
- * @param confidence of the rule
+ * @param rule the rule that found it
  */
 record MeetingDraft(
-        int from,
-        int to,
-        Sentence sentence,
-        @Nullable BodyPhrase host,
-        boolean named,
-        String rule,
-        double confidence) {}
+        int from, int to, Sentence sentence, @Nullable BodyPhrase host, boolean named, Rule rule) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.PersonFact.Role;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.meeting.MeetingPhrases.Phrase;
 import org.plenum.extraction.phrase.BodyPhrase;
@@ -91,7 +92,7 @@ final class MeetingFinder {
         boolean open = false;
         for (Phrase phrase : found) {
             if (open) {
-                drafts.add(draft(context, phrase, null, "meeting.list", 0.85));
+                drafts.add(draft(context, phrase, null, Rule.MEETING_LIST));
             }
             Token first = tokens.get(phrase.from());
             boolean counted = first.is("two") || first.is("three") || first.is("four");
@@ -115,7 +116,7 @@ final class MeetingFinder {
             for (Phrase phrase : found) {
                 if (phrase.from() >= behind && isNear(tokens, behind, phrase.from()) && !isAnaphor(context, phrase)) {
                     BodyPhrase host = bodyBefore(context, at);
-                    MeetingDraft draft = draft(context, phrase, host, "meeting.object", 0.93);
+                    MeetingDraft draft = draft(context, phrase, host, Rule.MEETING_OBJECT);
                     return List.of(draft);
                 }
             }
@@ -181,7 +182,7 @@ final class MeetingFinder {
             int verb = heldBehind(tokens, from, limit);
             if (verb >= 0 && !isAnaphor(context, phrase)) {
                 BodyPhrase host = bodyBehindBy(context, verb);
-                return List.of(draft(context, phrase, host, "meeting.subject", 0.93));
+                return List.of(draft(context, phrase, host, Rule.MEETING_SUBJECT));
             }
         }
         return List.of();
@@ -233,8 +234,7 @@ final class MeetingFinder {
                             context.sentence(),
                             bodyBefore(context, at),
                             true,
-                            "meeting.convened-body",
-                            0.75));
+                            Rule.MEETING_CONVENED_BODY));
                 }
             }
         }
@@ -261,7 +261,7 @@ final class MeetingFinder {
                 if (lexicon.isHead(tokens, i, sentence.to())
                         && !context.bodies().get(i)
                         && i > from) {
-                    return List.of(new MeetingDraft(from, i + 1, sentence, host, true, "meeting.run-on", 0.7));
+                    return List.of(new MeetingDraft(from, i + 1, sentence, host, true, Rule.MEETING_RUN_ON));
                 }
             }
         }
@@ -291,8 +291,8 @@ final class MeetingFinder {
                     }
                     return to - from < 3
                             ? List.of()
-                            : List.of(new MeetingDraft(
-                                    from, to, context.sentence(), null, true, "meeting.numbered", 0.75));
+                            : List.of(
+                                    new MeetingDraft(from, to, context.sentence(), null, true, Rule.MEETING_NUMBERED));
                 }
             }
         }
@@ -310,7 +310,7 @@ final class MeetingFinder {
                         && lexicon.gather(tokens, verb, context.sentence().to()) > 0) {
                     BodyPhrase host = chunk.body();
                     return List.of(new MeetingDraft(
-                            host.from(), host.to(), context.sentence(), host, false, "meeting.gathered", 0.85));
+                            host.from(), host.to(), context.sentence(), host, false, Rule.MEETING_GATHERED));
                 }
             }
         }
@@ -326,14 +326,14 @@ final class MeetingFinder {
             for (Chunk chunk : context.reading().chunks()) {
                 CueTable.Cue cue = chunk.is(Type.CUE) ? chunk.cue() : null;
                 if (cue != null && cue.role() == Role.SPOKE && !cue.inverted() && isSpokenAt(context, chunk, phrase)) {
-                    return List.of(draft(context, phrase, null, "meeting.attended", 0.75));
+                    return List.of(draft(context, phrase, null, Rule.MEETING_ATTENDED));
                 }
                 if (cue != null
                         && !cue.inverted()
                         && (cue.role() == Role.ATTENDED || cue.role() == Role.PRESIDED)
                         && phrase.to() > chunk.to()
                         && phrase.from() - chunk.to() <= 2) {
-                    return List.of(draft(context, phrase, null, "meeting.attended", 0.8));
+                    return List.of(draft(context, phrase, null, Rule.MEETING_ATTENDED));
                 }
             }
         }
@@ -359,11 +359,10 @@ final class MeetingFinder {
         return named && context.dates().nextSetBit(cue.to()) >= 0;
     }
 
-    private MeetingDraft draft(
-            Context context, Phrase phrase, @Nullable BodyPhrase host, String rule, double confidence) {
+    private MeetingDraft draft(Context context, Phrase phrase, @Nullable BodyPhrase host, Rule rule) {
         BodyPhrase inner = host == null ? bodyInside(context, phrase) : host;
         boolean named = !isPlain(context, phrase);
-        return new MeetingDraft(phrase.from(), phrase.to(), context.sentence(), inner, named, rule, confidence);
+        return new MeetingDraft(phrase.from(), phrase.to(), context.sentence(), inner, named, rule);
     }
 
     private static @Nullable BodyPhrase bodyBefore(Context context, int token) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Evidence;
 import org.plenum.extraction.MeetingFact;
 import org.plenum.extraction.PersonFact.Role;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.date.DateMention;
 import org.plenum.extraction.date.Dates;
 import org.plenum.extraction.date.ResolvedDate;
@@ -115,7 +116,7 @@ public final class MeetingReader {
         Set<String> away = away(said, persons);
         for (Said one : said) {
             if (!away.contains(persons.name(one.hit().member()))
-                    && !one.hit().rule().equals(RoleReader.AWAY)) {
+                    && !one.hit().rule().equals(Rule.ROLE_AWAY)) {
                 role(one.hit(), drafts, one.conveyed(), presided, persons);
             }
         }
@@ -133,7 +134,7 @@ public final class MeetingReader {
     private static Set<String> away(List<Said> said, PersonCollector persons) {
         Set<String> away = new HashSet<>();
         for (Said one : said) {
-            if (one.hit().rule().equals(RoleReader.AWAY)) {
+            if (one.hit().rule().equals(Rule.ROLE_AWAY)) {
                 away.add(persons.name(one.hit().member()));
             }
         }
@@ -152,13 +153,11 @@ public final class MeetingReader {
             List<Set<String>> presided,
             PersonCollector persons) {
         if (drafts.isEmpty() || conveyed) {
-            persons.role(
-                    hit.member(), hit.role(), null, hit.position(), hit.from(), hit.to(), hit.rule(), hit.confidence());
+            persons.role(hit.member(), hit.role(), null, hit.position(), hit.from(), hit.to(), hit.rule());
             return;
         }
         for (int i = 0; i < drafts.size(); i++) {
-            persons.role(
-                    hit.member(), hit.role(), i, hit.position(), hit.from(), hit.to(), hit.rule(), hit.confidence());
+            persons.role(hit.member(), hit.role(), i, hit.position(), hit.from(), hit.to(), hit.rule());
             if (hit.role() == Role.PRESIDED && !PersonCollector.isLeader(persons.name(hit.member()))) {
                 presided.get(i).add(persons.name(hit.member()));
             }
@@ -207,25 +206,17 @@ public final class MeetingReader {
 
     /** A meeting without a host whose name is told again by one who called it, in the next sentences: the second name is the better. */
     private List<MeetingDraft> better(Input input, List<MeetingDraft> held, List<SentenceReading> lead, int at) {
-        if (held.size() != 1
-                || held.get(0).host() != null
-                || !held.get(0).rule().equals("meeting.subject")) {
+        if (held.size() != 1 || held.get(0).host() != null || held.get(0).rule() != Rule.MEETING_SUBJECT) {
             return held;
         }
         for (int i = at + 1; i < Math.min(lead.size(), at + 3); i++) {
             List<MeetingDraft> next = finder.held(context(input, lead.get(i)));
             if (next.size() == 1
-                    && next.get(0).rule().equals("meeting.object")
+                    && next.get(0).rule() == Rule.MEETING_OBJECT
                     && next.get(0).named()) {
                 MeetingDraft draft = next.get(0);
                 return List.of(new MeetingDraft(
-                        draft.from(),
-                        draft.to(),
-                        held.get(0).sentence(),
-                        draft.host(),
-                        true,
-                        draft.rule(),
-                        draft.confidence()));
+                        draft.from(), draft.to(), held.get(0).sentence(), draft.host(), true, draft.rule()));
             }
         }
         return held;
@@ -275,8 +266,7 @@ public final class MeetingReader {
                 ? null
                 : input.organisations().at(draft.host().from());
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(Evidence.of(
-                document.text(), document.span(draft.from(), draft.to()), draft.rule(), draft.confidence()));
+        evidence.add(Evidence.of(document.text(), document.span(draft.from(), draft.to()), draft.rule()));
         return new MeetingFact(
                 name(document, draft),
                 kind(document.tokens(), draft),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.PersonFact.Role;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.person.PersonGroup;
 import org.plenum.extraction.person.PersonGroup.Member;
 import org.plenum.extraction.phrase.Chunk;
@@ -34,10 +35,7 @@ final class RoleReader {
      * @param to index behind their last token
      * @param position place in the list of names, from 1; 0 outside a list
      */
-    record RoleHit(Member member, Role role, int from, int to, int position, String rule, double confidence) {}
-
-    /** Rule of the words that say that somebody was not there. */
-    static final String AWAY = "role.away";
+    record RoleHit(Member member, Role role, int from, int to, int position, Rule rule) {}
 
     private final WordClasses words;
 
@@ -51,7 +49,7 @@ final class RoleReader {
             if (!group.members().isEmpty()) {
                 Chunk inverted = invertedBefore(chunks, group, tokens);
                 if (inverted != null) {
-                    add(hits, group, inverted, "role.inverted", 0.95);
+                    add(hits, group, inverted, Rule.ROLE_INVERTED);
                 }
                 boolean away =
                         inverted != null && isAway(inverted) && group.members().size() > 1;
@@ -75,7 +73,7 @@ final class RoleReader {
                     && next.cue() != null
                     && !next.cue().inverted()) {
                 if (!next.cue().needsObject() || hasObject(next, chunks, i + 1, tokens)) {
-                    hits.add(new RoleHit(subject, next.cue().role(), next.from(), next.to(), 0, "role.pronoun", 0.75));
+                    hits.add(new RoleHit(subject, next.cue().role(), next.from(), next.to(), 0, Rule.ROLE_PRONOUN));
                 }
             }
         }
@@ -169,12 +167,7 @@ final class RoleReader {
                     if ((connected || !verb) && !isNegated(chunks, i, tokens)) {
                         boolean statement = cue.needsObject();
                         if (!statement || group.members().size() == 1 && hasObject(chunk, chunks, i, tokens)) {
-                            add(
-                                    hits,
-                                    group,
-                                    chunk,
-                                    statement ? "role.statement" : "role.subject",
-                                    statement ? 0.85 : 0.95);
+                            add(hits, group, chunk, statement ? Rule.ROLE_STATEMENT : Rule.ROLE_SUBJECT);
                             any = true;
                         }
                         if (statement) {
@@ -265,24 +258,23 @@ final class RoleReader {
                 break;
             }
         }
-        hits.add(new RoleHit(group.members().get(0), cue.cue().role(), cue.from(), cue.to(), 0, "role.garbled", 0.8));
+        hits.add(new RoleHit(group.members().get(0), cue.cue().role(), cue.from(), cue.to(), 0, Rule.ROLE_GARBLED));
     }
 
-    private static void add(List<RoleHit> hits, PersonGroup group, Chunk cue, String rule, double confidence) {
+    private static void add(List<RoleHit> hits, PersonGroup group, Chunk cue, Rule rule) {
         if (cue.cue() == null) {
             return;
         }
         if (cue.cue().away()) {
             Member first = group.members().get(0);
-            hits.add(new RoleHit(first, cue.cue().role(), cue.from(), cue.to(), 0, AWAY, 0.8));
+            hits.add(new RoleHit(first, cue.cue().role(), cue.from(), cue.to(), 0, Rule.ROLE_AWAY));
             return;
         }
         int position = 0;
         boolean list = group.members().size() > 1;
         for (Member member : group.members()) {
             position++;
-            hits.add(
-                    new RoleHit(member, cue.cue().role(), cue.from(), cue.to(), list ? position : 0, rule, confidence));
+            hits.add(new RoleHit(member, cue.cue().role(), cue.from(), cue.to(), list ? position : 0, rule));
         }
     }
 }

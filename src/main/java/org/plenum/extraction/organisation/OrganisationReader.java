@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Evidence;
 import org.plenum.extraction.OrganisationFact.BodyLevel;
 import org.plenum.extraction.OrganisationFact.Kind;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Sentence;
@@ -44,9 +45,6 @@ public final class OrganisationReader {
             "courts",
             "associations",
             "councils");
-
-    static final String NAME = "organisation.name";
-    static final String INNER = "organisation.inner";
 
     /** Kinds of head that say too little: the words before them go into the key. */
     private static final Set<String> GENERAL = Set.of(
@@ -188,7 +186,7 @@ public final class OrganisationReader {
             String key = name.toLowerCase(Locale.ROOT).replace(' ', '-').replace("'", "");
             Found found = organisations.byKey.computeIfAbsent(key + '@', k -> new Found(key, Kind.MEDIA, null, null));
             found.name = found.name.isEmpty() ? name : found.name;
-            found.mentions.add(Evidence.of(document.text(), paper, "organisation.paper", 0.95));
+            found.mentions.add(Evidence.of(document.text(), paper, Rule.ORGANISATION_PAPER));
         }
     }
 
@@ -225,7 +223,8 @@ public final class OrganisationReader {
         Found found = organisations.byKey.computeIfAbsent(
                 key + '@' + (level == null ? "" : level.name()), k -> new Found(key, kind(parts, path), level, parent));
         Span span = document.span(from, to);
-        found.mentions.add(Evidence.of(document.text(), span, inner ? INNER : NAME, inner ? 0.85 : 0.92));
+        found.mentions.add(
+                Evidence.of(document.text(), span, inner ? Rule.ORGANISATION_INNER : Rule.ORGANISATION_NAME));
         String printed = document.printed(from, to);
         int rank = rank(tokens, from, to, places) + (inner ? 0 : 2);
         if (found.name.isEmpty() || rank > found.rank || rank == found.rank && printed.length() > found.name.length()) {

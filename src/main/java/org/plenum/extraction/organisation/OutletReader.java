@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.ArticleFacts.Outlet;
 import org.plenum.extraction.Evidence;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.date.DateMention;
 import org.plenum.extraction.date.Dates;
@@ -55,7 +56,7 @@ public final class OutletReader {
     public @Nullable Outlet read(Document document, Dates dates, Names names) {
         Optional<Outlet> source = document.fields().stream()
                 .filter(field -> field.key().equals("source"))
-                .map(field -> fieldOutlet(document, dates, field, "outlet.source", 0.97))
+                .map(field -> fieldOutlet(document, dates, field, Rule.OUTLET_SOURCE))
                 .flatMap(Optional::stream)
                 .findFirst();
         if (source.isPresent()) {
@@ -63,12 +64,12 @@ public final class OutletReader {
         }
         Optional<Outlet> author = document.field("author")
                 .filter(field -> isAboveBody(document, field) && !isPerson(document, field, names))
-                .flatMap(field -> fieldOutlet(document, dates, field, "outlet.author", 0.85));
+                .flatMap(field -> fieldOutlet(document, dates, field, Rule.OUTLET_AUTHOR));
         if (author.isPresent()) {
             return author.get();
         }
         for (Span paper : papers(document)) {
-            return outlet(document, paper, "outlet.dateline", 0.95);
+            return outlet(document, paper, Rule.OUTLET_DATELINE);
         }
         return released(document);
     }
@@ -112,7 +113,7 @@ public final class OutletReader {
                 || token.is("of") && at > first && tokens.get(at - 1).isCapitalised();
     }
 
-    private Optional<Outlet> fieldOutlet(Document document, Dates dates, Field field, String rule, double confidence) {
+    private Optional<Outlet> fieldOutlet(Document document, Dates dates, Field field, Rule rule) {
         if (field.value().equals(field.label())) {
             return Optional.empty();
         }
@@ -130,7 +131,7 @@ public final class OutletReader {
         }
         return end <= field.value().start()
                 ? Optional.empty()
-                : Optional.of(outlet(document, new Span(field.value().start(), end), rule, confidence));
+                : Optional.of(outlet(document, new Span(field.value().start(), end), rule));
     }
 
     private static boolean isAboveBody(Document document, Field field) {
@@ -151,16 +152,16 @@ public final class OutletReader {
                 Matcher matcher = RELEASED.matcher(document.text())
                         .region(line.span().start(), line.span().end());
                 if (matcher.lookingAt()) {
-                    return outlet(document, new Span(matcher.start(1), matcher.end(1)), "outlet.release", 0.9);
+                    return outlet(document, new Span(matcher.start(1), matcher.end(1)), Rule.OUTLET_RELEASE);
                 }
             }
         }
         return null;
     }
 
-    private Outlet outlet(Document document, Span span, String rule, double confidence) {
+    private Outlet outlet(Document document, Span span, Rule rule) {
         String name = Document.fold(span.of(document.text()));
         String division = gazetteer.divisionOfOutlet(name).map(Division::code).orElse(null);
-        return new Outlet(name, division, Evidence.of(document.text(), span, rule, confidence));
+        return new Outlet(name, division, Evidence.of(document.text(), span, rule));
     }
 }

@@ -3,6 +3,7 @@ package org.plenum.extraction.person;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.person.PersonGroup.Member;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
@@ -41,7 +42,7 @@ final class Apposition {
     }
 
     /** A name or a title in a list. */
-    record Item(Chunk chunk, Separator before, String rule, double confidence) {
+    record Item(Chunk chunk, Separator before, Rule rule) {
 
         boolean isName() {
             return chunk.is(Type.NAME) || chunk.is(Type.CANDIDATE);
@@ -86,7 +87,7 @@ final class Apposition {
         while (at < items.size()) {
             Item item = items.get(at);
             if (item.isName()) {
-                Member member = new Member(item.chunk().from(), item.chunk().to(), item.rule(), item.confidence());
+                Member member = new Member(item.chunk().from(), item.chunk().to(), item.rule());
                 member.posts().addAll(coming.isEmpty() ? carried : coming);
                 coming = List.of();
                 members.add(member);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ArticleFacts.Byline;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.Evidence;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Field;
@@ -30,7 +31,7 @@ public final class BylineReader {
         Map<String, Byline> bylines = new LinkedHashMap<>();
         for (Line line : document.lines()) {
             if (line.label() == Label.DATELINE || line.label() == Label.CREDIT && !isField(document, line)) {
-                credited(document, names, line.span(), null, "byline.dateline", 0.96, bylines);
+                credited(document, names, line.span(), null, Rule.BYLINE_DATELINE, bylines);
             }
         }
         apposed(document, names, bylines);
@@ -38,7 +39,7 @@ public final class BylineReader {
             Byline.Kind kind = kind(field.key());
             boolean person = kind != null && !field.value().equals(field.label());
             if (person && field.value().length() <= 120) {
-                credited(document, names, field.value(), kind, "byline.field", 0.95, bylines);
+                credited(document, names, field.value(), kind, Rule.BYLINE_FIELD, bylines);
             } else if (field.key().equals("author")) {
                 author(document, names, field, bylines);
             }
@@ -63,7 +64,7 @@ public final class BylineReader {
             }
             Names.Name name = at < i - 1 ? names.at(at) : null;
             if (name != null) {
-                add(document, name.from(), name.to(), Byline.Kind.REPORTER, "byline.apposed", 0.9, bylines);
+                add(document, name.from(), name.to(), Byline.Kind.REPORTER, Rule.BYLINE_APPOSED, bylines);
             }
         }
     }
@@ -99,7 +100,7 @@ public final class BylineReader {
         for (int i = first(document, field.value()); i < end(document, field.value()); i++) {
             Names.Name name = names.at(i);
             if (name != null && name.from() == i) {
-                add(document, i, name.to(), Byline.Kind.REPORTER, "byline.author", 0.85, bylines);
+                add(document, i, name.to(), Byline.Kind.REPORTER, Rule.BYLINE_AUTHOR, bylines);
             }
         }
     }
@@ -109,8 +110,7 @@ public final class BylineReader {
             Names names,
             Span span,
             Byline.@Nullable Kind given,
-            String rule,
-            double confidence,
+            Rule rule,
             Map<String, Byline> bylines) {
         List<Token> tokens = document.tokens();
         int end = end(document, span);
@@ -127,13 +127,13 @@ public final class BylineReader {
                 creditEnd = at;
             } else if (kind != null && tokens.get(at).isCapitalised() && credit == null) {
                 int to = nameEnd(tokens, names, at, end);
-                add(document, at, to, kind, rule, confidence, bylines);
+                add(document, at, to, kind, rule, bylines);
                 at = to;
             } else {
                 if (kind != null
                         && tokens.get(at).kind() == Token.Kind.HAN
                         && tokens.get(at).text().length() <= 4) {
-                    add(document, at, at + 1, kind, rule, confidence, bylines);
+                    add(document, at, at + 1, kind, rule, bylines);
                 }
                 at++;
             }
@@ -182,15 +182,9 @@ public final class BylineReader {
     }
 
     private static void add(
-            Document document,
-            int from,
-            int to,
-            Byline.Kind kind,
-            String rule,
-            double confidence,
-            Map<String, Byline> bylines) {
+            Document document, int from, int to, Byline.Kind kind, Rule rule, Map<String, Byline> bylines) {
         String printed = document.printed(from, to);
-        Evidence evidence = Evidence.of(document.text(), document.span(from, to), rule, confidence);
+        Evidence evidence = Evidence.of(document.text(), document.span(from, to), rule);
         bylines.putIfAbsent(NameKey.of(printed), new Byline(printed, kind, evidence));
     }
 

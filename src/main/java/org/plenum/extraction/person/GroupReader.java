@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.person.Apposition.Item;
 import org.plenum.extraction.person.Apposition.Separator;
 import org.plenum.extraction.phrase.Chunk;
@@ -19,8 +20,6 @@ import org.plenum.extraction.text.Token;
  * Chairman of ..."). Rule {@code person.context}.
  */
 public final class GroupReader {
-
-    static final String CONTEXT = "person.context";
 
     private static final Set<String> ELECTED =
             Set.of("elected", "appointed", "named", "chosen", "designated", "confirmed");
@@ -53,7 +52,7 @@ public final class GroupReader {
                 PersonGroup group = Apposition.attach(at, end, items, tokens);
                 group.members().forEach(member -> {
                     if (!found.has(member.from())) {
-                        found.add(new Names.Name(member.from(), member.to(), member.rule(), member.confidence()));
+                        found.add(new Names.Name(member.from(), member.to(), member.rule()));
                     }
                 });
                 groups.add(group);
@@ -182,12 +181,14 @@ public final class GroupReader {
                 case NAME:
                     Names.Name name = found.at(chunk.from());
                     return name == null
-                            ? new Item(chunk, separator, NameReader.PINYIN, 0.97)
-                            : new Item(chunk, separator, name.rule(), name.confidence());
+                            ? new Item(chunk, separator, Rule.PERSON_PINYIN)
+                            : new Item(chunk, separator, name.rule());
                 case POST, OTHER_POST, OTHERS:
-                    return items.isEmpty() && chunk.is(Type.OTHERS) ? null : new Item(chunk, separator, "", 1);
+                    return items.isEmpty() && chunk.is(Type.OTHERS)
+                            ? null
+                            : new Item(chunk, separator, Rule.POST_TITLE);
                 case CANDIDATE:
-                    return isName(at, items, separator) ? new Item(chunk, separator, CONTEXT, 0.85) : null;
+                    return isName(at, items, separator) ? new Item(chunk, separator, Rule.PERSON_CONTEXT) : null;
                 default:
                     return null;
             }

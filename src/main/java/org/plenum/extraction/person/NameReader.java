@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.phrase.Names.Name;
@@ -25,9 +26,6 @@ import org.plenum.gazetteer.PinyinNames;
  * makes it a place or a firm ("Huang He River"), nor one that folds to a province ("He Bei").
  */
 public final class NameReader {
-
-    static final String PINYIN = "person.pinyin";
-    static final String SURNAME = "person.surname";
 
     private static final Set<String> ENGLISH = Set.of(
             "long", "sun", "man", "pan", "tan", "fan", "song", "ran", "bin", "can", "gang", "you", "she", "ding");
@@ -62,7 +60,7 @@ public final class NameReader {
         while (at < tokens.size()) {
             int length = tokens.get(at).isCapitalised() ? length(tokens, at, Plausibility.LIKELY) : 0;
             if (length > 0) {
-                names.add(new Name(at, at + length, PINYIN, 0.97));
+                names.add(new Name(at, at + length, Rule.PERSON_PINYIN));
                 at += length;
             } else {
                 at++;
@@ -74,7 +72,7 @@ public final class NameReader {
         return names;
     }
 
-    /** A name that could be other words too is one in a list of names: "Bao Gang, Yu Lixin". */
+    /** Rule {@code person.listed}: a name that could be other words too is one in a list of names: "Bao Gang, Yu Lixin". */
     private void listed(List<Token> tokens, Names names) {
         for (int i = 0; i < tokens.size(); i++) {
             if (!tokens.get(i).isCapitalised() || names.has(i)) {
@@ -84,7 +82,7 @@ public final class NameReader {
             if (length == 2
                     && !names.has(i + 1)
                     && (nameBehind(tokens, names, i + 2) || nameBefore(tokens, names, i))) {
-                names.add(new Name(i, i + 2, PINYIN, 0.9));
+                names.add(new Name(i, i + 2, Rule.PERSON_LISTED));
                 i++;
             }
         }
@@ -131,7 +129,7 @@ public final class NameReader {
                         || at + 2 < tokens.size() && tokens.get(at + 2).has(Vocabulary.CUE));
     }
 
-    /** "Wang ning", "xi jinping": names of people known from capitals, or of leaders, that a translation left in lower case. */
+    /** Rule {@code person.lower-case}: "Wang ning", "xi jinping", names of people known from capitals, or of leaders, that a translation left in lower case. */
     private void lowerCase(List<Token> tokens, Names names) {
         Set<String> known = new HashSet<>(leaders);
         Set<String> surnames = new HashSet<>(leaderSurnames);
@@ -148,14 +146,14 @@ public final class NameReader {
                 continue;
             }
             if (isLowerSurname(tokens.get(i), given)) {
-                names.add(new Name(i, i + 2, PINYIN, 0.85));
+                names.add(new Name(i, i + 2, Rule.PERSON_LOWER_CASE));
             }
             if (given.isCapitalised() || !surnames.contains(tokens.get(i).norm())) {
                 continue;
             }
             String folded = tokens.get(i).norm() + ' ' + given.norm();
             if (given.norm().length() > 2 && known.contains(folded)) {
-                names.add(new Name(i, i + 2, PINYIN, 0.85));
+                names.add(new Name(i, i + 2, Rule.PERSON_LOWER_CASE));
             }
         }
     }
@@ -176,7 +174,7 @@ public final class NameReader {
             } else if (tokens.get(i).isCapitalised() && isSurnameAlone(tokens, i)) {
                 Name full = known.get(tokens.get(i).norm());
                 if (full != null && !several.contains(tokens.get(i).norm())) {
-                    names.add(new Name(i, i + 1, SURNAME, 0.8, full));
+                    names.add(new Name(i, i + 1, Rule.PERSON_SURNAME, full));
                 }
             }
         }

@@ -14,6 +14,7 @@ import org.plenum.extraction.PersonFact;
 import org.plenum.extraction.PersonFact.Post;
 import org.plenum.extraction.PersonFact.Role;
 import org.plenum.extraction.PersonFact.RoleFact;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.organisation.OrganisationReader.Organisations;
@@ -63,14 +64,14 @@ public final class PersonCollector {
         return LEADERS.contains(NameKey.of(name));
     }
 
-    public void mention(int from, int to, String rule, double confidence) {
+    public void mention(int from, int to, Rule rule) {
         Span span = document.span(from, to);
-        draft(from, to).mentions.putIfAbsent(span.start(), Evidence.of(document.text(), span, rule, confidence));
+        draft(from, to).mentions.putIfAbsent(span.start(), Evidence.of(document.text(), span, rule));
     }
 
     /** A name in a group, with its titles. */
     public void add(Member member) {
-        mention(member.from(), member.to(), member.rule(), member.confidence());
+        mention(member.from(), member.to(), member.rule());
         Draft draft = draft(member.from(), member.to());
         for (PostPhrase phrase : member.posts()) {
             Post post = PostReader.read(document, phrase, organisations, false);
@@ -83,23 +84,26 @@ public final class PersonCollector {
     }
 
     /** What a member of a group did; {@code position} 0 when not in a list. */
-    public void role(
-            Member member,
-            Role role,
-            @Nullable Integer meeting,
-            int position,
-            int from,
-            int to,
-            String rule,
-            double confidence) {
+    public void role(Member member, Role role, @Nullable Integer meeting, int position, int from, int to, Rule rule) {
         Draft draft = draft(member.from(), member.to());
-        Evidence evidence = Evidence.of(document.text(), document.span(from, to), rule, confidence);
+        Evidence evidence = Evidence.of(document.text(), document.span(from, to), rule);
         RoleFact fact =
                 new RoleFact(role, meeting, position == 0 ? null : position, document.printed(from, to), evidence);
         draft.roles.merge(
                 role + "@" + meeting,
                 fact,
-                (old, now) -> old.listPosition() == null && old.evidence().confidence() < confidence ? now : old);
+                (old, now) ->
+                        old.listPosition() == null && strength(old.evidence().rule()) < strength(rule) ? now : old);
+    }
+
+    /** Which words are shown for a role that several say: those that name the person as their subject. */
+    private static int strength(Rule rule) {
+        return switch (rule) {
+            case ROLE_SUBJECT, ROLE_INVERTED -> 2;
+            case ROLE_STATEMENT -> 1;
+            case ROLE_PRONOUN -> -1;
+            default -> 0;
+        };
     }
 
     private Draft draft(int from, int to) {

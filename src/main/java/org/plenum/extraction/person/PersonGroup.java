@@ -2,6 +2,7 @@ package org.plenum.extraction.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.phrase.PostPhrase;
 
 /** People named together in one sentence, with the titles printed beside their names: the subject of a role, or a list. */
@@ -11,16 +12,14 @@ public final class PersonGroup {
     public static final class Member {
         private final int from;
         private final int to;
-        private final String rule;
-        private final double confidence;
+        private final Rule rule;
         private final List<PostPhrase> posts = new ArrayList<>();
         private final List<PostPhrase> inherited = new ArrayList<>();
 
-        Member(int from, int to, String rule, double confidence) {
+        Member(int from, int to, Rule rule) {
             this.from = from;
             this.to = to;
             this.rule = rule;
-            this.confidence = confidence;
         }
 
         /** Index of the first token of the name. */
@@ -33,12 +32,8 @@ public final class PersonGroup {
             return to;
         }
 
-        public String rule() {
+        public Rule rule() {
             return rule;
-        }
-
-        public double confidence() {
-            return confidence;
         }
 
         /** Titles that stand beside the name, or before a list that it is in. */

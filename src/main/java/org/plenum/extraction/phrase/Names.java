@@ -2,6 +2,7 @@ package org.plenum.extraction.phrase;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Vocabulary;
 
@@ -13,17 +14,12 @@ public final class Names {
      * @param from index of its first token
      * @param to index behind its last token
      * @param rule id of the rule that found it
-     * @param confidence of that rule
      */
     public record Name(
-            int from,
-            int to,
-            String rule,
-            double confidence,
-            @Nullable Name full) {
+            int from, int to, Rule rule, @Nullable Name full) {
 
-        public Name(int from, int to, String rule, double confidence) {
-            this(from, to, rule, confidence, null);
+        public Name(int from, int to, Rule rule) {
+            this(from, to, rule, null);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.plenum.extraction.place;
 
 import java.util.List;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.Span;
 import org.plenum.gazetteer.Division;
 
@@ -17,42 +18,36 @@ record Clue(Span span, List<Division> divisions, Kind kind, double weight) {
     /** How words point at a division; each is a rule whose id is in {@link #rule()}. */
     enum Kind {
         /** A body's name: "Jiaxing Municipal Party Committee", "deputy mayor of Nanjing". */
-        BODY("place.body", 6, 0.97),
+        BODY(Rule.PLACE_BODY, 6),
         /** A name with its type word: "Tongchuan District". */
-        TYPED("place.typed", 4, 0.95),
+        TYPED(Rule.PLACE_TYPED, 4),
         /** A name alone: "Mianyang". */
-        BARE("place.bare", 3, 0.9),
+        BARE(Rule.PLACE_BARE, 3),
         /** A paper, a source or a dateline: "Yiyang Daily". */
-        OUTLET("place.outlet", 4, 0.85),
+        OUTLET(Rule.PLACE_OUTLET, 4),
         /** Another name of a province: "Longjiang". */
-        NICKNAME("place.nickname", 2.5, 0.8),
+        NICKNAME(Rule.PLACE_NICKNAME, 2.5),
         /** A river, a mountain, a sight that lies in one place only: "Yuelu Mountain". */
-        LANDMARK("place.landmark", 1.5, 0.75),
+        LANDMARK(Rule.PLACE_LANDMARK, 1.5),
         /** A place that is only visited, or part of another name: "touring Guangdong", "Yangtze River Delta". */
-        ELSEWHERE("place.elsewhere", 0.3, 0.5),
+        ELSEWHERE(Rule.PLACE_ELSEWHERE, 0.3),
         /** A town or sub-district of counties: "Guangwu Town". */
-        TOWNSHIP("place.township", 1.5, 0.85);
+        TOWNSHIP(Rule.PLACE_TOWNSHIP, 1.5);
 
-        private final String rule;
+        private final Rule rule;
         private final double weight;
-        private final double confidence;
 
-        Kind(String rule, double weight, double confidence) {
+        Kind(Rule rule, double weight) {
             this.rule = rule;
             this.weight = weight;
-            this.confidence = confidence;
         }
 
-        String rule() {
+        Rule rule() {
             return rule;
         }
 
         double weight() {
             return weight;
-        }
-
-        double confidence() {
-            return confidence;
         }
     }
 

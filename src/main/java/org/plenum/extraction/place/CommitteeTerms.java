@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.Span;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.Token;
 import org.plenum.gazetteer.Division;
@@ -14,8 +15,6 @@ import org.plenum.gazetteer.Division;
  * differently, as {@code committee_terms.txt} lists them.
  */
 final class CommitteeTerms {
-
-    static final String RULE = "place.committee-term";
 
     private static final int TERM_YEARS = 5;
     private static final List<String> WORDS = List.of(
@@ -36,6 +35,9 @@ final class CommitteeTerms {
             "fifteenth",
             "sixteenth");
 
+    /** The number of a municipal party committee, and the words that say it. */
+    record Numbered(int ordinal, Span span) {}
+
     private record Term(int ordinal, int since) {}
 
     private static final Map<String, Term> TERMS = read();
@@ -54,14 +56,17 @@ final class CommitteeTerms {
         return Map.copyOf(terms);
     }
 
-    /** The ordinal of the municipal party committee that the text names; null when it names none. */
-    static @Nullable Integer ordinal(List<Token> tokens) {
+    /** The number of the municipal party committee that the text names; null when it names none. */
+    static @Nullable Numbered numbered(List<Token> tokens) {
         for (int i = 1; i + 1 < tokens.size(); i++) {
             if (tokens.get(i).is("municipal")
                     && (tokens.get(i + 1).is("party") || tokens.get(i + 1).is("committee"))) {
                 int ordinal = value(tokens.get(i - 1));
                 if (ordinal > 0) {
-                    return ordinal;
+                    return new Numbered(
+                            ordinal,
+                            new Span(
+                                    tokens.get(i - 1).start(), tokens.get(i + 1).end()));
                 }
             }
         }

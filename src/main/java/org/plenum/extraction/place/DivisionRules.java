@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.DivisionFinding;
 import org.plenum.extraction.DivisionFinding.Basis;
 import org.plenum.extraction.Evidence;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.place.Clue.Kind;
@@ -122,22 +123,23 @@ public final class DivisionRules {
 
     private DivisionFinding choose(List<Division> eligible) {
         List<Division> tied = tied(eligible);
-        String term = null;
+        CommitteeTerms.Numbered term = null;
         if (tied.size() > 1) {
-            Integer ordinal = CommitteeTerms.ordinal(document.tokens());
-            List<Division> left = ordinal == null ? tied : CommitteeTerms.narrow(tied, ordinal, year);
+            term = CommitteeTerms.numbered(document.tokens());
+            List<Division> left = term == null ? tied : CommitteeTerms.narrow(tied, term.ordinal(), year);
             if (left.size() > 1) {
                 return tie(left);
             }
-            term = "committee number " + ordinal;
             tied = left;
         }
         Division chosen = tied.get(0);
         boolean stated =
                 clues.stream().anyMatch(c -> c.isName() && c.divisions().contains(chosen));
         List<Clue> support = supporting(chosen);
-        String reason = reasons.chosen(chosen, Rank.of(chosen), ranks, support, ruledOut(chosen), term);
-        return found(chosen, stated ? Basis.STATED : Basis.INFERRED, support, reason);
+        String number = term == null ? null : "committee number " + term.ordinal();
+        String reason = reasons.chosen(chosen, Rank.of(chosen), ranks, support, ruledOut(chosen), number);
+        DivisionFinding finding = found(chosen, stated ? Basis.STATED : Basis.INFERRED, support, reason);
+        return term == null ? finding : withTerm(finding, term);
     }
 
     private List<Division> tied(List<Division> eligible) {
@@ -282,16 +284,21 @@ public final class DivisionRules {
         List<Evidence> evidence = new ArrayList<>(evidence(support));
         Span rank = ranks.first(Rank.of(chosen));
         if (rank != null) {
-            evidence.add(Evidence.of(document.text(), rank, RankReader.RULE, 0.8));
+            evidence.add(Evidence.of(document.text(), rank, Rule.PLACE_RANK));
         }
         return new DivisionFinding(chosen.code(), basis, List.of(), reason, evidence);
+    }
+
+    private DivisionFinding withTerm(DivisionFinding finding, CommitteeTerms.Numbered term) {
+        List<Evidence> evidence = new ArrayList<>(finding.evidence());
+        evidence.add(Evidence.of(document.text(), term.span(), Rule.PLACE_COMMITTEE_TERM));
+        return new DivisionFinding(finding.code(), finding.basis(), List.of(), finding.reason(), evidence);
     }
 
     private List<Evidence> evidence(List<Clue> support) {
         return support.stream()
                 .limit(MOST_EVIDENCE)
-                .map(c -> Evidence.of(
-                        document.text(), c.span(), c.kind().rule(), c.kind().confidence()))
+                .map(c -> Evidence.of(document.text(), c.span(), c.kind().rule()))
                 .toList();
     }
 

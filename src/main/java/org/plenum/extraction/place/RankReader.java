@@ -15,8 +15,6 @@ import org.plenum.extraction.text.Token;
  */
 final class RankReader {
 
-    static final String RULE = "place.rank";
-
     private static final Map<String, Rank> HAN = Map.of(
             "省委",
             Rank.PROVINCE,

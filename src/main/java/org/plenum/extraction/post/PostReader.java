@@ -3,6 +3,7 @@ package org.plenum.extraction.post;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Evidence;
 import org.plenum.extraction.PersonFact.Post;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.organisation.OrganisationReader.Found;
 import org.plenum.extraction.organisation.OrganisationReader.Organisations;
@@ -17,8 +18,7 @@ public final class PostReader {
         Evidence evidence = Evidence.of(
                 document.text(),
                 document.span(phrase.from(), phrase.to()),
-                inherited ? "post.inherited" : "post.title",
-                inherited ? 0.7 : 0.93);
+                inherited ? Rule.POST_INHERITED : Rule.POST_TITLE);
         return new Post(
                 document.printed(phrase.from(), phrase.to()),
                 phrase.office().office(),

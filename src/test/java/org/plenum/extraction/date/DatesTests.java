@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenum.extraction.ArticleFacts.Publication;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.document.Document;
 
 class DatesTests {
@@ -41,7 +42,7 @@ class DatesTests {
         Publication publication = published(text);
         assertThat(publication).isNotNull();
         assertThat(publication.date()).isEqualTo(date);
-        assertThat(publication.evidence().rule()).isEqualTo(rule);
+        assertThat(publication.evidence().rule()).hasToString(rule);
         assertThat(publication.evidence().quote())
                 .isEqualTo(publication.evidence().span().of(text));
     }
@@ -66,7 +67,7 @@ class DatesTests {
         Publication publication = published(HEAD + "\n\n2022-05-11 0 By\n\n" + BODY);
         assertThat(publication).isNotNull();
         assertThat(publication.date()).isEqualTo(LocalDate.of(2022, 5, 11));
-        assertThat(publication.evidence().rule()).isEqualTo("published.date-line");
+        assertThat(publication.evidence().rule()).isEqualTo(Rule.PUBLISHED_DATE_LINE);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.extraction.DivisionFinding;
 import org.plenum.extraction.DivisionFinding.Basis;
 import org.plenum.extraction.Evidence;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.document.Document;
 import org.plenum.gazetteer.Division;
 import org.plenum.gazetteer.Gazetteer;
@@ -93,7 +94,7 @@ class DivisionRulesTests {
         DivisionFinding finding = find(
                 "Yiyang Daily All-Media News (Reporter Leng Tao) On May 4, the Standing Committee of the Municipal Party Committee held a meeting.");
         assertThat(finding.code()).isEqualTo("430900");
-        assertThat(finding.evidence()).extracting(Evidence::rule).contains("place.outlet", "place.rank");
+        assertThat(finding.evidence()).extracting(Evidence::rule).contains(Rule.PLACE_OUTLET, Rule.PLACE_RANK);
         assertThat(finding.reason())
                 .contains("Yiyang Daily")
                 .contains("Ruled out")
