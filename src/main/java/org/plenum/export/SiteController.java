@@ -35,6 +35,7 @@ class SiteController {
                         "User-agent: *",
                         "Disallow: " + prefix + "/admin",
                         "Disallow: " + prefix + "/login",
+                        "Disallow: " + prefix + "/language/",
                         "Disallow: " + prefix + "/*?",
                         "",
                         "Sitemap: " + site.of(request, "/sitemap.xml"))

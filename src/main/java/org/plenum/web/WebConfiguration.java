@@ -1,6 +1,7 @@
 package org.plenum.web;
 
 import java.util.List;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -11,5 +12,11 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ParametersResolver());
+    }
+
+    /** Spring asks for it by this name. */
+    @Bean
+    Languages localeResolver() {
+        return new Languages();
     }
 }
