@@ -3,6 +3,7 @@ package org.plenum.web;
 import java.util.Optional;
 import org.plenum.search.ArticleQuery;
 import org.plenum.search.ArticleSearch;
+import org.plenum.search.CareerReader;
 import org.plenum.search.Hits;
 import org.plenum.search.Paging;
 import org.plenum.search.PersonDetail;
@@ -27,12 +28,15 @@ class PersonController {
 
     private final PersonSearch people;
     private final PersonReader reader;
+    private final CareerReader careers;
     private final ArticleSearch articles;
     private final Places places;
 
-    PersonController(PersonSearch people, PersonReader reader, ArticleSearch articles, Places places) {
+    PersonController(
+            PersonSearch people, PersonReader reader, CareerReader careers, ArticleSearch articles, Places places) {
         this.people = people;
         this.reader = reader;
+        this.careers = careers;
         this.articles = articles;
         this.places = places;
     }
@@ -67,6 +71,8 @@ class PersonController {
         }
         return new ModelAndView("people/person")
                 .addObject("person", person)
+                .addObject("handovers", careers.handovers(id))
+                .addObject("companions", careers.companions(id))
                 .addObject("articles", articles.find(ArticleQuery.all().ofPerson(id), NEWEST));
     }
 }

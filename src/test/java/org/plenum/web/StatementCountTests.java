@@ -35,7 +35,7 @@ class StatementCountTests extends PageTests {
         costs.put("/articles?q=Yu+Xiaojun&region=440000&person=" + huaiji.yu(), 9);
         costs.put("/articles/" + huaiji.article(), 8);
         costs.put("/people?q=Yu", 3);
-        costs.put("/people/" + huaiji.yu(), 10);
+        costs.put("/people/" + huaiji.yu(), 12);
         costs.put("/meetings?region=440000", 6);
         costs.put("/meetings/" + huaiji.meeting(), 5);
         costs.put("/organisations", 4);
