@@ -1,0 +1,210 @@
+package org.plenum.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.apache.lucene.util.Version;
+import org.hibernate.search.engine.environment.bean.BeanReference;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexer;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.plenum.search.index.Changes.Kind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The indexes as they lie on disk: opened, written, committed. All that has to do with Hibernate Search's bootstrap is here. */
+final class IndexFiles implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(IndexFiles.class);
+
+    /** To be raised when documents of the same form are to hold something else, or words are to be made in another way. */
+    private static final int CONTENT = 1;
+
+    private static final List<Class<?>> TYPES =
+            List.of(ArticleDocument.class, PersonDocument.class, StateDocument.class);
+
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    private final CloseableSearchMapping mapping;
+
+    private IndexFiles(CloseableSearchMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /** Opens them, and makes those that are not there, empty. What cannot be read is thrown away. */
+    static IndexFiles open(Path folder) {
+        try {
+            return created(folder);
+        } catch (RuntimeException e) {
+            log.warn("The search index in {} cannot be read ({}): it is made anew", folder, e.getMessage());
+            delete(folder);
+            return created(folder);
+        }
+    }
+
+    private static IndexFiles created(Path folder) {
+        IndexFiles files = new IndexFiles(boot(folder));
+        try {
+            files.mapping.scope(Object.class).schemaManager().createIfMissing();
+            // Opens the files: whatever is wrong with them shows here.
+            TYPES.forEach(files::count);
+            return files;
+        } catch (RuntimeException e) {
+            files.close();
+            throw e;
+        }
+    }
+
+    private static CloseableSearchMapping boot(Path folder) {
+        return SearchMapping.builder(AnnotatedTypeSource.fromClasses(new LinkedHashSet<>(TYPES)))
+                .property("hibernate.search.backend.type", "lucene")
+                .property("hibernate.search.backend.lucene_version", Version.LATEST)
+                .property("hibernate.search.backend.directory.root", folder.toString())
+                .property("hibernate.search.backend.analysis.configurer", BeanReference.ofInstance(new Analysis()))
+                .property("hibernate.search.schema_management.strategy", "none")
+                // Committed and shown at the end of a round, by us.
+                .property("hibernate.search.backend.io.commit_interval", NEVER)
+                .property("hibernate.search.backend.io.refresh_interval", NEVER)
+                .build();
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What documents look like: an index with another fingerprint has to be made anew. */
+    static String schema() {
+        CRC32 crc = new CRC32();
+        StringBuilder form = new StringBuilder();
+        for (Class<?> type : TYPES) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                form.append(component).append(Arrays.toString(component.getAnnotations()));
+            }
+        }
+        crc.update(form.toString().getBytes(StandardCharsets.UTF_8));
+        return CONTENT + "-" + Version.LATEST.major + "-" + Long.toHexString(crc.getValue());
+    }
+
+    /** Empties them. */
+    void clear() {
+        mapping.scope(Object.class).schemaManager().dropAndCreate();
+    }
+
+    Optional<StateDocument> state() {
+        return search(session -> session.search(StateDocument.class)
+                        .select(f -> f.composite()
+                                .from(
+                                        f.field("schema", String.class),
+                                        f.field("database", String.class),
+                                        f.composite()
+                                                .from(
+                                                        f.field("changes", Long.class),
+                                                        f.field("articles", Long.class),
+                                                        f.field("people", Long.class))
+                                                .asList())
+                                .as((schema, database, numbers) -> new StateDocument(
+                                        StateDocument.ID,
+                                        schema,
+                                        database,
+                                        (Long) numbers.get(0),
+                                        (Long) numbers.get(1),
+                                        (Long) numbers.get(2))))
+                        .where(f -> f.matchAll())
+                        .fetchHits(1))
+                .stream()
+                .findFirst();
+    }
+
+    long count(Class<?> type) {
+        return search(session -> session.search(type).where(f -> f.matchAll()).fetchTotalHitCount());
+    }
+
+    <T> T search(Function<SearchSession, T> question) {
+        try (SearchSession session = mapping.createSession()) {
+            return question.apply(session);
+        }
+    }
+
+    /** Puts documents into the index, over those of the same number; seen and durable after the next {@link #commit}. */
+    void put(Collection<?> documents) {
+        write(indexer -> documents.stream()
+                .map(document -> indexer.addOrUpdate(document).toCompletableFuture())
+                .toArray(CompletableFuture<?>[]::new));
+    }
+
+    /** Puts documents of new numbers into the index. */
+    void add(Collection<?> documents) {
+        write(indexer -> documents.stream()
+                .map(document -> indexer.add(document).toCompletableFuture())
+                .toArray(CompletableFuture<?>[]::new));
+    }
+
+    void remove(Kind kind, Collection<Long> ids) {
+        Class<?> type = kind == Kind.ARTICLE ? ArticleDocument.class : PersonDocument.class;
+        write(indexer -> ids.stream()
+                .map(id -> indexer.delete(type, id, null).toCompletableFuture())
+                .toArray(CompletableFuture<?>[]::new));
+    }
+
+    private void write(Function<SearchIndexer, CompletableFuture<?>[]> work) {
+        try (SearchSession session = mapping.createSessionWithOptions()
+                .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async())
+                .build()) {
+            CompletableFuture.allOf(work.apply(session.indexer())).join();
+        }
+    }
+
+    /** Makes what was written durable. */
+    void commit() {
+        mapping.scope(List.of(ArticleDocument.class, PersonDocument.class))
+                .workspace()
+                .flush();
+    }
+
+    /** Shows what was committed to whoever searches from now on. */
+    void show() {
+        mapping.scope(List.of(ArticleDocument.class, PersonDocument.class))
+                .workspace()
+                .refresh();
+        // A reader is opened by the first who searches: now, not when more may have been written.
+        count(ArticleDocument.class);
+        count(PersonDocument.class);
+    }
+
+    /** Notes how far it has come; after {@link #commit} only. */
+    void note(StateDocument state) {
+        put(List.of(state));
+        mapping.scope(StateDocument.class).workspace().flush();
+        mapping.scope(StateDocument.class).workspace().refresh();
+    }
+
+    @Override
+    public void close() {
+        mapping.close();
+    }
+}

@@ -1,0 +1,35 @@
+package org.plenum.search.index;
+
+import java.util.List;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+
+/**
+ * What the index holds of a person in its own right; those merged into it are found under it.
+ *
+ * @param key the folded name
+ * @param names folded names of all spellings, its own and of those merged into it
+ * @param province code; {@link ArticleDocument#NONE} without one
+ * @param order folded name: the order of lists
+ * @param number the id, to tell apart those whose names are equal
+ */
+@SearchEntity
+@Indexed(index = "people")
+public record PersonDocument(
+        @DocumentId Long id,
+        @KeywordField(norms = Norms.NO) String key,
+        @KeywordField(norms = Norms.NO) List<String> names,
+
+        @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES)
+        String province,
+
+        @KeywordField(norms = Norms.NO, sortable = Sortable.YES)
+        String order,
+
+        @GenericField(sortable = Sortable.YES) long number) {}

@@ -1,0 +1,337 @@
+package org.plenum.search.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenum.archive.NameKey;
+import org.plenum.search.index.IndexStatus.Phase;
+import org.plenum.testing.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.util.FileSystemUtils;
+
+/** The index follows the database, whatever has happened to either. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchIndexTests {
+
+    private final TestDatabase database = TestDatabase.create();
+    private JdbcClient jdbc = JdbcClient.create(dataSource());
+    private @Nullable SearchIndex index;
+    private int numbers;
+
+    @TempDir
+    private Path home;
+
+    private DataSource dataSource() {
+        return new DriverManagerDataSource(database.url(), database.user(), database.password());
+    }
+
+    @BeforeEach
+    void emptyArchive() {
+        jdbc.sql("truncate article, person, removal cascade").update();
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        if (index != null) {
+            index.destroy();
+            index = null;
+        }
+    }
+
+    /** A server's index after its first round. */
+    private SearchIndex started() throws InterruptedException {
+        stop();
+        SearchIndex started = new SearchIndex(home, new IndexProperties(true, Duration.ofDays(1)), jdbc);
+        index = started;
+        assertThat(started.status().phase()).isEqualTo(Phase.CHECKING);
+        assertThat(started.round()).isTrue();
+        assertThat(started.status().phase()).isEqualTo(Phase.READY);
+        return started;
+    }
+
+    @Test
+    void nothingIsAnsweredBeforeItHasBeenCompared() {
+        SearchIndex index = new SearchIndex(home, new IndexProperties(true, Duration.ofDays(1)), jdbc);
+
+        assertThat(index.ask(session -> 1)).isEmpty();
+        assertThat(index.status().underway()).isTrue();
+    }
+
+    @Test
+    void whatThereIsIsTakenOverAtTheFirstStart() throws InterruptedException {
+        article("The county held a meeting");
+        article("The city held a meeting");
+        person("Yu Xiaojun");
+
+        SearchIndex index = started();
+
+        assertThat(articles(index, "county")).hasSize(1);
+        assertThat(articles(index, "meetings")).as("by the stem").hasSize(2);
+        assertThat(people(index, "yuxiaojun")).hasSize(1);
+    }
+
+    @Test
+    void changesAreFollowed() throws InterruptedException {
+        long first = article("The county held a meeting");
+        SearchIndex index = started();
+
+        article("Another county");
+        jdbc.sql("update article set title = 'Nothing of it' where id = ?")
+                .param(first)
+                .update();
+        index.round();
+
+        assertThat(articles(index, "county")).hasSize(1).doesNotContain(first);
+        assertThat(articles(index, "nothing")).containsExactly(first);
+    }
+
+    @Test
+    void aTransactionThatEndsLateIsNotMissed() throws Exception {
+        SearchIndex index = started();
+        try (Connection connection = database.connect()) {
+            connection.setAutoCommit(false);
+            JdbcClient slow = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            long late = insert(slow, "Slow county");
+            article("Quick county");
+            index.round();
+            connection.commit();
+            index.round();
+
+            assertThat(articles(index, "county")).hasSize(2).contains(late);
+        }
+    }
+
+    @Test
+    void whatIsDeletedGoes() throws InterruptedException {
+        long article = article("The county held a meeting");
+        long person = person("Yu Xiaojun");
+        SearchIndex index = started();
+
+        jdbc.sql("delete from article where id = ?").param(article).update();
+        jdbc.sql("delete from person where id = ?").param(person).update();
+        index.round();
+
+        assertThat(articles(index, "county")).isEmpty();
+        assertThat(people(index, "yuxiaojun")).isEmpty();
+    }
+
+    @Test
+    void mergedPersonIsFoundUnderTheOther() throws InterruptedException {
+        long loser = person("Yu Xiaojun");
+        long winner = person("Yu Junxiao");
+        SearchIndex index = started();
+
+        jdbc.sql("update person set merged_into = ? where id = ?")
+                .params(winner, loser)
+                .update();
+        index.round();
+        assertThat(people(index, "yuxiaojun")).containsExactly(winner);
+
+        jdbc.sql("update person set merged_into = null where id = ?")
+                .param(loser)
+                .update();
+        index.round();
+        assertThat(people(index, "yuxiaojun")).containsExactly(loser);
+    }
+
+    @Test
+    void newSpellingIsFound() throws InterruptedException {
+        long person = person("Yu Xiaojun");
+        SearchIndex index = started();
+
+        jdbc.sql("insert into person_name (person_id, name, script) values (?, '余晓军', 'HAN')")
+                .param(person)
+                .update();
+        index.round();
+
+        assertThat(people(index, "余晓军")).containsExactly(person);
+    }
+
+    @Test
+    void deletedIndexIsMadeAnew() throws Exception {
+        article("The county held a meeting");
+        started();
+        stop();
+
+        FileSystemUtils.deleteRecursively(home.resolve("index"));
+
+        assertThat(articles(started(), "county")).hasSize(1);
+    }
+
+    @Test
+    void indexOfWhichAPartIsMissingIsMadeAnew() throws Exception {
+        article("The county held a meeting");
+        started();
+        stop();
+
+        FileSystemUtils.deleteRecursively(home.resolve("index").resolve("articles"));
+
+        assertThat(articles(started(), "county")).hasSize(1);
+    }
+
+    @Test
+    void indexThatCannotBeReadIsMadeAnew() throws Exception {
+        article("The county held a meeting");
+        started();
+        stop();
+
+        try (Stream<Path> files = Files.list(home.resolve("index").resolve("articles"))) {
+            for (Path file : files.toList()) {
+                Files.writeString(file, "not an index");
+            }
+        }
+
+        assertThat(articles(started(), "county")).hasSize(1);
+    }
+
+    @Test
+    void indexOfAnotherSchemaIsMadeAnew() throws Exception {
+        article("The county held a meeting");
+        started();
+        stop();
+        try (IndexFiles files = IndexFiles.open(home.resolve("index"))) {
+            StateDocument state = files.state().orElseThrow();
+            files.clear();
+            files.note(new StateDocument(StateDocument.ID, "0-older", state.database(), state.changes(), 0, 0));
+        }
+
+        assertThat(articles(started(), "county")).hasSize(1);
+    }
+
+    @Test
+    void indexOfAnotherDatabaseIsMadeAnew() throws Exception {
+        article("The county held a meeting");
+        started();
+        stop();
+
+        jdbc = JdbcClient.create(dataSource());
+        TestDatabase other = TestDatabase.create();
+        jdbc = JdbcClient.create(new DriverManagerDataSource(other.url(), other.user(), other.password()));
+        try {
+            article("Of the other database");
+            SearchIndex index = started();
+
+            assertThat(articles(index, "county")).isEmpty();
+            assertThat(articles(index, "database")).hasSize(1);
+        } finally {
+            stop();
+            jdbc = JdbcClient.create(dataSource());
+        }
+    }
+
+    @Test
+    void whatWasCommittedWhileTheIndexWasDownIsCaughtUp() throws Exception {
+        article("The county held a meeting");
+        started();
+        stop();
+
+        article("Killed before the index heard of the county");
+
+        assertThat(articles(started(), "county")).hasSize(2);
+    }
+
+    @Test
+    void killedBetweenTheDocumentsAndTheirNote() throws Exception {
+        article("The county held a meeting");
+        started();
+        Path killed = home.resolveSibling("killed-" + ++numbers);
+        article("Another county");
+        stop();
+        try (IndexFiles files = IndexFiles.open(home.resolve("index"))) {
+            Follower follower = new Follower(files, new Changes(jdbc), new Documents(jdbc), () -> false);
+            assertThat(follower.unusable()).isNull();
+            assertThat(follower.follow(done -> {})).isTrue();
+            // The files as a kill at this moment leaves them: documents committed, no note of it.
+            copy(home.resolve("index"), killed.resolve("index"));
+        }
+        home = killed;
+
+        assertThat(articles(started(), "county")).hasSize(2);
+    }
+
+    @Test
+    void aBuildThatWasStoppedBeginsAgain() throws Exception {
+        article("The county held a meeting");
+        try (IndexFiles files = IndexFiles.open(home.resolve("index"))) {
+            Follower follower = new Follower(files, new Changes(jdbc), new Documents(jdbc), () -> true);
+            assertThat(follower.unusable()).isNotNull();
+            try {
+                follower.build(done -> {});
+            } catch (Follower.StoppedException e) {
+                // as it should be
+            }
+        }
+
+        assertThat(articles(started(), "county")).hasSize(1);
+    }
+
+    @Test
+    void secondStartTakesOverWhatTheFirstMade() throws Exception {
+        article("The county held a meeting");
+        started();
+        stop();
+        try (IndexFiles files = IndexFiles.open(home.resolve("index"))) {
+            assertThat(new Follower(files, new Changes(jdbc), new Documents(jdbc), () -> false).unusable())
+                    .isNull();
+        }
+
+        assertThat(articles(started(), "county")).hasSize(1);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        FileSystemUtils.copyRecursively(from, to);
+    }
+
+    private List<Long> articles(SearchIndex index, String word) {
+        return index.ask(session -> session.search(ArticleDocument.class)
+                        .select(f -> f.id(Long.class))
+                        .where(f -> f.match().fields("title", "text").matching(word))
+                        .fetchAllHits())
+                .orElseThrow();
+    }
+
+    private static List<Long> people(SearchIndex index, String key) {
+        return index.ask(session -> session.search(PersonDocument.class)
+                        .select(f -> f.id(Long.class))
+                        .where(f -> f.match().field("names").matching(key))
+                        .fetchAllHits())
+                .orElseThrow();
+    }
+
+    private long article(String title) {
+        return insert(jdbc, title);
+    }
+
+    private long insert(JdbcClient jdbc, String title) {
+        long id = ++numbers;
+        jdbc.sql("""
+                        insert into article (id, source_key, content_hash, title, title_derived, text, language, genre,
+                            extractor_version, imported_at)
+                        values (:id, 'f' || :id, repeat('0', 64), :title, false, 'Text.', 'en', 'MEETING', '1', now())
+                        """).param("id", id).param("title", title).update();
+        return id;
+    }
+
+    private long person(String name) {
+        long id = ++numbers;
+        jdbc.sql("insert into person (id, name, name_key, scope) values (?, ?, ?, 'NATIONAL')")
+                .params(id, name, NameKey.of(name))
+                .update();
+        return id;
+    }
+}
