@@ -3,6 +3,7 @@ package org.plenum.extraction;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons the people named, in the order of first mention, each once; reporters are not among them
  * @param meetings the meetings reported as held, in the order of the text
  * @param organisations the bodies named, each once, in the order of first mention
+ * @param dates every date printed, with the day that it means, in the order of the text
  * @param layout labelled parts of the text, in order, not overlapping
  */
 public record ArticleFacts(
@@ -31,6 +33,7 @@ public record ArticleFacts(
         List<PersonFact> persons,
         List<MeetingFact> meetings,
         List<OrganisationFact> organisations,
+        List<DateFact> dates,
         List<LayoutSpan> layout) {
 
     public ArticleFacts {
@@ -38,7 +41,23 @@ public record ArticleFacts(
         persons = List.copyOf(persons);
         meetings = List.copyOf(meetings);
         organisations = List.copyOf(organisations);
+        dates = List.copyOf(dates);
         layout = List.copyOf(layout);
+    }
+
+    /** All the evidence there is, fact by fact; words that prove several facts come once for each. */
+    public Stream<Evidence> evidence() {
+        return Stream.of(
+                        Stream.of(title.evidence()),
+                        Stream.ofNullable(published).map(Publication::evidence),
+                        Stream.ofNullable(outlet).map(Outlet::evidence),
+                        bylines.stream().map(Byline::evidence),
+                        division.evidence().stream(),
+                        persons.stream().flatMap(PersonFact::evidence),
+                        meetings.stream().flatMap(MeetingFact::allEvidence),
+                        organisations.stream().flatMap(body -> body.mentions().stream()),
+                        dates.stream().map(DateFact::evidence))
+                .flatMap(all -> all);
     }
 
     /** Kind of text. */

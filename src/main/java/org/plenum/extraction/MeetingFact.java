@@ -2,6 +2,7 @@ package org.plenum.extraction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,11 @@ public record MeetingFact(
     public MeetingFact {
         presidedBy = List.copyOf(presidedBy);
         evidence = List.copyOf(evidence);
+    }
+
+    /** Of the meeting and of its day. */
+    Stream<Evidence> allEvidence() {
+        return Stream.concat(evidence.stream(), Stream.ofNullable(dateEvidence));
     }
 
     public enum Kind {

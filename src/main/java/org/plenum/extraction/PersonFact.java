@@ -1,6 +1,7 @@
 package org.plenum.extraction;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,15 @@ public record PersonFact(
         posts = List.copyOf(posts);
         roles = List.copyOf(roles);
         mentions = List.copyOf(mentions);
+    }
+
+    /** Of the name, the posts and the roles. */
+    Stream<Evidence> evidence() {
+        return Stream.of(
+                        mentions.stream(),
+                        posts.stream().map(Post::evidence),
+                        roles.stream().map(RoleFact::evidence))
+                .flatMap(all -> all);
     }
 
     /**

@@ -2,8 +2,10 @@ package org.plenum.extraction;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenum.extraction.ArticleFacts.Byline;
@@ -120,7 +122,19 @@ final class Pipeline {
                 bodies.renamedPersons(official ? people : withoutMeetings(people)),
                 official ? bodies.renamedMeetings(meetings) : List.of(),
                 bodies.facts(),
+                dates.facts(text, statedYears(meetings)),
                 document.layout());
+    }
+
+    /** The years named with the meetings, by the first offset of the date that tells when each was held. */
+    private static Map<Integer, Integer> statedYears(List<MeetingFact> meetings) {
+        Map<Integer, Integer> years = new HashMap<>();
+        for (MeetingFact meeting : meetings) {
+            if (meeting.dateEvidence() != null && meeting.ordinalYear() != null) {
+                years.putIfAbsent(meeting.dateEvidence().span().start(), meeting.ordinalYear());
+            }
+        }
+        return years;
     }
 
     /** A role at a meeting that is no meeting of ours stands for itself. */

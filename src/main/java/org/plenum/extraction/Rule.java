@@ -52,7 +52,6 @@ public enum Rule {
     ROLE_STATEMENT("RoleReader", "\"X stressed that ...\""),
     ROLE_PRONOUN("RoleReader", "\"He stressed that ...\" of the one person named before"),
     ROLE_INVERTED("RoleReader", "\"presided over by X\", \"Among those present were ...\""),
-    ROLE_AWAY("RoleReader", "\"Entrusted by A, B presided\": A was not there"),
     ROLE_GARBLED("RoleReader", "\"X, chaired by the county magistrate, called a meeting\" of a machine translation"),
 
     ORGANISATION_NAME("OrganisationReader", "a body's name"),
@@ -74,7 +73,6 @@ public enum Rule {
     DATE_NAMED_MONTH("NamedMonthDates", "March 23; September 7th; 18 July; December 25 and 26; from 3 to 5 March"),
     DATE_MONTH("NamedMonthDates", "January 2023"),
     DATE_DAY_OF_MONTH("DaysOfMonth", "on the 29th; the afternoon of the 17th; (9th)"),
-    DATE_MONTH_BEFORE("Dates", "\"on the 6th\" in an undated article, with the month of the day named before it"),
     DATE_BARE_NUMBERS("DaysOfMonth", "\"On 8 17, the committee ...\", as some translators leave it"),
     DATE_RELATIVE("RelativeDays", "yesterday afternoon; this morning; last night; yesterday (9th)"),
     DATE_YEAR("Years", "in 2023"),
@@ -87,7 +85,6 @@ public enum Rule {
     PLACE_NICKNAME("Clue", "another name of a province: Longjiang"),
     PLACE_TOWNSHIP("Clue", "a town that lies in one county only"),
     PLACE_LANDMARK("Clue", "a river or a sight that lies in one place only: \"Yuelu Mountain\""),
-    PLACE_ELSEWHERE("Clue", "only visited, part of another name, or in a list of counties: hardly counts"),
     PLACE_RANK("DivisionRules", "the rank of the bodies spoken of: \"Municipal Party Committee\" asks for a city"),
     PLACE_COMMITTEE_TERM("CommitteeTerms", "the number of a party committee, where cities share a name");
 

@@ -87,6 +87,7 @@ final class LineReader implements FactReader {
                 persons(lines),
                 meetings,
                 lines.all("body").map(LineReader::body),
+                List.of(),
                 List.of(new ArticleFacts.LayoutSpan(new Span(0, text.length()), ArticleFacts.LayoutSpan.Label.BODY)));
     }
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.DateFact.Basis;
 import org.plenum.extraction.date.DateMention.Day;
-import org.plenum.extraction.date.ResolvedDate.Basis;
 
 /**
  * Completes printed dates to calendar days. What is reported lies before its report, so a month and day without a year is the last such

@@ -2,11 +2,13 @@ package org.plenum.extraction.date;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.ArticleFacts.Publication;
-import org.plenum.extraction.Rule;
+import org.plenum.extraction.DateFact;
+import org.plenum.extraction.DateFact.Basis;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.date.DateMention.Day;
 import org.plenum.extraction.date.DateMention.Precision;
@@ -89,7 +91,10 @@ public final class Dates {
             return resolved;
         }
         DateMention before = lastWithMonth(mention);
-        return before == null ? Optional.empty() : resolver.resolve(withMonthOf(before, mention), statedYear);
+        return before == null
+                ? Optional.empty()
+                : resolver.resolve(withMonthOf(before, mention), statedYear)
+                        .map(day -> new ResolvedDate(day.from(), day.until(), Basis.DATE_BEFORE));
     }
 
     /** The last date with month and day before the mention. */
@@ -115,7 +120,26 @@ public final class Dates {
                 null,
                 mention.part(),
                 mention.time(),
-                Rule.DATE_MONTH_BEFORE);
+                mention.rule());
+    }
+
+    /**
+     * Every date of the text with the day that it means, in order.
+     *
+     * @param statedYears years named with events, by the first offset of the date that tells when the event was
+     */
+    public List<DateFact> facts(String text, Map<Integer, Integer> statedYears) {
+        return mentions.stream()
+                .map(mention -> {
+                    Optional<ResolvedDate> day =
+                            resolve(mention, statedYears.get(mention.span().start()));
+                    return new DateFact(
+                            mention.evidence(text),
+                            day.map(ResolvedDate::from).orElse(null),
+                            day.map(ResolvedDate::until).orElse(null),
+                            day.map(ResolvedDate::basis).orElse(null));
+                })
+                .toList();
     }
 
     static List<DateMention> within(List<DateMention> mentions, Span span) {

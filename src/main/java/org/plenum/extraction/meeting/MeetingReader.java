@@ -115,8 +115,7 @@ public final class MeetingReader {
         }
         Set<String> away = away(said, persons);
         for (Said one : said) {
-            if (!away.contains(persons.name(one.hit().member()))
-                    && !one.hit().rule().equals(Rule.ROLE_AWAY)) {
+            if (!away.contains(persons.name(one.hit().member())) && !one.hit().away()) {
                 role(one.hit(), drafts, one.conveyed(), presided, persons);
             }
         }
@@ -134,7 +133,7 @@ public final class MeetingReader {
     private static Set<String> away(List<Said> said, PersonCollector persons) {
         Set<String> away = new HashSet<>();
         for (Said one : said) {
-            if (one.hit().rule().equals(Rule.ROLE_AWAY)) {
+            if (one.hit().away()) {
                 away.add(persons.name(one.hit().member()));
             }
         }

@@ -34,8 +34,14 @@ final class RoleReader {
      * @param from index of the first token of the words for it
      * @param to index behind their last token
      * @param position place in the list of names, from 1; 0 outside a list
+     * @param away the words say that the member only sent instructions or another: no role, but what others say of the member is none either
      */
-    record RoleHit(Member member, Role role, int from, int to, int position, Rule rule) {}
+    record RoleHit(Member member, Role role, int from, int to, int position, Rule rule, boolean away) {
+
+        RoleHit(Member member, Role role, int from, int to, int position, Rule rule) {
+            this(member, role, from, to, position, rule, false);
+        }
+    }
 
     private final WordClasses words;
 
@@ -267,7 +273,7 @@ final class RoleReader {
         }
         if (cue.cue().away()) {
             Member first = group.members().get(0);
-            hits.add(new RoleHit(first, cue.cue().role(), cue.from(), cue.to(), 0, Rule.ROLE_AWAY));
+            hits.add(new RoleHit(first, cue.cue().role(), cue.from(), cue.to(), 0, rule, true));
             return;
         }
         int position = 0;

@@ -1,6 +1,8 @@
 package org.plenum.extraction.place;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.Evidence;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.Span;
 import org.plenum.gazetteer.Division;
@@ -15,7 +17,7 @@ import org.plenum.gazetteer.Division;
  */
 record Clue(Span span, List<Division> divisions, Kind kind, double weight) {
 
-    /** How words point at a division; each is a rule whose id is in {@link #rule()}. */
+    /** How words point at a division; each is a rule, except the places elsewhere. */
     enum Kind {
         /** A body's name: "Jiaxing Municipal Party Committee", "deputy mayor of Nanjing". */
         BODY(Rule.PLACE_BODY, 6),
@@ -30,20 +32,16 @@ record Clue(Span span, List<Division> divisions, Kind kind, double weight) {
         /** A river, a mountain, a sight that lies in one place only: "Yuelu Mountain". */
         LANDMARK(Rule.PLACE_LANDMARK, 1.5),
         /** A place that is only visited, or part of another name: "touring Guangdong", "Yangtze River Delta". */
-        ELSEWHERE(Rule.PLACE_ELSEWHERE, 0.3),
+        ELSEWHERE(null, 0.3),
         /** A town or sub-district of counties: "Guangwu Town". */
         TOWNSHIP(Rule.PLACE_TOWNSHIP, 1.5);
 
-        private final Rule rule;
+        private final @Nullable Rule rule;
         private final double weight;
 
-        Kind(Rule rule, double weight) {
+        Kind(@Nullable Rule rule, double weight) {
             this.rule = rule;
             this.weight = weight;
-        }
-
-        Rule rule() {
-            return rule;
         }
 
         double weight() {
@@ -53,6 +51,14 @@ record Clue(Span span, List<Division> divisions, Kind kind, double weight) {
 
     Clue {
         divisions = List.copyOf(divisions);
+    }
+
+    /** @throws IllegalStateException for a place elsewhere: it weighs a little, and proves nothing */
+    Evidence evidence(String text) {
+        if (kind.rule == null) {
+            throw new IllegalStateException("no evidence: " + kind);
+        }
+        return Evidence.of(text, span, kind.rule);
     }
 
     /** Whether the words name the division itself, not its paper or a part of it. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.Evidence;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.Token;
@@ -36,7 +38,12 @@ final class CommitteeTerms {
             "sixteenth");
 
     /** The number of a municipal party committee, and the words that say it. */
-    record Numbered(int ordinal, Span span) {}
+    record Numbered(int ordinal, Span span) {
+
+        Evidence evidence(String text) {
+            return Evidence.of(text, span, Rule.PLACE_COMMITTEE_TERM);
+        }
+    }
 
     private record Term(int ordinal, int since) {}
 

@@ -291,14 +291,15 @@ public final class DivisionRules {
 
     private DivisionFinding withTerm(DivisionFinding finding, CommitteeTerms.Numbered term) {
         List<Evidence> evidence = new ArrayList<>(finding.evidence());
-        evidence.add(Evidence.of(document.text(), term.span(), Rule.PLACE_COMMITTEE_TERM));
+        evidence.add(term.evidence(document.text()));
         return new DivisionFinding(finding.code(), finding.basis(), List.of(), finding.reason(), evidence);
     }
 
     private List<Evidence> evidence(List<Clue> support) {
         return support.stream()
+                .filter(c -> c.kind() != Kind.ELSEWHERE)
                 .limit(MOST_EVIDENCE)
-                .map(c -> Evidence.of(document.text(), c.span(), c.kind().rule()))
+                .map(c -> c.evidence(document.text()))
                 .toList();
     }
 

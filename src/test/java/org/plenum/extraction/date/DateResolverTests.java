@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plenum.extraction.date.ResolvedDate.Basis;
+import org.plenum.extraction.DateFact.Basis;
 import org.plenum.extraction.text.Tokenizer;
 
 class DateResolverTests {
