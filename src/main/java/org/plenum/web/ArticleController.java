@@ -15,6 +15,7 @@ import org.plenum.search.ArticleSearch;
 import org.plenum.search.Hits;
 import org.plenum.search.PersonSearch;
 import org.plenum.search.Places;
+import org.plenum.search.SurroundingsReader;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +31,7 @@ class ArticleController {
     private final ArticleSearch articles;
     private final PersonSearch people;
     private final ArticleReader reader;
+    private final SurroundingsReader surroundings;
     private final Places places;
     private final Names names;
     private final MessageSource messages;
@@ -38,12 +40,14 @@ class ArticleController {
             ArticleSearch articles,
             PersonSearch people,
             ArticleReader reader,
+            SurroundingsReader surroundings,
             Places places,
             Names names,
             MessageSource messages) {
         this.articles = articles;
         this.people = people;
         this.reader = reader;
+        this.surroundings = surroundings;
         this.places = places;
         this.names = names;
         this.messages = messages;
@@ -82,6 +86,7 @@ class ArticleController {
         ArticleDetail article = reader.find(id).orElseThrow(() -> NotFoundException.of("article", id));
         model.addAttribute("page", ArticlePage.of(article, note(locale)));
         model.addAttribute("article", article);
+        model.addAttribute("around", surroundings.of(id));
         return "articles/article";
     }
 
