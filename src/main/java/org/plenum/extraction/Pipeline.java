@@ -28,6 +28,7 @@ import org.plenum.extraction.person.NameKey;
 import org.plenum.extraction.person.NameReader;
 import org.plenum.extraction.person.PersonCollector;
 import org.plenum.extraction.person.PersonGroup;
+import org.plenum.extraction.person.RepeatedNames;
 import org.plenum.extraction.phrase.BodyParser;
 import org.plenum.extraction.phrase.BodyPhrase;
 import org.plenum.extraction.phrase.Chunk;
@@ -59,7 +60,7 @@ final class Pipeline {
     private final Chunker chunker;
     private final OrganisationReader organisationReader;
     private final OutletReader outletReader;
-    private final BylineReader bylineReader = new BylineReader();
+    private final BylineReader bylineReader;
     private final MeetingReader meetingReader;
     private final Genres genres = new Genres();
 
@@ -73,6 +74,7 @@ final class Pipeline {
                 .map(division -> division.nameEn().toLowerCase(Locale.ROOT).replace(" ", ""))
                 .collect(Collectors.toUnmodifiableSet());
         this.nameReader = new NameReader(provinces);
+        this.bylineReader = new BylineReader(nameReader);
         this.groupReader = new GroupReader(nameReader);
         this.chunker = new Chunker(words, offices, bodies, new PostParser(words, offices, bodies), new CueTable());
         this.organisationReader = new OrganisationReader(words, bodies);
@@ -86,6 +88,10 @@ final class Pipeline {
         List<PlaceMention> mentioned = gazetteer.scan(text);
         BitSet places = places(document, mentioned);
         Names names = nameReader.read(document);
+        List<Byline> bylines = bylineReader.read(document, names);
+        bylines.forEach(byline -> names.removeWithin(
+                document.tokenAt(byline.evidence().span().start()),
+                document.tokenAt(byline.evidence().span().end())));
         List<SentenceReading> readings = new ArrayList<>();
         List<List<PersonGroup>> groups = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
@@ -93,9 +99,9 @@ final class Pipeline {
             readings.add(new SentenceReading(sentence, chunks));
             groups.add(groupReader.read(chunks, document.tokens(), places, names));
         }
+        repeated(document, names, places, readings, groups);
         Organisations organisations = organisationReader.read(document, names, places);
         organisationReader.addPapers(organisations, document, outletReader.papers(document));
-        List<Byline> bylines = bylineReader.read(document, names);
         PersonCollector persons = new PersonCollector(document, names, organisations);
         groups.forEach(list -> list.forEach(group -> group.members().forEach(persons::add)));
         reviewers(document, names, persons);
@@ -149,6 +155,25 @@ final class Pipeline {
                 .toList();
         return new PersonFact(
                 person.name(), person.position(), person.national(), person.posts(), roles, person.mentions());
+    }
+
+    /** Reads those sentences again in which a name stands that was found by its place in another. */
+    private void repeated(
+            Document document,
+            Names names,
+            BitSet places,
+            List<SentenceReading> readings,
+            List<List<PersonGroup>> groups) {
+        BitSet found = RepeatedNames.find(document.tokens(), names, places);
+        for (int i = 0; i < readings.size(); i++) {
+            Sentence sentence = readings.get(i).sentence();
+            int next = found.nextSetBit(sentence.from());
+            if (next >= 0 && next < sentence.to()) {
+                List<Chunk> chunks = chunker.chunks(document.tokens(), sentence, names);
+                readings.set(i, new SentenceReading(sentence, chunks));
+                groups.set(i, groupReader.read(chunks, document.tokens(), places, names));
+            }
+        }
     }
 
     private static BitSet places(Document document, List<PlaceMention> mentioned) {

@@ -40,9 +40,9 @@ public enum Rule {
 
     PERSON_PINYIN("NameReader", "surname and pinyin: \"Yu Xiaojun\", \"Zhang Zhong Yu\", \"LAN Shaomin\", \"XuQin\""),
     PERSON_LISTED("NameReader", "pinyin that could be other words, in a list of names: \"Bao Gang, Yu Lixin\""),
-    PERSON_LOWER_CASE("NameReader", "\"Wang ning\", \"wang Lei\": names that a translation left in lower case"),
-    PERSON_SURNAME("NameReader", "\"Chen said\", where one person of that surname was named in full"),
-    PERSON_CONTEXT("GroupReader", "other names: behind a title, in a list of names, before a title in commas"),
+    PERSON_LOWER_CASE("KnownNames", "\"Wang ning\", \"wang Lei\": names that a translation left in lower case"),
+    PERSON_SURNAME("KnownNames", "\"Chen said\", where one person of that surname was named in full"),
+    PERSON_CONTEXT("Listing", "other names: behind a title, in a list of names, before a title in commas"),
     PERSON_CREDIT("Pipeline", "\"Reviewed by: Zeng Linji\""),
 
     POST_TITLE("PostReader", "a title beside a name; before or behind it, of one or of a list"),

@@ -43,6 +43,8 @@ final class RoleReader {
         }
     }
 
+    private static final int LONGEST_OBJECT = 4;
+
     private final WordClasses words;
 
     RoleReader(WordClasses words) {
@@ -104,9 +106,16 @@ final class RoleReader {
 
     /** The words right before the group that make the names behind them their subject. */
     private static @Nullable Chunk invertedBefore(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+        Chunk within = invertedWithin(chunks, group);
+        if (within != null) {
+            return within;
+        }
         int at = group.firstChunk() - 1;
         while (at >= 0 && isFiller(chunks.get(at), tokens)) {
             at--;
+        }
+        if (at > 0 && tokens.get(chunks.get(at).from()).is("including")) {
+            return includedIn(chunks, at);
         }
         if (at < 0 || !chunks.get(at).is(Type.CUE)) {
             return null;
@@ -120,6 +129,40 @@ final class RoleReader {
                                 || saying && at > 0 && !chunks.get(at - 1).is(Type.NAME))
                 ? chunks.get(at)
                 : null;
+    }
+
+    /** "Executive chairmen seated on the rostrum were: A, B": the words stand between the title of the list and its names. */
+    private static @Nullable Chunk invertedWithin(List<Chunk> chunks, PersonGroup group) {
+        for (int i = group.firstChunk() + 1; i < group.endChunk(); i++) {
+            Cue cue = chunks.get(i).cue();
+            boolean names = cue != null
+                    && cue.inverted()
+                    && chunks.get(i).to() <= group.members().get(0).from();
+            if (names) {
+                return chunks.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** "39 people attended the meeting, including A and B": the words that hold for those included; null when there are none. */
+    private static @Nullable Chunk includedIn(List<Chunk> chunks, int including) {
+        int at = including - 1;
+        boolean comma = chunks.get(at).is(Type.COMMA);
+        at -= comma ? 1 : 0;
+        for (int n = 0; n < LONGEST_OBJECT && at >= 0; n++, at--) {
+            Chunk chunk = chunks.get(at);
+            if (chunk.cue() != null) {
+                boolean holds = !chunk.cue().needsObject()
+                        && !chunk.cue().away()
+                        && !chunk.cue().inverted();
+                return holds ? chunk : null;
+            }
+            if (!chunk.is(Type.WORD)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static boolean isFiller(Chunk chunk, List<Token> tokens) {
@@ -170,7 +213,7 @@ final class RoleReader {
                         garbled(hits, chunks, group, i);
                         return;
                     }
-                    if ((connected || !verb) && !isNegated(chunks, i, tokens)) {
+                    if ((connected || !verb || token.is("to")) && !isNegated(chunks, i, tokens)) {
                         boolean statement = cue.needsObject();
                         if (!statement || group.members().size() == 1 && hasObject(chunk, chunks, i, tokens)) {
                             add(hits, group, chunk, statement ? Rule.ROLE_STATEMENT : Rule.ROLE_SUBJECT);
@@ -184,9 +227,11 @@ final class RoleReader {
                     verb = true;
                 }
                 case BREAK -> {
-                    if (!token.is("-") && !token.is("(") && !token.is(")")) {
+                    boolean waiting = token.is(";") && !any && !verb;
+                    if (!waiting && !token.is("-") && !token.is("(") && !token.is(")")) {
                         return;
                     }
+                    connected |= waiting;
                 }
                 case NAME, OTHERS -> {
                     if (chunk.is(Type.NAME) && startsClause(chunks, i)) {

@@ -94,7 +94,11 @@ final class Apposition {
                 separators.add(item.before());
                 at++;
             } else if (item.chunk().is(Type.OTHER_POST)) {
-                giveToUntitled(List.of(item.post()));
+                if (members.isEmpty()) {
+                    carry(List.of(item.post()));
+                } else {
+                    giveToUntitled(List.of(item.post()));
+                }
                 at++;
             } else if (item.isPost()) {
                 int end = at;

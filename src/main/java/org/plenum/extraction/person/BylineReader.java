@@ -26,6 +26,11 @@ public final class BylineReader {
     private static final int LONGEST_NAME = 4;
 
     private final PhraseTable<String> credits = Lexicon.read("datelines.txt").table();
+    private final NameReader nameReader;
+
+    public BylineReader(NameReader nameReader) {
+        this.nameReader = nameReader;
+    }
 
     public List<Byline> read(Document document, Names names) {
         Map<String, Byline> bylines = new LinkedHashMap<>();
@@ -50,9 +55,19 @@ public final class BylineReader {
     /** "Zhao Yuxian, a reporter from the Pingliang Rong Media Center": rule {@code byline.apposed}. */
     private void apposed(Document document, Names names, Map<String, Byline> bylines) {
         List<Token> tokens = document.tokens();
-        for (int i = 2; i + 1 < tokens.size(); i++) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
             boolean reporter = tokens.get(i).is("reporter") || tokens.get(i).is("correspondent");
-            if (!reporter || !isWorkplace(tokens, i + 1)) {
+            if (reporter && isOfOurs(tokens, names, i + 1)) {
+                Names.Name ours = names.at(i + 1);
+                add(
+                        document,
+                        i + 1,
+                        ours == null ? i + 2 : ours.to(),
+                        Byline.Kind.REPORTER,
+                        Rule.BYLINE_APPOSED,
+                        bylines);
+            }
+            if (!reporter || i < 2 || !isWorkplace(tokens, i + 1)) {
                 continue;
             }
             int at = i - 1;
@@ -67,6 +82,21 @@ public final class BylineReader {
                 add(document, name.from(), name.to(), Byline.Kind.REPORTER, Rule.BYLINE_APPOSED, bylines);
             }
         }
+    }
+
+    /** "Reporter A of our newspaper reported that ...", "our reporter A". */
+    private static boolean isOfOurs(List<Token> tokens, Names names, int at) {
+        Names.Name name = names.at(at);
+        if (name == null || name.from() != at || name.to() + 1 >= tokens.size()) {
+            return false;
+        }
+        boolean of = tokens.get(name.to()).is("of") || tokens.get(name.to()).is("from");
+        boolean behind = of && isOurs(tokens.get(name.to() + 1));
+        return behind || at > 1 && tokens.get(at - 2).is("our");
+    }
+
+    private static boolean isOurs(Token token) {
+        return token.is("our") || token.is("this");
     }
 
     private static boolean isField(Document document, Line line) {
@@ -120,14 +150,16 @@ public final class BylineReader {
         while (at < end) {
             PhraseTable.Match<String> credit = credits.longest(tokens, at, end);
             if (tokens.get(at).is("/") || at == creditEnd && isWorkplace(tokens, at)) {
-                at = nextComma(tokens, at, end);
+                at = behindWorkplace(tokens, names, at, end);
             } else if (credit != null && !credit.value().equals("news")) {
                 kind = kindOf(document.printed(credit.from(), credit.to()).toLowerCase(java.util.Locale.ROOT));
                 at = credit.to();
                 creditEnd = at;
             } else if (kind != null && tokens.get(at).isCapitalised() && credit == null) {
                 int to = nameEnd(tokens, names, at, end);
-                add(document, at, to, kind, rule, bylines);
+                if (names.has(at) || tokens.subList(at, to).stream().allMatch(nameReader::mayBeName)) {
+                    add(document, at, to, kind, rule, bylines);
+                }
                 at = to;
             } else {
                 if (kind != null
@@ -154,9 +186,11 @@ public final class BylineReader {
         return token.is("from") || token.is("of") || token.is("with") || token.is("at");
     }
 
-    private static int nextComma(List<Token> tokens, int from, int end) {
+    /** Index behind "from Foshan Daily": the next mark, or the name that stands behind the paper. */
+    private static int behindWorkplace(List<Token> tokens, Names names, int from, int end) {
         int at = from;
         while (at < end
+                && (at < from + 2 || !names.has(at))
                 && !tokens.get(at).is(",")
                 && !tokens.get(at).is(";")
                 && !tokens.get(at).is(")")) {

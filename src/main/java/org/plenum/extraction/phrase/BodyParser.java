@@ -60,6 +60,11 @@ public final class BodyParser {
         List<Part> parts = new ArrayList<>();
         parts.add(first);
         int end = first.to();
+        Part field = end < limit ? misplaced(tokens, first, limit, names) : null;
+        if (field != null) {
+            parts.add(field);
+            end = field.to();
+        }
         while (parts.size() <= MOST_LINKS && end < limit) {
             Part next = linked(tokens, end, limit, names);
             if (next == null) {
@@ -96,13 +101,60 @@ public final class BodyParser {
         return token.is("'s") ? run(tokens, at + 1, limit, names, Link.POSSESSIVE) : null;
     }
 
+    /** "Leading Group Party Construction of ...": a translation put the field of work behind the group. */
+    private @Nullable Part misplaced(List<Token> tokens, Part group, int limit, Names names) {
+        Head head = group.heads().get(group.heads().size() - 1);
+        if (!head.kind().key().equals("leading-group")
+                || !tokens.get(head.from()).isCapitalised()) {
+            return null;
+        }
+        Part field = bare(tokens, group.to(), limit, names, Link.FOR);
+        boolean linked =
+                field != null && field.to() < limit && tokens.get(field.to()).is("of");
+        return linked ? field : null;
+    }
+
     /** Capitalised words without a head: a place behind "of", a field of work behind "for". */
     private @Nullable Part bare(List<Token> tokens, int from, int limit, Names names, Link link) {
         int end = from;
         while (end < limit && end - from < 6 && tokens.get(end).isCapitalised() && isModifier(tokens, end, names)) {
             end++;
         }
-        return end == from ? null : new Part(from, end, link, List.of());
+        return end == from ? null : new Part(from, fields(tokens, from, end, limit, names), link, List.of());
+    }
+
+    /** Fields of work that go on behind the first: "of Agriculture and Rural Affairs", "of Culture, Tourism and Sports". */
+    private int fields(List<Token> tokens, int from, int first, int limit, Names names) {
+        for (int i = from; i < first; i++) {
+            if (!tokens.get(i).has(Vocabulary.FIELD)) {
+                return first;
+            }
+        }
+        int end = first;
+        boolean last = false;
+        while (!last && end + 1 < limit && end - from < LONGEST_RUN && isListMark(tokens.get(end))) {
+            last = tokens.get(end).is("and") || tokens.get(end).is("&");
+            int at = end + 1;
+            if (!last && tokens.get(at).is("and")) {
+                last = true;
+                at++;
+            }
+            int start = at;
+            while (at < limit
+                    && tokens.get(at).isCapitalised()
+                    && tokens.get(at).has(Vocabulary.FIELD)) {
+                at++;
+            }
+            if (at == start || at < limit && (headAt(tokens, at, limit) || names.has(at))) {
+                return first;
+            }
+            end = at;
+        }
+        return last ? end : first;
+    }
+
+    private static boolean isListMark(Token token) {
+        return token.is(",") || token.is("and") || token.is("&");
     }
 
     private @Nullable Part run(List<Token> tokens, int from, int limit, Names names, Link link) {

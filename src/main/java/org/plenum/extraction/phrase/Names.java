@@ -1,5 +1,6 @@
 package org.plenum.extraction.phrase;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Rule;
@@ -55,6 +56,16 @@ public final class Names {
     public void add(Name name) {
         for (int i = name.from(); i < name.to(); i++) {
             at[i] = name;
+        }
+    }
+
+    /** Forgets the names that begin at one of the tokens: they are no people of the article. */
+    public void removeWithin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Name name = at[i];
+            if (name != null && name.from() == i) {
+                Arrays.fill(at, name.from(), name.to(), null);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.OrganisationFact;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
@@ -34,7 +35,32 @@ public final class PostParser {
         if (office == null || beginsWithLooseWord(tokens, from, office, limit, names)) {
             return null;
         }
-        return new PostPhrase(from, behind(tokens, office.to(), limit, names), office);
+        BodyPhrase goesOn = goesOn(tokens, office, limit, names);
+        if (goesOn == null) {
+            return new PostPhrase(from, behind(tokens, office.to(), office.to(), false, limit, names), office);
+        }
+        int end = behind(tokens, office.to(), goesOn.to(), true, limit, names);
+        return new PostPhrase(from, end, ofBody(office, goesOn));
+    }
+
+    /** "head of the district | epidemic prevention and control leading group": the body that the end of the wording begins; or null. */
+    private @Nullable BodyPhrase goesOn(List<Token> tokens, OfficePhrase office, int limit, Names names) {
+        int level = office.to() - 1;
+        boolean ofLevel = level - office.from() >= 3 && words.isLevel(tokens.get(level));
+        BodyPhrase body = ofLevel ? bodies.parse(tokens, level, limit, names) : null;
+        return body != null && body.to() > office.to() ? body : null;
+    }
+
+    /** The head of a government is that of its division; the head of another body is just that. */
+    private static OfficePhrase ofBody(OfficePhrase office, BodyPhrase body) {
+        boolean government = body.parts().get(0).heads().stream()
+                .anyMatch(head -> head.kind().kind() == OrganisationFact.Kind.GOVERNMENT);
+        int space = office.office().lastIndexOf(' ');
+        int start = office.office().lastIndexOf(' ', space - 1) + 1;
+        String head = office.office().substring(0, start) + office.office().substring(space + 1);
+        return government
+                ? office
+                : new OfficePhrase(office.from(), office.to(), head, office.plural(), office.status());
     }
 
     /** "study General Secretary", "work leaders": a topic word in lower case is part of a title only within the name of a body. */
@@ -83,14 +109,19 @@ public final class PostParser {
         return body != null && body.parts().get(0).to() > office.to();
     }
 
-    private int behind(List<Token> tokens, int from, int limit, Names names) {
+    /**
+     * @param from index behind the office
+     * @param begun index behind what was read of the words that hang on it
+     * @param within whether the name of a body has begun
+     */
+    private int behind(List<Token> tokens, int from, int begun, boolean within, int limit, Names names) {
         int stop = Math.min(limit, from + LONGEST_BEHIND);
-        int end = from;
-        int at = from;
-        boolean open = false;
+        int end = begun;
+        int at = begun;
+        boolean open = within;
         while (at < stop && !names.has(at)) {
             Token token = tokens.get(at);
-            if (token.is("of") || token.is("for") || token.is("at") || token.is("in") && isCharge(tokens, at, limit)) {
+            if (isLink(tokens, at, stop) || token.is("in") && isCharge(tokens, at, limit)) {
                 at = token.is("in") ? at + 3 : at + 1;
                 open = true;
                 if (at < stop && (tokens.get(at).is("the") || tokens.get(at).is("a"))) {
@@ -106,7 +137,11 @@ public final class PostParser {
             } else if (token.is("(") && closing(tokens, at, stop) > 0) {
                 at = closing(tokens, at, stop) + 1;
                 end = at;
-            } else if (token.is("'s") || token.is("-") || token.is("/") || token.is("\"") || token.is("the")) {
+            } else if (token.is("'s")
+                    || token.is("-") && !isDash(tokens, at)
+                    || token.is("/")
+                    || token.is("\"")
+                    || token.is("the")) {
                 at++;
             } else if (token.isPunctuation() || words.endsPhrase(token)) {
                 break;
@@ -116,6 +151,27 @@ public final class PostParser {
             }
         }
         return end;
+    }
+
+    /** "of", "for"; "at" but before an occasion: "secretary at the opening ceremony". */
+    private static boolean isLink(List<Token> tokens, int at, int limit) {
+        if (!tokens.get(at).is("at")) {
+            return tokens.get(at).is("of") || tokens.get(at).is("for");
+        }
+        for (int i = at + 1; i < Math.min(limit, at + 6) && tokens.get(i).isWord(); i++) {
+            if (tokens.get(i).has(Vocabulary.MEETING) || tokens.get(i).is("ceremony")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A dash between blanks ends what is said before it. */
+    private static boolean isDash(List<Token> tokens, int at) {
+        boolean before = at > 0 && tokens.get(at).start() > tokens.get(at - 1).end();
+        boolean after = at + 1 < tokens.size()
+                && tokens.get(at + 1).start() > tokens.get(at).end();
+        return before && after;
     }
 
     private static boolean isCharge(List<Token> tokens, int at, int limit) {
@@ -130,7 +186,8 @@ public final class PostParser {
             return false;
         }
         Token token = tokens.get(at);
-        if (token.isPunctuation() || words.endsPhrase(token)) {
+        boolean loose = !token.isCapitalised() && words.isKnown(token) && !words.isBodyWord(token);
+        if (token.isPunctuation() || words.endsPhrase(token) || loose) {
             return false;
         }
         return officeAhead(tokens, at, limit, names) == null;

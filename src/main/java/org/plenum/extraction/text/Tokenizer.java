@@ -97,7 +97,10 @@ public final class Tokenizer {
         boolean plain = true;
         while (at < limit) {
             char c = text.charAt(at);
-            if (isApostrophe(c)) {
+            if (isBrokenApostrophe(at)) {
+                plain = false;
+                at++;
+            } else if (isApostrophe(c)) {
                 if (possessiveLength(at) > 0 || at + 1 >= limit || !isLetter(text.charAt(at + 1))) {
                     break;
                 }
@@ -109,7 +112,13 @@ public final class Tokenizer {
         }
         String printed = text.substring(start, at);
         String norm = printed.toLowerCase(Locale.ROOT);
-        add(start, at, Token.Kind.WORD, printed, plain ? norm : norm.replace('\u2019', '\''), joined);
+        add(
+                start,
+                at,
+                Token.Kind.WORD,
+                printed,
+                plain ? norm : norm.replace("\u00a1\u00af", "'").replace('\u2019', '\''),
+                joined);
     }
 
     private void number(boolean joined) {
@@ -207,6 +216,14 @@ public final class Tokenizer {
 
     private static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019' || c == '\u02bc' || c == '\u2018';
+    }
+
+    /** The apostrophe of a Chinese page whose GB bytes were read as Latin-1, inside a word: two characters. */
+    private boolean isBrokenApostrophe(int from) {
+        return text.charAt(from) == '\u00a1'
+                && from + 2 < limit
+                && text.charAt(from + 1) == '\u00af'
+                && isLetter(text.charAt(from + 2));
     }
 
     private static boolean isHyphen(char c) {

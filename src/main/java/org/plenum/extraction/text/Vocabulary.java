@@ -34,6 +34,8 @@ public final class Vocabulary {
     public static final int CUE = 1 << 15;
     /** The noun of a meeting. */
     public static final int MEETING = 1 << 16;
+    /** A field of work that the name of a body may have. */
+    public static final int FIELD = TOPIC;
     /** Words for holding a meeting, or for its being held, begin here. */
     public static final int HOLD = 1 << 17;
 

@@ -1,0 +1,132 @@
+package org.plenum.extraction.person;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plenum.extraction.Rule;
+import org.plenum.extraction.phrase.Names;
+import org.plenum.extraction.phrase.Names.Name;
+import org.plenum.extraction.text.Lexicon;
+import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Vocabulary;
+import org.plenum.extraction.text.WordClasses;
+
+/**
+ * Finds names by those known already: rule {@code person.lower-case} where a translation left one in lower case, rule {@code
+ * person.surname} where a surname stands alone.
+ */
+final class KnownNames {
+
+    /** Surnames that are words of English: in lower case they are no names. */
+    private static final Set<String> ENGLISH = Set.of(
+            "long", "sun", "man", "pan", "tan", "fan", "song", "ran", "bin", "can", "gang", "you", "she", "ding");
+
+    private static final Set<String> PRONOUNS = Set.of("he", "an", "you", "she");
+
+    private final NameShape shape;
+    private final WordClasses words = new WordClasses();
+    private final Set<String> leaders;
+    private final Set<String> leaderSurnames;
+
+    KnownNames(NameShape shape) {
+        this.shape = shape;
+        this.leaders = Lexicon.read("national_leaders.txt").phrases("leader").stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+        this.leaderSurnames = leaders.stream()
+                .map(name -> name.substring(0, Math.max(0, name.indexOf(' '))))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Rule {@code person.lower-case}: "Wang ning", "xi jinping", names of people known from capitals, or of leaders; "wang Lei". */
+    void lowerCase(List<Token> tokens, Names names) {
+        Set<String> known = new HashSet<>(leaders);
+        Set<String> surnames = new HashSet<>(leaderSurnames);
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Name name = names.at(i);
+            if (name != null && name.from() == i && name.to() == i + 2) {
+                surnames.add(tokens.get(i).norm());
+                known.add(tokens.get(i).norm() + ' ' + tokens.get(i + 1).norm());
+            }
+        }
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token given = tokens.get(i + 1);
+            if (names.has(i) || names.has(i + 1) || !given.isWord()) {
+                continue;
+            }
+            if (isLowerSurname(tokens, i)) {
+                names.add(new Name(i, i + 2, Rule.PERSON_LOWER_CASE));
+            }
+            if (given.isCapitalised() || !surnames.contains(tokens.get(i).norm())) {
+                continue;
+            }
+            String folded = tokens.get(i).norm() + ' ' + given.norm();
+            if (given.norm().length() > 2 && known.contains(folded)) {
+                names.add(new Name(i, i + 2, Rule.PERSON_LOWER_CASE));
+            }
+        }
+    }
+
+    /** "wang Lei": a surname that is no word of English, before a given name; "he Angang, member of ...": one that is, before a title too. */
+    private boolean isLowerSurname(List<Token> tokens, int at) {
+        Token surname = tokens.get(at);
+        Token given = tokens.get(at + 1);
+        String text = surname.text();
+        boolean lower = surname.isWord() && Character.isLowerCase(text.charAt(0)) && given.isCapitalised();
+        if (!lower || shape.isNever(given) || !shape.isSurname(text)) {
+            return false;
+        }
+        boolean plain = text.length() > 2 && surname.bits() == 0 && !ENGLISH.contains(text);
+        boolean titled = PRONOUNS.contains(text)
+                && given.text().length() > 3
+                && at + 3 < tokens.size()
+                && tokens.get(at + 2).is(",")
+                && (tokens.get(at + 3).has(Vocabulary.OFFICE | Vocabulary.RANK) || words.isLevel(tokens.get(at + 3)));
+        return (plain || titled)
+                && shape.isLikely(Character.toUpperCase(text.charAt(0)) + text.substring(1) + ' ' + given.text());
+    }
+
+    /** Rule {@code person.surname}: "Chen said" where one person of that surname was named before in full. */
+    void surnames(List<Token> tokens, Names names) {
+        Map<String, Name> known = new HashMap<>();
+        Set<String> several = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Name name = names.at(i);
+            if (name != null && name.full() == null) {
+                Token surname = tokens.get(name.from());
+                Name before = known.putIfAbsent(surname.norm(), name);
+                if (before != null && !sameName(tokens, before, name)) {
+                    several.add(surname.norm());
+                }
+                i = name.to() - 1;
+            } else if (tokens.get(i).isCapitalised() && isSurnameAlone(tokens, i)) {
+                Name full = known.get(tokens.get(i).norm());
+                if (full != null && !several.contains(tokens.get(i).norm())) {
+                    names.add(new Name(i, i + 1, Rule.PERSON_SURNAME, full));
+                }
+            }
+        }
+    }
+
+    private static boolean sameName(List<Token> tokens, Name one, Name other) {
+        return NameKey.of(tokens.get(one.to() - 1).norm())
+                .equals(NameKey.of(tokens.get(other.to() - 1).norm()));
+    }
+
+    /** A verb behind it, or a title or "Comrade" before it. */
+    private boolean isSurnameAlone(List<Token> tokens, int at) {
+        Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+        if (next == null || next.isCapitalised() || next.joined()) {
+            return false;
+        }
+        boolean verb = next.has(Vocabulary.CUE) || words.isVerb(next) || next.is("also");
+        return verb
+                || at > 0
+                        && tokens.get(at - 1).has(Vocabulary.OFFICE | Vocabulary.RANK)
+                        && tokens.get(at - 1).isCapitalised();
+    }
+}

@@ -1,0 +1,170 @@
+package org.plenum.extraction.person;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.plenum.extraction.text.Lexicon;
+import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Vocabulary;
+import org.plenum.gazetteer.PersonName;
+import org.plenum.gazetteer.PersonName.Plausibility;
+import org.plenum.gazetteer.PinyinNames;
+
+/**
+ * Says whether words have the shape of a Chinese name: a surname and a given name in pinyin. Not a name before a word that makes it a
+ * place or a firm ("Huang He River", "Wang Yi district"), nor one that folds to a province ("He Bei"). Immutable.
+ */
+final class NameShape {
+
+    private static final int LONGEST_RUN = 4;
+    private static final int LONGEST_WORD = 14;
+    private static final Set<String> DIVISION_TYPES = Set.of("district", "county", "city", "province", "prefecture");
+
+    private final PinyinNames pinyin = PinyinNames.standard();
+    private final Set<String> behind;
+    private final Set<String> never;
+    private final Set<String> provinces;
+
+    /** @param provinces folded names of provinces, which must not be read as people when printed split */
+    NameShape(Set<String> provinces) {
+        Lexicon lexicon = Lexicon.read("not_names.txt");
+        this.behind = Set.copyOf(lexicon.phrases("behind"));
+        this.never = Set.copyOf(lexicon.phrases("no"));
+        this.provinces = Set.copyOf(provinces);
+    }
+
+    /** Whether a word is listed as one that no name has. */
+    boolean isNever(Token token) {
+        return never.contains(token.norm());
+    }
+
+    /** Whether the words are a name by their letters alone. */
+    boolean isLikely(String printed) {
+        return pinyin.read(printed)
+                .filter(name -> name.plausibility() == Plausibility.LIKELY)
+                .isPresent();
+    }
+
+    boolean isSurname(String word) {
+        return pinyin.isSurname(word);
+    }
+
+    boolean isSyllable(String word) {
+        return pinyin.isSyllable(word);
+    }
+
+    /** "Haoming", "Liwei": a surname and a given name of one or two syllables, printed as one word. */
+    boolean isJoined(String word) {
+        List<String> syllables = pinyin.syllables(word);
+        return word.length() > 4
+                && syllables.size() >= 2
+                && syllables.size() <= 3
+                && pinyin.isSurname(syllables.get(0));
+    }
+
+    /**
+     * Number of tokens of the name that begins here; 0 when none does.
+     *
+     * @param starts tokens that begin a line or a sentence: no name goes on over one
+     */
+    int length(List<Token> tokens, int at, Plausibility least, BitSet starts) {
+        int run = run(tokens, at, starts);
+        if (run == 0) {
+            return 0;
+        }
+        if (run == 1) {
+            return isRunTogether(tokens.get(at)) ? 1 : 0;
+        }
+        if (run >= 3 && isSplit(tokens, at, run) && reads(tokens, at, 3, least)) {
+            return 3;
+        }
+        return reads(tokens, at, 2, least) ? 2 : isRunTogether(tokens.get(at)) ? 1 : 0;
+    }
+
+    /** Capitalised words in a row with only blanks between, up to four. */
+    private static int run(List<Token> tokens, int at, BitSet starts) {
+        int run = 0;
+        while (run < LONGEST_RUN && at + run < tokens.size()) {
+            Token token = tokens.get(at + run);
+            boolean adjacent = run == 0
+                    || token.start() - tokens.get(at + run - 1).end() <= 2 && !token.joined() && !starts.get(at + run);
+            if (!token.isCapitalised() || token.text().length() > LONGEST_WORD || !adjacent) {
+                break;
+            }
+            run++;
+        }
+        return run;
+    }
+
+    /** Given name in two words ("Zhang Zhong Yu"), or a surname in two ("Ou Yang Xiu"). */
+    private boolean isSplit(List<Token> tokens, int at, int run) {
+        String first = tokens.get(at).norm();
+        String second = tokens.get(at + 1).norm();
+        String third = tokens.get(at + 2).norm();
+        boolean single = pinyin.isSyllable(second) && pinyin.isSyllable(third) && !never.contains(third);
+        return pinyin.isCompoundSurname(first + second)
+                || single && !pinyin.isSurname(third) && pinyin.isSurname(first)
+                || single && pinyin.isSurname(first) && !(run > 3 && followsAsName(tokens, at + 3));
+    }
+
+    /** Whether a word follows that would be the given name of the third word's own name. */
+    private boolean followsAsName(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && tokens.get(at).isCapitalised()
+                && !pinyin.syllables(tokens.get(at).text()).isEmpty();
+    }
+
+    private boolean reads(List<Token> tokens, int at, int length, Plausibility least) {
+        int last = at + length - 1;
+        for (int i = at; i <= last; i++) {
+            if (never.contains(tokens.get(i).norm())) {
+                return false;
+            }
+        }
+        if (last + 1 < tokens.size() && makesOther(tokens, at, last + 1)) {
+            return false;
+        }
+        String printed = printed(tokens, at, length);
+        Optional<PersonName> name = pinyin.read(printed);
+        if (name.isEmpty() || least == Plausibility.LIKELY && name.get().plausibility() != Plausibility.LIKELY) {
+            return false;
+        }
+        return !provinces.contains(printed.replace(" ", "").toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the word behind makes the words a place or a firm: "Huang He River", "Wang Yi district". */
+    private boolean makesOther(List<Token> tokens, int at, int behindAt) {
+        Token next = tokens.get(behindAt);
+        boolean type = !next.isCapitalised()
+                && DIVISION_TYPES.contains(next.norm())
+                && next.start() - tokens.get(behindAt - 1).end() == 1
+                && isBare(tokens, behindAt + 1);
+        return type || next.isCapitalised() && (behind.contains(next.norm()) || next.joined());
+    }
+
+    /** Whether no title goes on behind the type word: "Li Wei county magistrate" is a person's. */
+    private static boolean isBare(List<Token> tokens, int at) {
+        return at >= tokens.size() || !tokens.get(at).has(Vocabulary.OFFICE | Vocabulary.RANK);
+    }
+
+    private static String printed(List<Token> tokens, int at, int length) {
+        StringBuilder printed = new StringBuilder(tokens.get(at).text());
+        for (int i = 1; i < length; i++) {
+            printed.append(' ').append(tokens.get(at + i).text());
+        }
+        return printed.toString();
+    }
+
+    /** "XuQin". */
+    private boolean isRunTogether(Token token) {
+        String text = token.text();
+        for (int i = 2; i < Math.min(text.length(), 8); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+                return text.length() <= 16 && isLikely(text);
+            }
+        }
+        return false;
+    }
+}
