@@ -26,9 +26,9 @@ class SurroundingsTests extends PageTests {
 
         Document page = page("/articles/" + article);
 
-        assertThat(page.select("#around-place ~ .steps .title").eachText())
+        assertThat(page.select("#around-place ~ .rows .title").eachText())
                 .containsExactly("Before", "Same day, later number");
-        assertThat(page.select("#around-outlet ~ .steps .title").eachText()).containsExactly("Before", "Elsewhere");
+        assertThat(page.select("#around-outlet ~ .rows .title").eachText()).containsExactly("Before", "Elsewhere");
     }
 
     @Test
