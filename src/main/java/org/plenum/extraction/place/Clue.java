@@ -29,6 +29,8 @@ record Clue(Span span, List<Division> divisions, Kind kind, double weight) {
         OUTLET(Rule.PLACE_OUTLET, 4),
         /** Another name of a province: "Longjiang". */
         NICKNAME(Rule.PLACE_NICKNAME, 2.5),
+        /** Its name in Chinese characters in an English text, which no translation has mistaken: "深州市". */
+        HAN(Rule.PLACE_HAN, 12),
         /** A river, a mountain, a sight that lies in one place only: "Yuelu Mountain". */
         LANDMARK(Rule.PLACE_LANDMARK, 1.5),
         /** A place that is only visited, or part of another name: "touring Guangdong", "Yangtze River Delta". */
@@ -63,6 +65,6 @@ record Clue(Span span, List<Division> divisions, Kind kind, double weight) {
 
     /** Whether the words name the division itself, not its paper or a part of it. */
     boolean isName() {
-        return kind == Kind.BODY || kind == Kind.TYPED || kind == Kind.BARE;
+        return kind == Kind.BODY || kind == Kind.TYPED || kind == Kind.BARE || kind == Kind.HAN;
     }
 }

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
-import org.plenum.extraction.document.Field;
 import org.plenum.extraction.place.Clue.Kind;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokenizer;
 import org.plenum.gazetteer.Division;
 import org.plenum.gazetteer.Gazetteer;
 import org.plenum.gazetteer.Level;
@@ -24,9 +23,6 @@ import org.plenum.gazetteer.PlaceMention;
  */
 final class ClueFinder {
 
-    private static final Set<String> CREDITS = Set.of("source", "author");
-    private static final int LONGEST_CREDIT = 160;
-    private static final int MOST_PAPER_WORDS = 3;
     private static final int MOST_OF_A_KIND = 40;
 
     private final Gazetteer gazetteer;
@@ -43,73 +39,16 @@ final class ClueFinder {
         this.page = page;
     }
 
-    static List<Clue> find(Gazetteer gazetteer, Document document, Page page, List<PlaceMention> mentions) {
+    static List<Clue> find(
+            Gazetteer gazetteer, Document document, Page page, List<PlaceMention> mentions, CreditClues credits) {
         ClueFinder finder = new ClueFinder(gazetteer, document, page);
-        finder.credits();
+        credits.find(finder);
         for (PlaceMention mention : mentions) {
             finder.mention(mention);
         }
         finder.townships();
         finder.landmarks();
         return finder.clues;
-    }
-
-    /** What "source:" and "author:" name, and the listed papers of datelines. */
-    private void credits() {
-        for (Field field : document.fields()) {
-            if (CREDITS.contains(field.key())) {
-                credit(field.value());
-            }
-        }
-        document.lines().stream()
-                .filter(line -> page.position(line.span().start()) == Page.Position.SOURCE)
-                .forEach(line -> listedPapers(line.span()));
-    }
-
-    private void credit(Span value) {
-        if (value.length() > LONGEST_CREDIT) {
-            return;
-        }
-        listedPapers(value);
-        for (PlaceMention mention : gazetteer.scan(value.of(document.text()))) {
-            if (!mention.divisions().isEmpty() && !mention.doubtful()) {
-                Span span = paper(value.start() + mention.start(), value.start() + mention.end());
-                add(span, ofPaper(mention), Kind.OUTLET, Kind.OUTLET.weight());
-            }
-        }
-    }
-
-    private void listedPapers(Span span) {
-        for (Division division :
-                gazetteer.newspapersIn(span.of(document.text())).values()) {
-            add(span, List.of(division), Kind.OUTLET, Kind.OUTLET.weight());
-        }
-    }
-
-    /** The place with the capitalised words behind it: "Yueyang Daily All Media". */
-    private Span paper(int start, int end) {
-        int at = page.tokenFrom(end);
-        int last = end;
-        for (int n = 0; n < MOST_PAPER_WORDS && at < page.tokens().size() && follows(at); n++, at++) {
-            if (!page.tokens().get(at).isCapitalised()) {
-                break;
-            }
-            last = page.tokens().get(at).end();
-        }
-        return new Span(start, last);
-    }
-
-    /** A paper named by its place is the highest division's of that name. */
-    private static List<Division> ofPaper(PlaceMention mention) {
-        if (mention.typeWord() != null) {
-            return mention.divisions();
-        }
-        Level top = mention.divisions().get(0).level();
-        for (Division division : mention.divisions()) {
-            top = division.level().compareTo(top) < 0 ? division.level() : top;
-        }
-        Level highest = top;
-        return mention.divisions().stream().filter(d -> d.level() == highest).toList();
     }
 
     private void mention(PlaceMention mention) {
@@ -122,7 +61,8 @@ final class ClueFinder {
         int to = page.tokenFrom(mention.end());
         if (position == Page.Position.SOURCE || PlaceWords.isPaper(page.tokens(), to)) {
             if (!mention.divisions().isEmpty() && !mention.doubtful() && !isPerson(mention, from, to)) {
-                add(paper(mention.start(), mention.end()), ofPaper(mention), Kind.OUTLET, Kind.OUTLET.weight());
+                Span paper = CreditClues.paper(document, page, mention.start(), mention.end());
+                add(paper, CreditClues.ofPaper(mention), Kind.OUTLET, Kind.OUTLET.weight());
             }
             return;
         }
@@ -137,6 +77,12 @@ final class ClueFinder {
                 || mention.doubtful() && !isBody
                 || mention.typeWord() == null && PlaceWords.isTownship(page.tokens(), to)
                 || mention.typeWord() == null && isPerson(mention, from, to)) {
+            return;
+        }
+        if (mention.typed()
+                && !page.isChinese()
+                && Tokenizer.isHan(document.text().charAt(mention.start()))) {
+            add(span, mention.divisions(), Kind.HAN, Kind.HAN.weight());
             return;
         }
         Kind kind = kind(mention, from, to, isBody);
@@ -187,7 +133,7 @@ final class ClueFinder {
     private boolean isPerson(PlaceMention mention, int from, int to) {
         List<Token> tokens = page.tokens();
         PinyinNames names = PinyinNames.standard();
-        if (from > 0 && follows(from)) {
+        if (from > 0 && page.follows(from)) {
             Token before = tokens.get(from - 1);
             boolean surname = before.isCapitalised() && names.isSurname(before.text());
             int syllables = names.syllables(nameOf(mention)).size();
@@ -195,7 +141,7 @@ final class ClueFinder {
                 return true;
             }
         }
-        boolean given = to < tokens.size() && follows(to) && tokens.get(to).isCapitalised();
+        boolean given = to < tokens.size() && page.follows(to) && tokens.get(to).isCapitalised();
         return mention.alsoSurname()
                 && given
                 && !names.syllables(tokens.get(to).text()).isEmpty();
@@ -203,15 +149,6 @@ final class ClueFinder {
 
     private String nameOf(PlaceMention mention) {
         return document.text().substring(mention.nameStart(), mention.nameEnd());
-    }
-
-    /** Whether the token is only a blank behind the one before it. */
-    private boolean follows(int at) {
-        List<Token> tokens = page.tokens();
-        return at > 0
-                && tokens.get(at).start() - tokens.get(at - 1).end() == 1
-                && tokens.get(at - 1).isWord()
-                && document.text().charAt(tokens.get(at - 1).end()) == ' ';
     }
 
     /** "Guangwu Town": the counties with a town of that name, when these are few. */
@@ -244,7 +181,7 @@ final class ClueFinder {
         }
     }
 
-    private void add(Span span, List<Division> divisions, Kind kind, double weight) {
+    void add(Span span, List<Division> divisions, Kind kind, double weight) {
         if (divisions.isEmpty() || weight <= 0) {
             return;
         }

@@ -87,15 +87,13 @@ final class CommitteeTerms {
         return WORDS.indexOf(token.norm()) + 1;
     }
 
-    /** Those whose committee can have the ordinal; all of them when the term of one is unknown. */
+    /** Those whose committee can have the ordinal, or whose count is unknown; all of them when none can. */
     static List<Division> narrow(List<Division> tied, int ordinal, @Nullable Integer year) {
         List<Division> fitting = new ArrayList<>();
         for (Division division : tied) {
             Term term = TERMS.get(division.code());
-            if (term == null) {
-                return tied;
-            }
-            boolean fits = year == null ? ordinal <= term.ordinal() : ordinal == ordinalIn(term, year);
+            boolean fits =
+                    term == null || (year == null ? ordinal <= term.ordinal() : ordinal == ordinalIn(term, year));
             if (fits) {
                 fitting.add(division);
             }

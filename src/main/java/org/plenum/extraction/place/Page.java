@@ -31,11 +31,21 @@ final class Page {
     private final Document document;
     private final List<Line> lines;
     private final int leadEnd;
+    private final boolean chinese;
 
     Page(Document document) {
         this.document = document;
         this.lines = document.lines();
         this.leadEnd = leadEnd(lines);
+        this.chinese = isChinese(document);
+    }
+
+    private static boolean isChinese(Document document) {
+        int han = 0;
+        for (Token token : document.tokens()) {
+            han += token.kind() == Token.Kind.HAN ? token.text().length() : 0;
+        }
+        return han * 3 > document.text().length();
     }
 
     /** The end of the first paragraph of more than a few words. */
@@ -83,6 +93,20 @@ final class Page {
             }
         }
         return low - 1;
+    }
+
+    /** Whether most of the text is in Chinese characters. */
+    boolean isChinese() {
+        return chinese;
+    }
+
+    /** Whether the token is only a blank behind the word before it. */
+    boolean follows(int at) {
+        List<Token> tokens = tokens();
+        return at > 0
+                && tokens.get(at).start() - tokens.get(at - 1).end() == 1
+                && tokens.get(at - 1).isWord()
+                && document.text().charAt(tokens.get(at - 1).end()) == ' ';
     }
 
     /** Index of the first token that begins at or behind the offset. */

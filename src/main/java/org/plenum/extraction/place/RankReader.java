@@ -3,7 +3,6 @@ package org.plenum.extraction.place;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.text.PhraseTable;
@@ -39,15 +38,18 @@ final class RankReader {
 
     private final Map<Rank, Double> weights = new EnumMap<>(Rank.class);
     private final Map<Rank, Span> first = new EnumMap<>(Rank.class);
-    private final Set<Integer> provinceNames;
+    private final Map<Integer, Rank> places;
     private double total;
+    private double towns;
 
     /**
-     * @param provinceNames indices of the tokens behind the name of an autonomous region: "Inner Mongolia District Committee" is how
-     *     内蒙古区委 comes out of a translator
+     * @param places rank of the division whose name stands before the token of this index; of a province or an autonomous region, so that
+     *     "Inner Mongolia District Committee", as 内蒙古区委 comes out of a translator, is no district's
+     * @param credits bodies that publish the text
      */
-    RankReader(Page page, Set<Integer> provinceNames) {
-        this.provinceNames = provinceNames;
+    RankReader(Page page, Map<Integer, Rank> places, List<Clue> credits) {
+        this.places = places;
+        credits.forEach(clue -> add(Rank.of(clue.divisions().get(0)), clue.span(), 1));
         List<Token> tokens = page.tokens();
         int at = 0;
         while (at < tokens.size()) {
@@ -57,6 +59,7 @@ final class RankReader {
             }
             PhraseTable.Match<String> match = token.isWord() ? PlaceWords.rank(tokens, at) : null;
             if (match == null) {
+                readPlace(page, at);
                 at++;
             } else {
                 read(page, match);
@@ -67,7 +70,9 @@ final class RankReader {
 
     private void read(Page page, PhraseTable.Match<String> match) {
         List<Token> tokens = page.tokens();
-        if (match.value().equals("rank-none")) {
+        double factor = page.position(tokens.get(match.from()).start()).factor();
+        if (match.value().equals("rank-none") || match.value().equals("rank-town")) {
+            towns += match.value().equals("rank-town") ? factor : 0;
             return;
         }
         boolean alone = match.value().startsWith("rank-of-");
@@ -75,13 +80,22 @@ final class RankReader {
             return;
         }
         Rank rank = Rank.valueOf(match.value().substring(alone ? "rank-of-".length() : "rank-".length()));
-        if (rank == Rank.DISTRICT && provinceNames.contains(match.from())) {
+        if (rank == Rank.DISTRICT && places.get(match.from()) == Rank.PROVINCE) {
             rank = Rank.PROVINCE;
         }
-        double factor = page.position(tokens.get(match.from()).start()).factor();
         Span span = new Span(
                 tokens.get(match.from()).start(), tokens.get(match.to() - 1).end());
         add(rank, span, factor * (alone ? 0.6 : 1));
+    }
+
+    /** "Liaoning Party Committee", "TAR People's Congress": the place alone says the rank. */
+    private void readPlace(Page page, int at) {
+        Rank rank = places.get(at);
+        if (rank == Rank.PROVINCE && PlaceWords.isBody(page.tokens(), at)) {
+            Token token = page.tokens().get(at);
+            double factor = page.position(token.start()).factor();
+            add(rank, new Span(token.start(), token.end()), factor);
+        }
     }
 
     private void readHan(Token token, double factor) {
@@ -100,6 +114,11 @@ final class RankReader {
             first.putIfAbsent(rank, span);
             total += weight;
         }
+    }
+
+    /** Whether bodies of towns speak, and hardly any above them: the text is about the county that has the town. */
+    boolean isOfTown() {
+        return towns > total;
     }
 
     /** Whether any body with a rank is named. */

@@ -58,6 +58,11 @@ final class Reasons {
                 + " belong to " + place(chosen) + '.';
     }
 
+    String ofPaper(Division chosen, List<Clue> papers) {
+        return "No place of the bodies is named; only the paper, " + quotes(papers) + ", speaks for " + place(chosen)
+                + '.';
+    }
+
     String unnamedChild(Division above, Rank rank) {
         return "A " + rank.word() + " of " + place(above) + ", but the text does not say which.";
     }

@@ -62,6 +62,12 @@ class DivisionRulesTests {
                 // a landmark, where no place is named; a named place outweighs it
                 "Deputy Mayor Wu led the departments of the municipal government round the works at Yuelu Mountain on the morning of May 6. | 430100",
                 "The Yueyang Municipal Party Committee met on May 6. Its leaders had seen the works at Yuelu Mountain on the day before it. | 430600",
+                // a town is of its county, whose mayor is no city's
+                "On May 4, the town held a meeting in Huaiji County, presided over by Li Wei, deputy secretary of the town party committee and mayor. | 441224",
+                // what a body is called by its place alone has the rank of the place
+                "Wang Wei presided over a symposium in Lhasa. He greeted all on behalf of the TAR Party Committee and of the government here. | 540000",
+                // the Chinese name, where a translation mistook it
+                "On May 4 the Shenzhen Municipal Government met and took up 《深州市管理办法》. Mayor Li Wei presided over the meeting. | 131182",
                 // visits do not count
                 "On May 4 the Yueyang Municipal Party Committee met to study what the General Secretary said while touring Guangdong and Shenzhen. | 430600"
             })
@@ -87,6 +93,42 @@ class DivisionRulesTests {
         assertThat(finding.code()).as(finding.reason()).isEqualTo(code);
         assertThat(finding.basis()).isEqualTo(Basis.INFERRED);
         assertThat(finding.evidence()).isNotEmpty();
+    }
+
+    @Test
+    void governmentThatPublishesIsSpokenOf() {
+        DivisionFinding finding = find("Report meeting held\n\nSource: People's Government of Long County\n\n"
+                + "The report meeting of the Municipal Party Committee's group was held. A member of the Municipal Party Committee"
+                + " spoke. The secretary of the county party committee presided.");
+        assertThat(finding.code()).as(finding.reason()).isEqualTo("610327");
+        assertThat(finding.reason()).contains("Long County");
+    }
+
+    @Test
+    void paperAloneSpeaksForItsDivision() {
+        DivisionFinding finding =
+                find("Second meeting held\n\nSource: Hebi Daily\n\nThe first meeting of the 12th CPPCC held its"
+                        + " second meeting of executive chairmen. Feng Wei presided over the meeting.");
+        assertThat(finding.code()).isEqualTo("410600");
+        assertThat(finding.basis()).isEqualTo(Basis.INFERRED);
+        assertThat(finding.reason()).contains("only the paper").contains("Hebi Daily");
+    }
+
+    @Test
+    void districtOfACommonNameKeepsItsCandidates() {
+        DivisionFinding finding =
+                find("On May 4, the Zhongshan District Party Committee held a meeting of the district.");
+        assertThat(finding.code()).isNull();
+        assertThat(finding.candidates()).containsExactly("210202", "520201");
+        assertThat(finding.reason()).contains("Dalian").contains("Liupanshui");
+    }
+
+    @Test
+    void committeeOfUnknownCountIsNotRuledOut() {
+        String text =
+                "On May 4 the %s Municipal Party Committee met. The mayor spoke of the development of Fuzhou and its people.";
+        assertThat(find(text.formatted("Fifth"), 2023).code()).isEqualTo("361000");
+        assertThat(find(text.formatted("12th"), 2023).candidates()).containsExactly("350100", "361000");
     }
 
     @Test

@@ -1,0 +1,116 @@
+package org.plenum.extraction.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.plenum.extraction.Span;
+import org.plenum.extraction.document.Document;
+import org.plenum.extraction.document.Field;
+import org.plenum.extraction.place.Clue.Kind;
+import org.plenum.gazetteer.Division;
+import org.plenum.gazetteer.Gazetteer;
+import org.plenum.gazetteer.Level;
+import org.plenum.gazetteer.PlaceMention;
+
+/**
+ * Finds the divisions that "source:" and "author:" point at, and the listed papers of datelines. A government that publishes on its own
+ * site ("Source: People's Government of Long County") is a body spoken of, too.
+ */
+final class CreditClues {
+
+    private static final Set<String> CREDITS = Set.of("source", "author");
+    private static final int LONGEST_CREDIT = 160;
+    private static final int MOST_PAPER_WORDS = 3;
+
+    private final Gazetteer gazetteer;
+    private final Document document;
+    private final Page page;
+    private final List<Clue> found = new ArrayList<>();
+    private final List<Clue> bodies = new ArrayList<>();
+
+    CreditClues(Gazetteer gazetteer, Document document, Page page) {
+        this.gazetteer = gazetteer;
+        this.document = document;
+        this.page = page;
+        for (Field field : document.fields()) {
+            if (CREDITS.contains(field.key())) {
+                credit(field.value());
+            }
+        }
+        document.lines().stream()
+                .filter(line -> page.position(line.span().start()) == Page.Position.SOURCE)
+                .forEach(line -> listedPapers(line.span()));
+    }
+
+    /** Hands over what was found. */
+    void find(ClueFinder finder) {
+        found.forEach(clue -> finder.add(clue.span(), clue.divisions(), clue.kind(), clue.weight()));
+    }
+
+    /** The clues that name a body of their division. */
+    List<Clue> bodies() {
+        return bodies;
+    }
+
+    private void credit(Span value) {
+        if (value.length() > LONGEST_CREDIT) {
+            return;
+        }
+        listedPapers(value);
+        boolean government = isGovernment(value);
+        for (PlaceMention mention : gazetteer.scan(value.of(document.text()))) {
+            if (!mention.divisions().isEmpty() && !mention.doubtful()) {
+                Span span = paper(document, page, value.start() + mention.start(), value.start() + mention.end());
+                Clue clue = new Clue(span, ofPaper(mention), Kind.OUTLET, Kind.OUTLET.weight());
+                found.add(clue);
+                if (government && mention.typed()) {
+                    bodies.add(clue);
+                }
+            }
+        }
+    }
+
+    /** "People's Government of Long County". */
+    private boolean isGovernment(Span value) {
+        int end = page.tokenFrom(value.end());
+        for (int i = page.tokenFrom(value.start()); i < end; i++) {
+            if (page.tokens().get(i).is("government") || page.tokens().get(i).is("committee")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void listedPapers(Span span) {
+        for (Division division :
+                gazetteer.newspapersIn(span.of(document.text())).values()) {
+            found.add(new Clue(span, List.of(division), Kind.OUTLET, Kind.OUTLET.weight()));
+        }
+    }
+
+    /** The place with the capitalised words behind it: "Yueyang Daily All Media". */
+    static Span paper(Document document, Page page, int start, int end) {
+        int at = document.tokenAt(end);
+        int last = end;
+        for (int n = 0; n < MOST_PAPER_WORDS && at < page.tokens().size() && page.follows(at); n++, at++) {
+            if (!page.tokens().get(at).isCapitalised()) {
+                break;
+            }
+            last = page.tokens().get(at).end();
+        }
+        return new Span(start, last);
+    }
+
+    /** A paper named by its place is the highest division's of that name. */
+    static List<Division> ofPaper(PlaceMention mention) {
+        if (mention.typeWord() != null) {
+            return mention.divisions();
+        }
+        Level top = mention.divisions().get(0).level();
+        for (Division division : mention.divisions()) {
+            top = division.level().compareTo(top) < 0 ? division.level() : top;
+        }
+        Level highest = top;
+        return mention.divisions().stream().filter(d -> d.level() == highest).toList();
+    }
+}
