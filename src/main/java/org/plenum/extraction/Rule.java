@@ -86,7 +86,7 @@ public enum Rule {
     PLACE_TOWNSHIP("Clue", "a town that lies in one county only"),
     PLACE_HAN("Clue", "its name in Chinese characters in an English text: 深州市"),
     PLACE_LANDMARK("Clue", "a river or a sight that lies in one place only: \"Yuelu Mountain\""),
-    PLACE_RANK("DivisionRules", "the rank of the bodies spoken of: \"Municipal Party Committee\" asks for a city"),
+    PLACE_RANK("Findings", "the rank of the bodies spoken of: \"Municipal Party Committee\" asks for a city"),
     PLACE_COMMITTEE_TERM("CommitteeTerms", "the number of a party committee, where cities share a name");
 
     private static final Map<String, Rule> BY_ID = byId();
