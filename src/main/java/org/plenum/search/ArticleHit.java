@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param genre MEETING, ACTIVITY or OTHER
  * @param language BCP 47
  * @param presiding who presided, as printed
+ * @param snippet where the words looked for stand; null when none were looked for, or they stand nowhere but in the title
  */
 public record ArticleHit(
         long id,
@@ -25,9 +26,15 @@ public record ArticleHit(
         @Nullable Ref outlet,
         String genre,
         String language,
-        List<Ref> presiding) {
+        List<Ref> presiding,
+        @Nullable Snippet snippet) {
 
     public ArticleHit {
         presiding = List.copyOf(presiding);
+    }
+
+    ArticleHit with(@Nullable Snippet found) {
+        return new ArticleHit(
+                id, title, titleDerived, datedOn, datedByMeeting, place, outlet, genre, language, presiding, found);
     }
 }

@@ -1,12 +1,13 @@
 package org.plenum.search;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which articles. What is null does not narrow; what is not, narrows together.
  *
- * @param text words that the article must have, or the name of a person in it; any text is allowed
+ * @param text what was typed: words that the article must have, or the name of a person in it; any text is allowed
  * @param place the article is about this division or one below it
  * @param noPlace only articles that are about no known division
  * @param from dated on this day or later
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param person names this person
  * @param organisation names this body
  * @param outlet published by this outlet
+ * @param kind reports a meeting of this kind
  * @param undated only articles without a date
+ * @param order null for the newest first
  */
 public record ArticleQuery(
         @Nullable String text,
@@ -25,30 +28,41 @@ public record ArticleQuery(
         @Nullable Long person,
         @Nullable Long organisation,
         @Nullable Long outlet,
-        boolean undated) {
+        @Nullable String kind,
+        boolean undated,
+        @Nullable ArticleOrder order) {
 
     /** All articles. */
     public static ArticleQuery all() {
-        return new ArticleQuery(null, null, false, null, null, null, null, null, false);
+        return new ArticleQuery(null, null, false, null, null, null, null, null, null, false, null);
     }
 
     public ArticleQuery in(@Nullable Place place) {
-        return new ArticleQuery(text, place, false, from, to, person, organisation, outlet, undated);
+        return new ArticleQuery(text, place, false, from, to, person, organisation, outlet, kind, undated, order);
     }
 
     public ArticleQuery ofPerson(@Nullable Long person) {
-        return new ArticleQuery(text, place, noPlace, from, to, person, organisation, outlet, undated);
+        return new ArticleQuery(text, place, noPlace, from, to, person, organisation, outlet, kind, undated, order);
     }
 
     public ArticleQuery ofOrganisation(@Nullable Long organisation) {
-        return new ArticleQuery(text, place, noPlace, from, to, person, organisation, outlet, undated);
+        return new ArticleQuery(text, place, noPlace, from, to, person, organisation, outlet, kind, undated, order);
     }
 
     public ArticleQuery fromOutlet(@Nullable Long outlet) {
-        return new ArticleQuery(text, place, noPlace, from, to, person, organisation, outlet, undated);
+        return new ArticleQuery(text, place, noPlace, from, to, person, organisation, outlet, kind, undated, order);
     }
 
     ArticleQuery anyTime() {
-        return new ArticleQuery(text, place, noPlace, null, null, person, organisation, outlet, false);
+        return new ArticleQuery(text, place, noPlace, null, null, person, organisation, outlet, kind, false, order);
+    }
+
+    ArticleQuery ofKind(@Nullable String kind) {
+        return new ArticleQuery(text, place, noPlace, from, to, person, organisation, outlet, kind, undated, order);
+    }
+
+    /** Whether it asks for days of one month, so that single days are worth counting. */
+    boolean inOneMonth() {
+        return from != null && to != null && YearMonth.from(from).equals(YearMonth.from(to));
     }
 }

@@ -2,9 +2,10 @@ package org.plenum.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import org.plenum.archive.NameKey;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -14,9 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class DatabaseArticleSearch implements ArticleSearch {
-
-    /** Enough of a text to find it by; longer ones would not fit into a text-search vector. */
-    private static final String WORDS = "to_tsvector('english', a.title || ' ' || left(a.text, 200000))";
 
     static final String COLUMNS = """
             select a.id, a.title, a.title_derived, a.dated_on, a.dated_by, a.region_code, a.genre, a.language,
@@ -35,6 +33,11 @@ class DatabaseArticleSearch implements ArticleSearch {
     DatabaseArticleSearch(JdbcClient jdbc, Places places) {
         this.jdbc = jdbc;
         this.places = places;
+    }
+
+    @Override
+    public ArticleList list(ArticleQuery query, Paging paging) {
+        return new ArticleList(find(query, paging), facets(query), query.order() != ArticleOrder.RELEVANCE);
     }
 
     @Override
@@ -57,13 +60,47 @@ class DatabaseArticleSearch implements ArticleSearch {
         return new Hits<>(items, total, paging);
     }
 
+    /** The rows of those of the numbers that there are. */
+    Map<Long, ArticleHit> rows(List<Long> ids) {
+        Map<Long, ArticleHit> rows = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(COLUMNS + " where a.id = any (:ids)")
+                    .param("ids", ids.toArray(Long[]::new))
+                    .query((row, i) -> hit(row, places))
+                    .list()
+                    .forEach(hit -> rows.put(hit.id(), hit));
+        }
+        return rows;
+    }
+
     @Override
     public ArticleFacets facets(ArticleQuery query) {
         return new ArticleFacets(
                 Tallies.places(jdbc, places, "article a", "a.region_code", where(query.in(null))),
                 Tallies.months(jdbc, "article a", "a.dated_on", where(query.anyTime())),
+                days(query),
+                kinds(where(query.ofKind(null))),
                 outlets(where(query.fromOutlet(null))),
+                List.of(),
+                List.of(),
                 undated(where(query.anyTime()).and("a.dated_on is null")));
+    }
+
+    private List<Count> days(ArticleQuery query) {
+        return query.inOneMonth()
+                ? Tallies.values(jdbc, "article a", "a.dated_on::text", where(query)).stream()
+                        .sorted(Comparator.comparing(Count::key))
+                        .toList()
+                : List.of();
+    }
+
+    private List<Count> kinds(Where where) {
+        return jdbc.sql("select g.kind, count(distinct a.id) as n from article a"
+                        + " join meeting_report r on r.article_id = a.id join meeting g on g.id = r.meeting_id"
+                        + where.sql() + " group by g.kind order by n desc, g.kind")
+                .params(where.parameters())
+                .query((row, i) -> new Count(row.getString(1), row.getString(1), row.getLong(2)))
+                .list();
     }
 
     private List<Count> outlets(Where where) {
@@ -92,10 +129,11 @@ class DatabaseArticleSearch implements ArticleSearch {
                 Rows.ref(row, "outlet_id", "outlet_name"),
                 row.getString("genre"),
                 row.getString("language"),
-                Rows.refs(row, "presiding_ids", "presiding_names"));
+                Rows.refs(row, "presiding_ids", "presiding_names"),
+                null);
     }
 
-    private static Where where(ArticleQuery query) {
+    private Where where(ArticleQuery query) {
         Where where = new Where()
                 .inside("a.region_code", query.place())
                 .from("a.dated_on", query.from())
@@ -108,6 +146,12 @@ class DatabaseArticleSearch implements ArticleSearch {
         }
         if (query.outlet() != null) {
             where.and("a.outlet_id = :outlet", "outlet", query.outlet());
+        }
+        if (query.kind() != null) {
+            where.and(
+                    "a.id in (select r.article_id from meeting_report r join meeting g on g.id = r.meeting_id where g.kind = :kind)",
+                    "kind",
+                    query.kind());
         }
         if (query.person() != null) {
             where.and(
@@ -122,23 +166,8 @@ class DatabaseArticleSearch implements ArticleSearch {
                     query.organisation());
         }
         if (query.text() != null) {
-            text(where, query.text());
+            TypedConditions.add(where, TypedQuery.parse(query.text()), places);
         }
         return where;
-    }
-
-    private static void text(Where where, String text) {
-        String condition = WORDS + " @@ websearch_to_tsquery('english', :text)";
-        where.with("text", text);
-        if (text.codePoints().anyMatch(Character::isIdeographic)) {
-            condition += " or strpos(a.title || ' ' || a.text, :text) > 0";
-        }
-        Set<String> keys = NameKey.inAnyOrder(text);
-        if (!keys.isEmpty()) {
-            condition += " or a.id in (select m.article_id from mention m join person p on p.id = m.person_id"
-                    + " where p.name_key in (:keys))";
-            where.with("keys", keys);
-        }
-        where.and("(" + condition + ")");
     }
 }

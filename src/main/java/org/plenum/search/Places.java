@@ -60,6 +60,11 @@ public class Places {
         return gazetteer.named(name).stream().map(Division::code).toList();
     }
 
+    /** Codes of the divisions that a text means: one code, or all divisions of that name. Empty when there is none. */
+    List<String> meant(String text) {
+        return text.matches("\\d{6}") && gazetteer.byCode(text).isPresent() ? List.of(text) : codesNamed(text);
+    }
+
     private static Place place(Division division, List<Place> above) {
         return new Place(division.code(), division.level(), division.nameEn(), division.nameZh(), above);
     }

@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plenum.search.ArticleDetail;
 import org.plenum.search.ArticleDetail.Mention;
 import org.plenum.search.ArticleFacets;
 import org.plenum.search.ArticleHit;
+import org.plenum.search.ArticleList;
+import org.plenum.search.ArticleOrder;
 import org.plenum.search.ArticleQuery;
 import org.plenum.search.ArticleReader;
 import org.plenum.search.ArticleSearch;
@@ -58,8 +62,9 @@ class ArticleController {
         ArticleQuery query = query(given);
         Filters filters = given.filters();
         ListModel chips = chips(query, filters);
-        Hits<ArticleHit> hits = articles.find(query, given.paging());
-        ArticleFacets facets = articles.facets(query);
+        ArticleList list = articles.list(query, given.paging());
+        Hits<ArticleHit> hits = list.hits();
+        ArticleFacets facets = list.facets();
         model.addAttribute("searched", query.text());
         model.addAttribute("query", query);
         model.addAttribute("filters", filters);
@@ -67,6 +72,12 @@ class ArticleController {
         model.addAttribute("hits", hits);
         model.addAttribute("pager", Pager.of(hits, filters, PATH));
         model.addAttribute("placeFacet", Facet.of(facets.places(), query.place(), filters, PATH));
+        model.addAttribute("orders", order(query, filters));
+        model.addAttribute("unranked", !list.ranked());
+        model.addAttribute("times", Times.of(facets.months(), facets.days(), query.from(), query.to(), filters, PATH));
+        model.addAttribute("kindFacet", Facet.of(facets.kinds(), "kind", filters, PATH));
+        model.addAttribute("personFacet", Facet.of(facets.people(), "person", filters, PATH));
+        model.addAttribute("organisationFacet", Facet.of(facets.organisations(), "organisation", filters, PATH));
         model.addAttribute("outletFacet", Facet.of(facets.outlets(), "outlet", filters, PATH));
         model.addAttribute("months", Histogram.of(facets.months(), filters, PATH));
         model.addAttribute("everywhere", filters.without("region").path(PATH));
@@ -101,8 +112,32 @@ class ArticleController {
                 given.id("person"),
                 given.id("organisation"),
                 given.id("outlet"),
-                given.flag("undated"));
+                given.word("kind"),
+                given.flag("undated"),
+                given.order("sort", given.text("q") != null));
     }
+
+    /** The orders that can be chosen; empty where there is only one. */
+    private static List<Order> order(ArticleQuery query, Filters filters) {
+        if (query.text() == null) {
+            return List.of();
+        }
+        return Stream.of(ArticleOrder.values())
+                .map(order -> new Order(
+                        order.name(),
+                        order == query.order()
+                                ? null
+                                : filters.with(
+                                                "sort",
+                                                order == ArticleOrder.RELEVANCE
+                                                        ? null
+                                                        : order.name().toLowerCase(Locale.ROOT))
+                                        .path(PATH)))
+                .toList();
+    }
+
+    /** @param address the list in this order; null for the present one */
+    record Order(String name, @Nullable String address) {}
 
     private ListModel chips(ArticleQuery query, Filters filters) {
         return new ListModel(filters, PATH)
@@ -112,6 +147,7 @@ class ArticleController {
                 .named(names.person(query.person()), "person")
                 .named(names.organisation(query.organisation()), "organisation")
                 .named(names.outlet(query.outlet()), "outlet")
+                .word(query.kind(), "kind", "meeting.kind.")
                 .flag(query.undated(), "undated");
     }
 

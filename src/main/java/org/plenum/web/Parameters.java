@@ -3,9 +3,12 @@ package org.plenum.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plenum.search.ArticleOrder;
 import org.plenum.search.Paging;
 import org.plenum.search.Place;
 import org.plenum.search.Places;
@@ -126,6 +129,18 @@ final class Parameters {
             throw new BadParameterException(name, given, "flag");
         }
         return true;
+    }
+
+    /** The order of a list; by relevance where words are looked for, unless something else is asked for. */
+    ArticleOrder order(String name, boolean words) {
+        String given = filters.get(name);
+        if (given == null) {
+            return words ? ArticleOrder.RELEVANCE : ArticleOrder.NEWEST;
+        }
+        return Stream.of(ArticleOrder.values())
+                .filter(order -> order.name().toLowerCase(Locale.ROOT).equals(given))
+                .findFirst()
+                .orElseThrow(() -> new BadParameterException(name, given, "sort"));
     }
 
     Paging paging() {

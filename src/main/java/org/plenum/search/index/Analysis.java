@@ -4,19 +4,13 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationC
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
 /** How texts become words. */
-public final class Analysis implements LuceneAnalysisConfigurer {
+final class Analysis implements LuceneAnalysisConfigurer {
 
-    /** English: no case, no accents, words by their stems; every word counts, so that phrases are exact. */
-    public static final String TEXT = "text";
+    /** As {@link EnglishText} does. */
+    static final String TEXT = "text";
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(TEXT)
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("lowercase")
-                .tokenFilter("asciiFolding")
-                .tokenFilter("englishPossessive")
-                .tokenFilter("porterStem");
+        context.analyzer(TEXT).instance(new EnglishText());
     }
 }

@@ -8,14 +8,18 @@ final class Changes {
 
     /** A table of which the index holds documents. */
     enum Kind {
-        ARTICLE("article", ArticleDocument.class),
-        PERSON("person", PersonDocument.class);
+        ARTICLE("article", "true", ArticleDocument.class),
+        PERSON("person", "merged_into is null", PersonDocument.class);
 
         private final String table;
+        /** Which rows have a document. */
+        private final String condition;
+
         private final Class<?> type;
 
-        Kind(String table, Class<?> type) {
+        Kind(String table, String condition, Class<?> type) {
             this.table = table;
+            this.condition = condition;
             this.type = type;
         }
 
@@ -89,6 +93,23 @@ final class Changes {
         return jdbc.sql(
                         "select (select count(*) from article) + (select count(*) from person where merged_into is null)")
                 .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Whether an index that has all changes before a transaction, and perhaps some later ones, may have so many documents: at least those of the
+     * rows that have not changed since, at most one for each row there is or was since.
+     */
+    boolean mayHave(Kind kind, long documents, long since) {
+        return jdbc.sql("select :documents between"
+                        + " (select count(*) from " + kind.table + " where " + kind.condition
+                        + " and changed_in < :since::text::xid8)"
+                        + " and (select count(*) from " + kind.table + ")"
+                        + " + (select count(*) from removal where kind = '" + kind.table
+                        + "' and changed_in >= :since::text::xid8)")
+                .param("documents", documents)
+                .param("since", since)
+                .query(Boolean.class)
                 .single();
     }
 

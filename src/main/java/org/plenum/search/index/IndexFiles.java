@@ -117,27 +117,15 @@ final class IndexFiles implements AutoCloseable {
 
     Optional<StateDocument> state() {
         return search(session -> session.search(StateDocument.class)
-                        .select(f -> f.composite()
-                                .from(
-                                        f.field("schema", String.class),
-                                        f.field("database", String.class),
-                                        f.composite()
-                                                .from(
-                                                        f.field("changes", Long.class),
-                                                        f.field("articles", Long.class),
-                                                        f.field("people", Long.class))
-                                                .asList())
-                                .as((schema, database, numbers) -> new StateDocument(
-                                        StateDocument.ID,
-                                        schema,
-                                        database,
-                                        (Long) numbers.get(0),
-                                        (Long) numbers.get(1),
-                                        (Long) numbers.get(2))))
-                        .where(f -> f.matchAll())
-                        .fetchHits(1))
-                .stream()
-                .findFirst();
+                .select(f -> f.composite()
+                        .from(
+                                f.field("schema", String.class),
+                                f.field("database", String.class),
+                                f.field("changes", Long.class))
+                        .as((schema, database, changes) ->
+                                new StateDocument(StateDocument.ID, schema, database, changes)))
+                .where(f -> f.matchAll())
+                .fetchSingleHit());
     }
 
     long count(Class<?> type) {

@@ -85,7 +85,7 @@ public class SearchIndex implements DisposableBean {
         try {
             long pause = 0;
             while (!stop.await(pause, TimeUnit.MILLISECONDS)) {
-                pause = round() ? properties.poll().toMillis() : SECONDS_AFTER_FAILURE * 1000;
+                pause = catchUp() ? properties.poll().toMillis() : SECONDS_AFTER_FAILURE * 1000;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -94,8 +94,8 @@ public class SearchIndex implements DisposableBean {
         }
     }
 
-    /** Opens the index unless it is open, and takes over what has changed. Answers false when that failed. */
-    synchronized boolean round() {
+    /** Opens the index unless it is open, and takes over at once what has changed. Answers false when that failed. */
+    public synchronized boolean catchUp() {
         try {
             if (follower == null) {
                 open();

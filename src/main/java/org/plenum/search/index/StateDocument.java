@@ -14,8 +14,6 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * @param schema fingerprint of what documents look like
  * @param database which database it follows
  * @param changes every change of a transaction before this one is in it
- * @param articles documents of articles when this was written; a crash can only leave more
- * @param people likewise
  */
 @SearchEntity
 @Indexed(index = "state")
@@ -25,13 +23,7 @@ record StateDocument(
         @KeywordField(projectable = Projectable.YES) String database,
 
         @GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
-        long changes,
-
-        @GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
-        long articles,
-
-        @GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
-        long people) {
+        long changes) {
 
     static final String ID = "state";
 }
