@@ -13,12 +13,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** Plenum's command line, for all that needs no server. */
+/** Plenum's command line, for all that is not serving. */
 @Command(
         name = "java -jar plenum.jar",
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class,
-        subcommands = ExtractCommand.class,
+        subcommands = {ExtractCommand.class, BackupCommand.class, RestoreCommand.class},
         synopsisSubcommandLabel = "[COMMAND]",
         description = {
             "An archive of news about the meetings of Chinese local party and government bodies.",

@@ -24,6 +24,7 @@ final class PostgresData {
 
     private static final Logger log = LoggerFactory.getLogger(PostgresData.class);
     private static final String PARTIAL = "data-";
+    private static final int PORT_LINE = 3; // of postmaster.pid, from 0
 
     private final Programs programs;
     private final Path folder;
@@ -132,6 +133,33 @@ final class PostgresData {
 
     private Path passwordFile() {
         return folder.resolve("password");
+    }
+
+    /**
+     * A server that another process has started.
+     *
+     * @param port on 127.0.0.1
+     */
+    record Running(int port, String password) {
+
+        String jdbcUrl(String database) {
+            return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+        }
+    }
+
+    /** The server that runs with the data of a folder, by the mark that it leaves in them; empty when none does. */
+    static Optional<Running> ofRunningServer(Path folder) {
+        Path mark = folder.resolve("data").resolve("postmaster.pid");
+        try {
+            List<String> lines = Files.exists(mark) ? Files.readAllLines(mark) : List.of();
+            return lines.size() > PORT_LINE && process(lines.get(0)).isPresent()
+                    ? Optional.of(new Running(
+                            Integer.parseInt(lines.get(PORT_LINE).strip()),
+                            Files.readString(folder.resolve("password")).strip()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Who holds the data, by the mark that a server leaves in them while it runs. */
