@@ -122,7 +122,7 @@ final class GoldScore {
         }
     }
 
-    private static List<String> texts(JsonNode node) {
+    static List<String> texts(JsonNode node) {
         List<String> texts = new ArrayList<>();
         if (node.isString()) {
             texts.add(node.asString());
@@ -182,11 +182,11 @@ final class GoldScore {
         return path.isEmpty() ? path : List.of(path.get(path.size() - 1));
     }
 
-    private static boolean samePlace(String a, String b) {
+    static boolean samePlace(String a, String b) {
         return bare(a).equals(bare(b));
     }
 
-    private static String bare(String place) {
+    static String bare(String place) {
         return fold(place)
                 .replaceAll(
                         "\\b(city|county|province|district|prefecture|municipality|autonomous|region|banner)\\b", " ")
@@ -205,11 +205,11 @@ final class GoldScore {
         return pair.substring(pair.indexOf('|') + 1);
     }
 
-    private static boolean sameName(String a, String b) {
+    static boolean sameName(String a, String b) {
         return fold(a).replace(" ", "").equals(fold(b).replace(" ", ""));
     }
 
-    private static boolean similar(String a, String b, double threshold) {
+    static boolean similar(String a, String b, double threshold) {
         Set<String> one = words(a);
         Set<String> other = words(b);
         Set<String> both = new HashSet<>(one);
