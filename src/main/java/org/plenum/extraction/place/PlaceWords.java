@@ -69,9 +69,7 @@ final class PlaceWords {
 
     /** Whether a post and "of" stand before the place: "deputy mayor of Nanjing". */
     static boolean isPostBefore(List<Token> tokens, int at) {
-        return at >= 2
-                && tokens.get(at - 1).is("of")
-                && POSTS.hasWord(tokens.get(at - 2).norm());
+        return at >= 2 && tokens.get(at - 1).is("of") && POSTS.hasWord(tokens.get(at - 2));
     }
 
     /** Whether the place is only visited: "touring Guangdong", "trip to Yueyang", "the Guangxi delegation". */

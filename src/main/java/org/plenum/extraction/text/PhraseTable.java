@@ -26,10 +26,31 @@ public final class PhraseTable<V> {
         V value;
     }
 
-    private final Node<V> root;
+    /** Where phrases go on behind their first word, by its number: most words begin none, and are passed over without a look-up. */
+    private final @Nullable Node<V>[] byNumber;
+
+    /** The same for first words that the vocabulary does not have; as a rule empty. */
+    private final Map<String, Node<V>> others = new HashMap<>();
 
     private PhraseTable(Node<V> root) {
-        this.root = root;
+        this.byNumber = nodes(Vocabulary.standard().size());
+        root.next.forEach((norm, node) -> {
+            int number = Vocabulary.standard().number(norm);
+            if (number > 0) {
+                byNumber[number] = node;
+            } else {
+                others.put(norm, node);
+            }
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> @Nullable Node<V>[] nodes(int size) {
+        return new Node[size];
+    }
+
+    private @Nullable Node<V> first(Token token) {
+        return token.number() > 0 || others.isEmpty() ? byNumber[token.number()] : others.get(token.norm());
     }
 
     public static <V> Builder<V> builder() {
@@ -38,23 +59,28 @@ public final class PhraseTable<V> {
 
     /** The longest phrase that begins at token {@code at} and ends at or before {@code limit}; null when none does. */
     public @Nullable Match<V> longest(List<Token> tokens, int at, int limit) {
-        Node<V> node = root;
-        Match<V> best = null;
-        for (int i = at; i < limit; i++) {
+        Node<V> node = at < limit ? first(tokens.get(at)) : null;
+        if (node == null) {
+            return null;
+        }
+        V value = node.value;
+        int end = at + 1;
+        for (int i = at + 1; i < limit; i++) {
             node = node.next.get(tokens.get(i).norm());
             if (node == null) {
                 break;
             }
             if (node.value != null) {
-                best = new Match<>(at, i + 1, node.value);
+                value = node.value;
+                end = i + 1;
             }
         }
-        return best;
+        return value == null ? null : new Match<>(at, end, value);
     }
 
     /** Whether this single word is a phrase of the table. */
-    public boolean hasWord(String norm) {
-        Node<V> node = root.next.get(norm);
+    public boolean hasWord(Token token) {
+        Node<V> node = first(token);
         return node != null && node.value != null;
     }
 

@@ -9,9 +9,20 @@ package org.plenum.extraction.text;
  * @param text as printed
  * @param norm for look-up: lower case, typographic quotes and full-width punctuation brought to ASCII
  * @param joined printed right behind the token before with only a hyphen between: "General" in "Secretary-General"
+ * @param isCapitalised whether this is a word that begins with an upper-case letter
  * @param bits what {@link Vocabulary} knows of the word
+ * @param number the word's number in {@link Vocabulary}; 0 when no lexicon has it
  */
-public record Token(int start, int end, Kind kind, String text, String norm, boolean joined, int bits) {
+public record Token(
+        int start,
+        int end,
+        Kind kind,
+        String text,
+        String norm,
+        boolean joined,
+        boolean isCapitalised,
+        int bits,
+        int number) {
 
     /** What a token is. */
     public enum Kind {
@@ -40,11 +51,6 @@ public record Token(int start, int end, Kind kind, String text, String norm, boo
 
     public boolean isWord() {
         return kind == Kind.WORD;
-    }
-
-    /** Whether this is a word that begins with an upper-case letter. */
-    public boolean isCapitalised() {
-        return kind == Kind.WORD && Character.isUpperCase(text.charAt(0));
     }
 
     public boolean isPunctuation() {

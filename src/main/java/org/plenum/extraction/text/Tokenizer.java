@@ -3,6 +3,7 @@ package org.plenum.extraction.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts text into tokens in one pass. A hyphen inside a word makes two tokens ("Secretary", "General", the second
@@ -19,19 +20,22 @@ public final class Tokenizer {
 
     static {
         for (int i = 0; i < ASCII.length; i++) {
-            ASCII[i] = String.valueOf((char) i);
+            ASCII[i] = String.valueOf((char) i).intern();
         }
     }
 
-    private final String text;
+    private final char[] text;
     private final int limit;
-    private final List<Token> tokens = new ArrayList<>();
+    private final Vocabulary vocabulary;
+    private final List<Token> tokens;
     private int at;
 
-    private Tokenizer(String text, int from, int limit) {
+    private Tokenizer(char[] text, int from, int limit, Vocabulary vocabulary) {
         this.text = text;
         this.at = from;
         this.limit = limit;
+        this.vocabulary = vocabulary;
+        this.tokens = new ArrayList<>((limit - from) / 5 + 8);
     }
 
     /** The tokens of a whole text. */
@@ -41,16 +45,27 @@ public final class Tokenizer {
 
     /** The tokens of a part of a text, with offsets into the whole. */
     public static List<Token> tokens(String text, int from, int to) {
-        Tokenizer tokenizer = new Tokenizer(text, from, to);
+        return tokens(text.toCharArray(), from, to, Vocabulary.standard());
+    }
+
+    private static List<Token> tokens(char[] text, int from, int to, Vocabulary vocabulary) {
+        Tokenizer tokenizer = new Tokenizer(text, from, to, vocabulary);
         tokenizer.run();
         return tokenizer.tokens;
+    }
+
+    /** The look-up forms of the words of a phrase, for building a vocabulary. */
+    static List<String> norms(String phrase) {
+        return tokens(phrase.toCharArray(), 0, phrase.length(), Vocabulary.EMPTY).stream()
+                .map(Token::norm)
+                .toList();
     }
 
     private void run() {
         boolean joined = false;
         while (at < limit && tokens.size() < MAX_TOKENS) {
-            char c = text.charAt(at);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff') {
+            char c = text[at];
+            if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff') {
                 at++;
             } else if (isHyphen(c) && isInsideWord()) {
                 at++;
@@ -64,7 +79,7 @@ public final class Tokenizer {
                 number(joined);
             } else if (isApostrophe(c) && possessiveLength(at) > 0) {
                 int length = possessiveLength(at);
-                add(at, at + length, Token.Kind.POSSESSIVE, text.substring(at, at + length), "'s", false);
+                add(at, at + length, Token.Kind.POSSESSIVE, printed(at, at + length), "'s", false);
                 at += length;
             } else {
                 punctuation(c);
@@ -74,34 +89,69 @@ public final class Tokenizer {
     }
 
     private void add(int start, int end, Token.Kind kind, String printed, String norm, boolean joined) {
-        tokens.add(new Token(start, end, kind, printed, norm, joined, Vocabulary.bits(norm)));
+        add(start, end, kind, printed, norm, joined, vocabulary.word(norm));
     }
 
-    /** The look-up form of the first word of a phrase. */
-    static String firstNorm(String phrase) {
-        List<Token> tokens = tokens(phrase);
-        return tokens.isEmpty() ? phrase : tokens.get(0).norm();
+    private void add(
+            int start,
+            int end,
+            Token.Kind kind,
+            String printed,
+            String norm,
+            boolean joined,
+            Vocabulary.@Nullable Word word) {
+        boolean capitalised = kind == Token.Kind.WORD && Character.isUpperCase(text[start]);
+        int bits = word == null ? 0 : word.bits();
+        int number = word == null ? 0 : word.number();
+        tokens.add(new Token(start, end, kind, printed, norm, joined, capitalised, bits, number));
     }
 
     private void run(Token.Kind kind, boolean joined) {
         int start = at;
-        while (at < limit && isHan(text.charAt(at))) {
+        while (at < limit && isHan(text[at])) {
             at++;
         }
-        String printed = text.substring(start, at);
+        String printed = printed(start, at);
         add(start, at, kind, printed, printed, joined);
     }
 
     private void word(boolean joined) {
+        int start = at++;
+        while (at < limit && text[at] >= 'a' && text[at] <= 'z') {
+            at++;
+        }
+        if (at < limit && !endsPlainWord(text[at]) || text[start] >= 128) {
+            at = start;
+            oddWord(joined);
+            return;
+        }
+        Vocabulary.Word known = vocabulary.word(text, start, at);
+        if (known != null) {
+            String printed = text[start] == known.norm().charAt(0) ? known.norm() : known.capital();
+            add(start, at, Token.Kind.WORD, printed, known.norm(), joined, known);
+            return;
+        }
+        String printed = printed(start, at);
+        String norm = text[start] >= 'a' ? printed : printed.toLowerCase(Locale.ROOT);
+        add(start, at, Token.Kind.WORD, printed, norm, joined, null);
+    }
+
+    /** A mark or a blank of ASCII, but no apostrophe. */
+    private static boolean endsPlainWord(char c) {
+        return c < '0' && c != '\'' || c >= ':' && c <= '@';
+    }
+
+    /** A word with an apostrophe, a capital, an accent or a digit inside. */
+    private void oddWord(boolean joined) {
         int start = at;
         boolean plain = true;
         while (at < limit) {
-            char c = text.charAt(at);
+            char c = text[at];
             if (isBrokenApostrophe(at)) {
                 plain = false;
                 at++;
             } else if (isApostrophe(c)) {
-                if (possessiveLength(at) > 0 || at + 1 >= limit || !isLetter(text.charAt(at + 1))) {
+                if (possessiveLength(at) > 0 || at + 1 >= limit || !isLetter(text[at + 1])) {
                     break;
                 }
                 plain = false;
@@ -110,7 +160,7 @@ public final class Tokenizer {
             }
             at++;
         }
-        String printed = text.substring(start, at);
+        String printed = printed(start, at);
         String norm = printed.toLowerCase(Locale.ROOT);
         add(
                 start,
@@ -121,33 +171,37 @@ public final class Tokenizer {
                 joined);
     }
 
+    private String printed(int from, int to) {
+        return new String(text, from, to - from);
+    }
+
     private void number(boolean joined) {
         int start = at;
-        while (at < limit && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        while (at < limit && text[at] >= '0' && text[at] <= '9') {
             at++;
         }
         int digits = at;
-        while (at < limit && isLetter(text.charAt(at)) && !startsJoinedLabel(at)) {
+        while (at < limit && isLetter(text[at]) && !startsJoinedLabel(at)) {
             at++;
         }
-        String suffix = text.substring(digits, at).toLowerCase(Locale.ROOT);
+        String suffix = printed(digits, at).toLowerCase(Locale.ROOT);
         Token.Kind kind = switch (suffix) {
             case "" -> Token.Kind.NUMBER;
             case "st", "nd", "rd", "th" -> Token.Kind.ORDINAL;
             default -> Token.Kind.WORD;
         };
-        String printed = text.substring(start, at);
+        String printed = printed(start, at);
         add(start, at, kind, printed, printed.toLowerCase(Locale.ROOT), joined);
     }
 
     /** Whether a label begins inside a run of letters and digits: "Views:" in "DailyViews:", "Source:" in "2023Source:". */
     private boolean startsJoinedLabel(int from) {
-        if (!isUpper(text.charAt(from)) || isUpper(text.charAt(from - 1))) {
+        if (!isUpper(text[from]) || isUpper(text[from - 1])) {
             return false;
         }
         int stop = Math.min(limit, from + LONGEST_LABEL);
         for (int i = from + 1; i < stop; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == ':' || c == '\uff1a') {
                 return i - from > 2;
             }
@@ -189,28 +243,29 @@ public final class Tokenizer {
 
     /** Length of the possessive ending that begins here; 0 when none does. */
     private int possessiveLength(int apostrophe) {
-        if (apostrophe == 0 || !isLetter(text.charAt(apostrophe - 1))) {
+        if (apostrophe == 0 || !isLetter(text[apostrophe - 1])) {
             return 0;
         }
-        char next = apostrophe + 1 < limit ? text.charAt(apostrophe + 1) : ' ';
-        if ((next == 's' || next == 'S') && (apostrophe + 2 >= limit || !isLetter(text.charAt(apostrophe + 2)))) {
+        char next = apostrophe + 1 < limit ? text[apostrophe + 1] : ' ';
+        if ((next == 's' || next == 'S') && (apostrophe + 2 >= limit || !isLetter(text[apostrophe + 2]))) {
             return 2;
         }
-        char before = text.charAt(apostrophe - 1);
-        return (before == 's' || before == 'S') && Character.isWhitespace(next) && text.charAt(apostrophe) != '\u2018'
-                ? 1
-                : 0;
+        char before = text[apostrophe - 1];
+        return (before == 's' || before == 'S') && Character.isWhitespace(next) && text[apostrophe] != '\u2018' ? 1 : 0;
     }
 
     private boolean isInsideWord() {
         return at > 0
                 && at + 1 < limit
-                && Character.isLetterOrDigit(text.charAt(at - 1))
-                && isLetter(text.charAt(at + 1))
+                && Character.isLetterOrDigit(text[at - 1])
+                && isLetter(text[at + 1])
                 && !tokens.isEmpty();
     }
 
     private static boolean isLetter(char c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        }
         return Character.isLetter(c) && !isHan(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
@@ -220,10 +275,7 @@ public final class Tokenizer {
 
     /** The apostrophe of a Chinese page whose GB bytes were read as Latin-1, inside a word: two characters. */
     private boolean isBrokenApostrophe(int from) {
-        return text.charAt(from) == '\u00a1'
-                && from + 2 < limit
-                && text.charAt(from + 1) == '\u00af'
-                && isLetter(text.charAt(from + 2));
+        return text[from] == '\u00a1' && from + 2 < limit && text[from + 1] == '\u00af' && isLetter(text[from + 2]);
     }
 
     private static boolean isHyphen(char c) {

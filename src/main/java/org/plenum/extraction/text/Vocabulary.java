@@ -1,12 +1,15 @@
 package org.plenum.extraction.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the lexicons know of single words, as bits that each token carries: the class of the word, and in which tables a phrase begins
- * with it. One look-up a token, so that the rules need none for the many words that no list has. Immutable.
+ * with it. One look-up a token, so that the rules need none for the many words that no list has; each word has a number too, by which
+ * {@link PhraseTable} finds its phrases. Immutable.
  */
 public final class Vocabulary {
 
@@ -39,68 +42,200 @@ public final class Vocabulary {
     /** Words for holding a meeting, or for its being held, begin here. */
     public static final int HOLD = 1 << 17;
 
-    private static final Map<String, Integer> BITS = new HashMap<>(4_096);
+    /** A date may begin here. */
+    public static final int DATE = 1 << 18;
 
-    static {
-        words(
-                "words.txt",
-                Map.of(
-                        "verb", VERB,
-                        "aux", AUXILIARY,
-                        "preposition", PREPOSITION,
-                        "subordinator", SUBORDINATOR,
-                        "pronoun", PRONOUN,
-                        "determiner", DETERMINER,
-                        "adverb", ADVERB,
-                        "time", TIME,
-                        "adjective", ADJECTIVE));
-        words("bodies.txt", Map.of("topic", TOPIC, "ordinal", ORDINAL));
-        for (Lexicon.Entry entry : Lexicon.read("levels.txt").entries()) {
-            entry.phrases().forEach(phrase -> word(phrase, LEVEL));
+    private static final List<String> FILES = List.of(
+            "bodies.txt",
+            "chrome.txt",
+            "committee_terms.txt",
+            "datelines.txt",
+            "dates.txt",
+            "dates_zh.txt",
+            "genre.txt",
+            "labels.txt",
+            "landmarks.txt",
+            "levels.txt",
+            "meetings.txt",
+            "national_leaders.txt",
+            "not_names.txt",
+            "offices.txt",
+            "places.txt",
+            "ranks.txt",
+            "roles.txt",
+            "words.txt");
+
+    /**
+     * @param norm the word as {@link Token#norm()} has it; one object for all tokens
+     * @param capital the same with a capital letter
+     */
+    record Word(String norm, String capital, int bits, int number) {}
+
+    private static final class Holder {
+        static final Vocabulary STANDARD = new Vocabulary(bits());
+    }
+
+    /** A vocabulary without words; the lexicons are cut with it before there is another. */
+    static final Vocabulary EMPTY = new Vocabulary(Map.of());
+
+    private final Map<String, Word> byNorm = new HashMap<>();
+
+    /** Words of ASCII letters and digits by their characters, open addressing, so that a known word is found without making a string. */
+    private final @Nullable Word[] slots;
+
+    private Vocabulary(Map<String, Integer> bits) {
+        slots = new Word[Integer.highestOneBit(Math.max(1, bits.size())) * 4];
+        bits.forEach((norm, value) -> {
+            Word word = new Word(norm.intern(), capital(norm), value, byNorm.size() + 1);
+            byNorm.put(word.norm(), word);
+            if (norm.chars().allMatch(c -> c < 128)) {
+                int slot = hash(norm.toCharArray(), 0, norm.length()) & slots.length - 1;
+                while (slots[slot] != null) {
+                    slot = slot + 1 & slots.length - 1;
+                }
+                slots[slot] = word;
+            }
+        });
+    }
+
+    /** The words of all lexicons of Plenum. */
+    static Vocabulary standard() {
+        return Holder.STANDARD;
+    }
+
+    private static String capital(String norm) {
+        return norm.isEmpty() ? norm : (Character.toUpperCase(norm.charAt(0)) + norm.substring(1)).intern();
+    }
+
+    private static Map<String, Integer> bits() {
+        Bits bits = new Bits();
+        FILES.forEach(file -> bits.words(file));
+        bits.classes();
+        return bits.byNorm;
+    }
+
+    /** Number of the last word, and one. */
+    int size() {
+        return byNorm.size() + 1;
+    }
+
+    /** The number of a word; 0 when no lexicon has it. */
+    int number(String norm) {
+        Word word = byNorm.get(norm);
+        return word == null ? 0 : word.number();
+    }
+
+    @Nullable
+    Word word(String norm) {
+        return byNorm.get(norm);
+    }
+
+    /** The word that these characters are, in capital or small letters; null when it is not known, or not of ASCII characters. */
+    @Nullable
+    Word word(char[] text, int from, int to) {
+        int slot = hash(text, from, to) & slots.length - 1;
+        for (Word word = slots[slot]; word != null; word = slots[slot]) {
+            if (isSame(word.norm(), text, from, to)) {
+                return word;
+            }
+            slot = slot + 1 & slots.length - 1;
         }
-        firstWords("offices.txt", OFFICE);
-        firstWords("ranks.txt", RANK);
-        for (Lexicon.Entry entry : Lexicon.read("bodies.txt").entries()) {
-            if (entry.key().indexOf(' ') > 0) {
-                entry.phrases().forEach(phrase -> first(phrase, BODY));
+        return null;
+    }
+
+    private static int hash(char[] text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + lower(text[i]);
+        }
+        return hash ^ hash >>> 15;
+    }
+
+    private static boolean isSame(String norm, char[] text, int from, int to) {
+        if (norm.length() != to - from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (lower(text[i]) != norm.charAt(i - from)) {
+                return false;
             }
         }
-        firstWords("roles.txt", CUE);
-        Lexicon meetings = Lexicon.read("meetings.txt");
-        meetings.phrases("head").forEach(phrase -> word(phrase, MEETING));
-        meetings.phrases("hold").forEach(phrase -> first(phrase, HOLD));
-        meetings.phrases("held").forEach(phrase -> first(phrase, HOLD));
-        meetings.phrases("gather").forEach(phrase -> first(phrase, HOLD));
+        return true;
     }
 
-    private Vocabulary() {}
-
-    private static void words(String file, Map<String, Integer> bits) {
-        Lexicon lexicon = Lexicon.read(file);
-        bits.forEach((key, bit) -> lexicon.phrases(key).forEach(phrase -> word(phrase, bit)));
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
 
-    private static void word(String phrase, int bit) {
-        if (phrase.indexOf(' ') < 0) {
-            BITS.merge(phrase.toLowerCase(Locale.ROOT), bit, (a, b) -> a | b);
+    /** Collects what the lexicons say. */
+    private static final class Bits {
+
+        private final Map<String, Integer> byNorm = new HashMap<>(4_096);
+
+        /** Every word of a file, though nothing more may be known of it. */
+        void words(String file) {
+            for (Lexicon.Entry entry : Lexicon.read(file).entries()) {
+                for (String phrase : entry.phrases()) {
+                    Tokenizer.norms(phrase).forEach(norm -> byNorm.putIfAbsent(norm, 0));
+                }
+            }
         }
-    }
 
-    private static void firstWords(String file, int bit) {
-        Lexicon.read(file).entries().forEach(entry -> entry.phrases().forEach(phrase -> first(phrase, bit)));
-    }
-
-    /** The first word of a phrase; in patterns "was/were" are alternatives. */
-    private static void first(String phrase, int bit) {
-        int space = phrase.indexOf(' ');
-        String item = space < 0 ? phrase : phrase.substring(0, space);
-        for (String alternative : item.split("/")) {
-            String word = Tokenizer.firstNorm(alternative);
-            BITS.merge(word, bit, (a, b) -> a | b);
+        void classes() {
+            listed(
+                    "words.txt",
+                    Map.of(
+                            "verb", VERB,
+                            "aux", AUXILIARY,
+                            "preposition", PREPOSITION,
+                            "subordinator", SUBORDINATOR,
+                            "pronoun", PRONOUN,
+                            "determiner", DETERMINER,
+                            "adverb", ADVERB,
+                            "time", TIME,
+                            "adjective", ADJECTIVE));
+            listed("bodies.txt", Map.of("topic", TOPIC, "ordinal", ORDINAL));
+            for (Lexicon.Entry entry : Lexicon.read("levels.txt").entries()) {
+                entry.phrases().forEach(phrase -> word(phrase, LEVEL));
+            }
+            firstWords("offices.txt", OFFICE);
+            firstWords("ranks.txt", RANK);
+            for (Lexicon.Entry entry : Lexicon.read("bodies.txt").entries()) {
+                if (entry.key().indexOf(' ') > 0) {
+                    entry.phrases().forEach(phrase -> first(phrase, BODY));
+                }
+            }
+            firstWords("roles.txt", CUE);
+            Lexicon meetings = Lexicon.read("meetings.txt");
+            meetings.phrases("head").forEach(phrase -> word(phrase, MEETING));
+            meetings.phrases("hold").forEach(phrase -> first(phrase, HOLD));
+            meetings.phrases("held").forEach(phrase -> first(phrase, HOLD));
+            meetings.phrases("gather").forEach(phrase -> first(phrase, HOLD));
         }
-    }
 
-    static int bits(String norm) {
-        return BITS.getOrDefault(norm, 0);
+        private void listed(String file, Map<String, Integer> bits) {
+            Lexicon lexicon = Lexicon.read(file);
+            bits.forEach((key, bit) -> lexicon.phrases(key).forEach(phrase -> word(phrase, bit)));
+        }
+
+        private void word(String phrase, int bit) {
+            if (phrase.indexOf(' ') < 0) {
+                byNorm.merge(phrase.toLowerCase(Locale.ROOT), bit, (a, b) -> a | b);
+            }
+        }
+
+        private void firstWords(String file, int bit) {
+            Lexicon.read(file).entries().forEach(entry -> entry.phrases().forEach(phrase -> first(phrase, bit)));
+        }
+
+        /** The first word of a phrase; in patterns "was/were" are alternatives. */
+        private void first(String phrase, int bit) {
+            int space = phrase.indexOf(' ');
+            String item = space < 0 ? phrase : phrase.substring(0, space);
+            for (String alternative : item.split("/")) {
+                List<String> norms = Tokenizer.norms(alternative);
+                byNorm.merge(norms.isEmpty() ? alternative : norms.get(0), bit, (a, b) -> a | b);
+            }
+        }
     }
 }
