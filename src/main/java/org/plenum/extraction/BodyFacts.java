@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.organisation.BodyDivisions;
-import org.plenum.extraction.organisation.OrganisationReader.Found;
-import org.plenum.extraction.organisation.OrganisationReader.Organisations;
+import org.plenum.extraction.organisation.Found;
+import org.plenum.extraction.organisation.Organisations;
 
 /**
  * The bodies of an article as facts, each once: two wordings that turn out to name one body of one division ("Standing Committee of

@@ -7,7 +7,7 @@ import org.plenum.extraction.ArticleFacts.Genre;
 import org.plenum.extraction.OrganisationFact.Kind;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Sentence;
-import org.plenum.extraction.organisation.OrganisationReader.Found;
+import org.plenum.extraction.organisation.Found;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;

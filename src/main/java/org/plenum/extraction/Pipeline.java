@@ -20,7 +20,7 @@ import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.meeting.MeetingReader;
 import org.plenum.extraction.organisation.BodyDivisions;
 import org.plenum.extraction.organisation.OrganisationReader;
-import org.plenum.extraction.organisation.OrganisationReader.Organisations;
+import org.plenum.extraction.organisation.Organisations;
 import org.plenum.extraction.organisation.OutletReader;
 import org.plenum.extraction.person.BylineReader;
 import org.plenum.extraction.person.GroupReader;

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.OrganisationFact.BodyLevel;
 import org.plenum.extraction.OrganisationFact.Kind;
 import org.plenum.extraction.Span;
-import org.plenum.extraction.organisation.OrganisationReader.Found;
 import org.plenum.gazetteer.Division;
 import org.plenum.gazetteer.Gazetteer;
 import org.plenum.gazetteer.Level;

@@ -17,7 +17,7 @@ import org.plenum.extraction.PersonFact.RoleFact;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
-import org.plenum.extraction.organisation.OrganisationReader.Organisations;
+import org.plenum.extraction.organisation.Organisations;
 import org.plenum.extraction.person.PersonGroup.Member;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.phrase.PostPhrase;

@@ -207,6 +207,9 @@ public final class BodyParser {
         if (at > from && isShortBracket(tokens, at, limit)) {
             return closing(tokens, at, limit) + 1;
         }
+        if (token.is(",") && at > from && ranksFollow(tokens, at, limit, names)) {
+            return at + 1;
+        }
         boolean behindHead = !found.isEmpty() && found.get(found.size() - 1).to() == at;
         if ((token.is("and") || token.is("&") || token.is("/"))
                 && at > from
@@ -251,6 +254,17 @@ public final class BodyParser {
             }
         }
         return false;
+    }
+
+    /** "provincial, | municipal and county governments". */
+    private boolean ranksFollow(List<Token> tokens, int comma, int limit, Names names) {
+        int at = comma;
+        boolean and = false;
+        while (!and && at + 1 < limit && words.isLevel(tokens.get(at - 1)) && words.isLevel(tokens.get(at + 1))) {
+            at += 2;
+            and = at < limit && tokens.get(at).is("and");
+        }
+        return and && headFollows(tokens, at + 1, limit, names);
     }
 
     private boolean isModifier(List<Token> tokens, int at, Names names) {

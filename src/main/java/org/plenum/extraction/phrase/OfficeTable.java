@@ -3,6 +3,7 @@ package org.plenum.extraction.phrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.PersonFact.Post.Status;
 import org.plenum.extraction.text.Lexicon;
@@ -14,6 +15,9 @@ import org.plenum.extraction.text.Vocabulary;
 public final class OfficeTable {
 
     private static final int MOST_RANKS = 5;
+
+    /** "mayor candidate", "governor-elect". */
+    private static final Set<String> NOMINEES = Set.of("candidate", "candidates", "nominee", "designate", "elect");
 
     /** Wordings of ranks brought together. */
     private static final Map<String, String> RANKS = Map.of(
@@ -46,6 +50,7 @@ public final class OfficeTable {
             PhraseTable.Match<String> word = ranks.longest(tokens, at, limit);
             if (word != null
                     && !word.value().equals("honorific")
+                    && (office == null || office.to() <= word.to())
                     && word.to() < limit
                     && goesOn(tokens, word.to(), limit)) {
                 if (word.value().equals("rank")) {
@@ -59,7 +64,11 @@ public final class OfficeTable {
                 boolean plural = office.value().endsWith("*");
                 String name =
                         plural ? office.value().substring(0, office.value().length() - 1) : office.value();
-                return new OfficePhrase(from, office.to(), rank + name, plural, status);
+                boolean nominee = office.to() < limit
+                        && NOMINEES.contains(tokens.get(office.to()).norm());
+                return nominee
+                        ? new OfficePhrase(from, office.to() + 1, rank + name, plural, Status.NOMINEE)
+                        : new OfficePhrase(from, office.to(), rank + name, plural, status);
             } else {
                 return null;
             }

@@ -1,16 +1,21 @@
 package org.plenum.extraction.post;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Evidence;
+import org.plenum.extraction.OrganisationFact.Kind;
 import org.plenum.extraction.PersonFact.Post;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.document.Document;
-import org.plenum.extraction.organisation.OrganisationReader.Found;
-import org.plenum.extraction.organisation.OrganisationReader.Organisations;
+import org.plenum.extraction.organisation.Found;
+import org.plenum.extraction.organisation.Organisations;
 import org.plenum.extraction.phrase.PostPhrase;
 
 /** Splits a printed title into office and body: rule {@code post.title}; {@code post.inherited} where a list hands it on. */
 public final class PostReader {
+
+    private static final Set<String> COUNTIES = Set.of("county", "district", "banner", "township", "town");
+    private static final Set<String> HEADS = Set.of("mayor", "governor", "head", "chief", "leader");
 
     private PostReader() {}
 
@@ -19,25 +24,42 @@ public final class PostReader {
                 document.text(),
                 document.span(phrase.from(), phrase.to()),
                 inherited ? Rule.POST_INHERITED : Rule.POST_TITLE);
+        Found body = body(document, phrase, organisations);
         return new Post(
                 document.printed(phrase.from(), phrase.to()),
-                phrase.office().office(),
-                body(document, phrase, organisations),
+                office(document, phrase, body),
+                body == null ? null : body.name(),
                 phrase.office().status(),
                 evidence);
     }
 
-    private static @Nullable String body(Document document, PostPhrase phrase, Organisations organisations) {
+    /** One wording for an office: the "minister" or "director" of a party's department is its head, the "mayor" of a county the county's. */
+    private static String office(Document document, PostPhrase phrase, @Nullable Found body) {
+        String office = phrase.office().office();
+        int space = office.lastIndexOf(' ') + 1;
+        String rank = office.substring(0, space);
+        String title = office.substring(space);
+        if (title.equals("director")
+                && body != null
+                && body.kind() == Kind.PARTY_DEPARTMENT
+                && body.key().endsWith("-department")) {
+            return rank + "head";
+        }
+        String last = document.token(phrase.to() - 1).norm();
+        boolean ofCounty = phrase.to() > phrase.office().to() && body == null && COUNTIES.contains(last);
+        return ofCounty && HEADS.contains(title) ? rank + last + " head" : office;
+    }
+
+    private static @Nullable Found body(Document document, PostPhrase phrase, Organisations organisations) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             Found found = organisations.at(i);
             if (found != null) {
-                return found.name();
+                return found;
             }
         }
-        Found committee = isPartySecretary(document, phrase)
+        return isPartySecretary(document, phrase)
                 ? organisations.partyCommittee(organisations.level(document, phrase.from(), phrase.to()))
                 : null;
-        return committee == null ? null : committee.name();
     }
 
     /** "Provincial Party Secretary": the committee goes without saying. */

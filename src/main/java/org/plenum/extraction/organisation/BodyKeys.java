@@ -1,0 +1,141 @@
+package org.plenum.extraction.organisation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.plenum.extraction.OrganisationFact.Kind;
+import org.plenum.extraction.phrase.BodyPhrase.Head;
+import org.plenum.extraction.phrase.BodyPhrase.Link;
+import org.plenum.extraction.phrase.BodyPhrase.Part;
+import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.WordClasses;
+
+/**
+ * Gives the wordings of a body one key: what it is, from the outermost body down, without places, ranks, numbers and the order of words.
+ */
+final class BodyKeys {
+
+    private static final Set<String> PLURALS = Set.of(
+            "committees",
+            "departments",
+            "bureaus",
+            "commissions",
+            "offices",
+            "groups",
+            "courts",
+            "associations",
+            "councils");
+
+    /** Kinds of head that say too little: the words before them go into the key. */
+    private static final Set<String> GENERAL = Set.of(
+            "leading-group",
+            "working-committee",
+            "department",
+            "bureau",
+            "commission",
+            "office",
+            "federation",
+            "paper",
+            "company",
+            "institution",
+            "headquarters",
+            "court",
+            "council",
+            "sub-district-office");
+
+    private final WordClasses words;
+
+    BodyKeys(WordClasses words) {
+        this.words = words;
+    }
+
+    /** Keys from the outermost body down. */
+    List<String> path(List<Part> parts, List<Token> tokens, BitSet places) {
+        List<String> path = new ArrayList<>();
+        for (int n = parts.size() - 1; n >= 0; n--) {
+            Part part = parts.get(n);
+            if (part.heads().isEmpty() && part.link() != Link.NONE) {
+                continue;
+            }
+            int from = part.from();
+            for (Head head : part.heads()) {
+                String key = head.kind().key();
+                if (key.equals("committee")) {
+                    String slug = slug(tokens, from, head.to(), places);
+                    key = slug.equals("committee") || slug.equals("party-committee") ? "party-committee" : slug;
+                } else if (GENERAL.contains(key)) {
+                    key = topicBehind(parts, n, tokens) + slug(tokens, from, head.to(), places);
+                }
+                boolean repeats = !path.isEmpty()
+                        && (path.get(path.size() - 1).equals(key) || isSame(path.get(path.size() - 1), key));
+                if (!repeats && !key.isEmpty()) {
+                    path.add(key);
+                }
+                from = head.to();
+            }
+        }
+        if (!path.isEmpty() && needsParty(path.get(0), parts)) {
+            path.add(0, "party-committee");
+        }
+        return path;
+    }
+
+    /** "Committee of the CPPCC" is the conference itself. */
+    private static boolean isSame(String outer, String inner) {
+        return inner.equals("party-committee") && (outer.equals("cppcc") || outer.equals("party-committee"));
+    }
+
+    private static boolean needsParty(String top, List<Part> parts) {
+        Kind kind = parts.get(0).heads().get(0).kind().kind();
+        return top.equals("standing-committee") || kind == Kind.PARTY_DEPARTMENT && !top.equals("party-committee");
+    }
+
+    /** Words behind "for", as they stand before the head elsewhere: "Leading Group for Party Construction". */
+    private static String topicBehind(List<Part> parts, int at, List<Token> tokens) {
+        if (at + 1 >= parts.size() || parts.get(at + 1).link() != Link.FOR) {
+            return "";
+        }
+        StringBuilder topic = new StringBuilder();
+        for (int i = parts.get(at + 1).from(); i < parts.get(at + 1).to(); i++) {
+            if (tokens.get(i).isWord() && !tokens.get(i).is("and")) {
+                topic.append(tokens.get(i).norm()).append('-');
+            }
+        }
+        return topic.toString();
+    }
+
+    private String slug(List<Token> tokens, int from, int to, BitSet places) {
+        StringBuilder slug = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            boolean skipped = places.get(i)
+                    || !token.isWord()
+                    || words.isLevel(token)
+                    || words.isOrdinal(token)
+                    || token.is("cpc")
+                    || token.is("and");
+            if (!skipped) {
+                slug.append(slug.length() == 0 ? "" : "-")
+                        .append(singular(token.norm().replace("'", "")));
+            }
+        }
+        return slug.toString();
+    }
+
+    /** "committees" is "committee"; in the case printed. */
+    static String singular(String word) {
+        return PLURALS.contains(word.toLowerCase(Locale.ROOT)) ? word.substring(0, word.length() - 1) : word;
+    }
+
+    static Kind kind(List<Part> parts, List<String> path) {
+        List<Head> heads = parts.get(0).heads();
+        Kind kind = heads.get(heads.size() - 1).kind().kind();
+        String top = path.get(0);
+        if (kind == Kind.PARTY_STANDING_COMMITTEE) {
+            return top.equals("peoples-congress") ? Kind.PEOPLES_CONGRESS : top.equals("cppcc") ? Kind.CPPCC : kind;
+        }
+        return kind == Kind.PARTY_COMMITTEE && top.equals("cppcc") ? Kind.CPPCC : kind;
+    }
+}
