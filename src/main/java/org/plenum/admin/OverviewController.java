@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenum.ingest.ImportService;
+import org.plenum.search.index.SearchIndex;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.info.BuildProperties;
@@ -18,6 +19,7 @@ class OverviewController {
 
     private final ImportService imports;
     private final Holdings holdings;
+    private final SearchIndex index;
     private final Path seeds;
     private final Path home;
     private final @Nullable BuildProperties build;
@@ -27,9 +29,11 @@ class OverviewController {
             Holdings holdings,
             @Value("${plenum.seeds}") Path seeds,
             @Value("${plenum.home}") Path home,
+            SearchIndex index,
             ObjectProvider<BuildProperties> build) {
         this.imports = imports;
         this.holdings = holdings;
+        this.index = index;
         this.seeds = seeds;
         this.home = home;
         this.build = build.getIfAvailable();
@@ -39,6 +43,7 @@ class OverviewController {
     String overview(Model model) {
         RunView lastRun = imports.lastRun().map(RunView::of).orElse(null);
         model.addAttribute("overview", new Overview(holdings.count(), lastRun, places()));
+        model.addAttribute("index", index.status());
         return "admin/overview";
     }
 

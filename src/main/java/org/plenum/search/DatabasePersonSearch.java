@@ -3,6 +3,7 @@ package org.plenum.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,8 @@ class DatabasePersonSearch implements PersonSearch {
 
     @Override
     public DivisionCounts places(PersonQuery query) {
-        return Tallies.places(jdbc, places, "person p", "p.region_code", where(new PersonQuery(query.text(), null)));
+        return Tallies.places(
+                jdbc, places, "person p", "p.region_code", where(new PersonQuery(query.text(), null, query.exact())));
     }
 
     @Override
@@ -77,6 +79,21 @@ class DatabasePersonSearch implements PersonSearch {
         return page(text, where, Paging.first(limit));
     }
 
+    @Override
+    public List<PersonHit> meant(String text, int limit) {
+        return List.of();
+    }
+
+    /** The rows of those of the numbers that there are. */
+    Map<Long, PersonHit> rows(List<Long> ids) {
+        Map<Long, PersonHit> rows = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Where where = new Where().and("p.id in (:ids)", "ids", ids);
+            page(null, where, Paging.first(ids.size())).forEach(hit -> rows.put(hit.id(), hit));
+        }
+        return rows;
+    }
+
     /** Other people of the same name. */
     List<PersonHit> namesakes(long id, String nameKey) {
         Where where = new Where()
@@ -88,12 +105,16 @@ class DatabasePersonSearch implements PersonSearch {
     private List<PersonHit> page(@Nullable String text, Where where, Paging paging) {
         String found = "with found as (select p.id, " + rank(text, where) + " as rank, p.name_key from person p"
                 + where.sql() + " order by rank, p.name_key, p.id limit :limit offset :offset) ";
-        return jdbc.sql(found + COLUMNS)
+        return jdbc
+                .sql(found + COLUMNS)
                 .params(where.parameters())
                 .param("limit", paging.size())
                 .param("offset", paging.offset())
                 .query((row, i) -> hit(row))
-                .list();
+                .list()
+                .stream()
+                .map(hit -> text == null ? hit : hit.with(NameMatch.of(hit.name(), text)))
+                .toList();
     }
 
     private static String rank(@Nullable String text, Where where) {
@@ -116,7 +137,8 @@ class DatabasePersonSearch implements PersonSearch {
                 Rows.date(row, "first_seen"),
                 Rows.date(row, "last_seen"),
                 row.getLong("articles"),
-                row.getLong("meetings"));
+                row.getLong("meetings"),
+                null);
     }
 
     private static Where where(PersonQuery query) {
@@ -128,13 +150,13 @@ class DatabasePersonSearch implements PersonSearch {
                     place.above().isEmpty() ? place : place.above().get(0));
         }
         if (query.text() != null) {
-            name(where, query.text());
+            name(where, query.text(), query.exact());
         }
         return where;
     }
 
     /** Keys hold letters and digits only, so nothing in them is a wildcard. */
-    private static void name(Where where, String text) {
+    private static void name(Where where, String text, boolean exact) {
         List<String> keys = List.copyOf(NameKey.inAnyOrder(text));
         if (keys.isEmpty()) {
             where.and("false");
@@ -143,9 +165,9 @@ class DatabasePersonSearch implements PersonSearch {
         List<String> conditions = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             conditions.add("p.name_key like :key" + i);
-            where.with("key" + i, keys.get(i) + "%");
+            where.with("key" + i, keys.get(i) + (exact ? "" : "%"));
         }
-        if (keys.size() == 1 && keys.get(0).length() >= GIVEN_NAME) {
+        if (!exact && keys.size() == 1 && keys.get(0).length() >= GIVEN_NAME) {
             conditions.add("p.name_key like :given");
             where.with("given", "%" + keys.get(0));
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastSeen day of the newest
  * @param articles articles that name the person
  * @param meetings meetings with a role in them
+ * @param match why it is found, when the name is not the one looked for; else null
  */
 public record PersonHit(
         long id,
@@ -25,4 +26,11 @@ public record PersonHit(
         @Nullable LocalDate firstSeen,
         @Nullable LocalDate lastSeen,
         long articles,
-        long meetings) {}
+        long meetings,
+        @Nullable NameMatch match) {
+
+    PersonHit with(@Nullable NameMatch why) {
+        return new PersonHit(
+                id, name, scope, place, lastTitle, lastPlace, firstSeen, lastSeen, articles, meetings, why);
+    }
+}

@@ -89,6 +89,8 @@ class ArticleController {
                 "undatedOnly",
                 filters.without("from", "to").with("undated", true).path(PATH));
         model.addAttribute("named", query.text() == null ? List.of() : people.named(query.text(), MOST_NAMED));
+        model.addAttribute(
+                "meant", query.text() == null || hits.total() > 0 ? List.of() : people.meant(query.text(), MOST_NAMED));
         return "articles/list";
     }
 

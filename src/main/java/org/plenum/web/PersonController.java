@@ -1,5 +1,6 @@
 package org.plenum.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.plenum.search.ArticleQuery;
 import org.plenum.search.ArticleSearch;
@@ -25,6 +26,7 @@ class PersonController {
 
     private static final String PATH = "/people";
     private static final Paging NEWEST = Paging.first(20);
+    private static final Paging SUGGESTED = Paging.first(8);
 
     private final PersonSearch people;
     private final PersonReader reader;
@@ -43,7 +45,7 @@ class PersonController {
 
     @GetMapping(PATH)
     String list(Parameters given, Model model) {
-        PersonQuery query = new PersonQuery(given.text("q"), given.place("region", places));
+        PersonQuery query = new PersonQuery(given.text("q"), given.place("region", places), given.flag("exact"));
         Filters filters = given.filters();
         Hits<PersonHit> hits = people.find(query, given.paging());
         model.addAttribute("query", query);
@@ -53,11 +55,25 @@ class PersonController {
                 new ListModel(filters, PATH)
                         .text(query.text())
                         .place(query.place(), false)
+                        .flag(query.exact(), "exact")
                         .chips());
         model.addAttribute("hits", hits);
         model.addAttribute("pager", Pager.of(hits, filters, PATH));
         model.addAttribute("placeFacet", Facet.of(people.places(query), null, filters, PATH));
         return "people/list";
+    }
+
+    /** People whose names begin with what has been typed so far: a part of a page. */
+    @GetMapping("/people/suggest")
+    String suggest(Parameters given, Model model) {
+        String text = given.text("q");
+        model.addAttribute(
+                "people",
+                text == null
+                        ? List.of()
+                        : people.find(new PersonQuery(text, null, false), SUGGESTED)
+                                .items());
+        return "people/suggestions :: list";
     }
 
     @GetMapping("/people/{id:\\d{1,18}}")

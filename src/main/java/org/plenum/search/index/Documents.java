@@ -112,6 +112,9 @@ final class Documents {
                 row.getLong("id"),
                 key,
                 List.copyOf(names),
+                names.stream()
+                        .map(name -> new StringBuilder(name).reverse().toString())
+                        .toList(),
                 province == null ? ArticleDocument.NONE : province,
                 key,
                 row.getLong("id"));

@@ -1,6 +1,7 @@
 package org.plenum.search.index;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * How the index stands to the database.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are to take over; 0 when not known yet
  * @param failure why it cannot be used, for a person; null unless it {@link Phase#FAILED}
  */
+@NamedInterface("index")
 public record IndexStatus(
         Phase phase, long done, long total, @Nullable String failure) {
 

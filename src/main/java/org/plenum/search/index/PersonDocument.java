@@ -15,6 +15,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  *
  * @param key the folded name
  * @param names folded names of all spellings, its own and of those merged into it
+ * @param reversed the same from behind, to find given names by their beginning
  * @param province code; {@link ArticleDocument#NONE} without one
  * @param order folded name: the order of lists
  * @param number the id, to tell apart those whose names are equal
@@ -25,6 +26,7 @@ public record PersonDocument(
         @DocumentId Long id,
         @KeywordField(norms = Norms.NO) String key,
         @KeywordField(norms = Norms.NO) List<String> names,
+        @KeywordField(norms = Norms.NO) List<String> reversed,
 
         @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES)
         String province,
