@@ -361,8 +361,15 @@ final class MeetingFinder {
 
     private MeetingDraft draft(Context context, Phrase phrase, @Nullable BodyPhrase host, Rule rule) {
         BodyPhrase inner = host == null ? bodyInside(context, phrase) : host;
-        boolean named = !isPlain(context, phrase);
+        boolean named = !isPlain(context, phrase) && !isOfItsHost(context, phrase);
         return new MeetingDraft(phrase.from(), phrase.to(), context.sentence(), inner, named, rule);
+    }
+
+    /** "its first meeting of directors": the name is not whole without whose it is. */
+    private static boolean isOfItsHost(Context context, Phrase phrase) {
+        return phrase.from() > 0
+                && context.tokens().get(phrase.from() - 1).is("its")
+                && bodyInside(context, phrase) == null;
     }
 
     private static @Nullable BodyPhrase bodyBefore(Context context, int token) {

@@ -61,7 +61,8 @@ final class RoleReader {
                 }
                 boolean away =
                         inverted != null && isAway(inverted) && group.members().size() > 1;
-                if (away || inverted == null && isSubject(chunks, group, tokens)) {
+                boolean goesOn = inverted != null && isFollowedByWho(chunks, group, tokens);
+                if (away || goesOn || inverted == null && isSubject(chunks, group, tokens)) {
                     following(hits, chunks, away ? group.withoutFirst() : group, tokens);
                 }
             }
@@ -171,6 +172,15 @@ final class RoleReader {
         }
         Token token = tokens.get(chunk.from());
         return chunk.is(Type.BREAK) && token.is(":") || chunk.is(Type.WORD) && (token.is("the") || token.is("our"));
+    }
+
+    /** "presided over by Liu Qiang, the secretary, who also delivered a speech". */
+    private static boolean isFollowedByWho(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+        int at = group.endChunk();
+        if (at < chunks.size() && chunks.get(at).is(Type.COMMA)) {
+            at++;
+        }
+        return at < chunks.size() && tokens.get(chunks.get(at).from()).is("who");
     }
 
     /** Whether the group may be the subject of what follows: no preposition or relative pronoun governs it. */

@@ -15,6 +15,7 @@ public final class Tokenizer {
     public static final int MAX_TOKENS = 250_000;
 
     private static final int LONGEST_LABEL = 24;
+    private static final int DETACHED_SUFFIX = 3; // a blank and two letters
 
     private static final String[] ASCII = new String[128];
 
@@ -184,14 +185,29 @@ public final class Tokenizer {
         while (at < limit && isLetter(text[at]) && !startsJoinedLabel(at)) {
             at++;
         }
-        String suffix = printed(digits, at).toLowerCase(Locale.ROOT);
-        Token.Kind kind = switch (suffix) {
-            case "" -> Token.Kind.NUMBER;
-            case "st", "nd", "rd", "th" -> Token.Kind.ORDINAL;
-            default -> Token.Kind.WORD;
-        };
-        String printed = printed(start, at);
-        add(start, at, kind, printed, printed.toLowerCase(Locale.ROOT), joined);
+        boolean detached = at == digits && hasDetachedSuffix(at);
+        if (detached) {
+            at += DETACHED_SUFFIX;
+        }
+        String suffix = printed(detached ? digits + 1 : digits, at).toLowerCase(Locale.ROOT);
+        Token.Kind kind =
+                suffix.isEmpty() ? Token.Kind.NUMBER : isOrdinalSuffix(suffix) ? Token.Kind.ORDINAL : Token.Kind.WORD;
+        add(start, at, kind, printed(start, at), printed(start, digits) + suffix, joined);
+    }
+
+    /** "the 34 th meeting", as pages print it that had set the letters high. */
+    private boolean hasDetachedSuffix(int from) {
+        int end = from + DETACHED_SUFFIX;
+        return end <= limit
+                && (text[from] == ' ' || text[from] == '\u00a0')
+                && isLetter(text[from + 1])
+                && isLetter(text[from + 2])
+                && (end == limit || !isLetter(text[end]))
+                && isOrdinalSuffix(printed(from + 1, end));
+    }
+
+    private static boolean isOrdinalSuffix(String letters) {
+        return letters.equals("st") || letters.equals("nd") || letters.equals("rd") || letters.equals("th");
     }
 
     /** Whether a label begins inside a run of letters and digits: "Views:" in "DailyViews:", "Source:" in "2023Source:". */
