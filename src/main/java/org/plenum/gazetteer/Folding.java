@@ -12,14 +12,15 @@ final class Folding {
 
     /** Letters and digits only: lower case, without accents; Chinese characters stay as they are. */
     static String fold(CharSequence text) {
-        StringBuilder folded = new StringBuilder(text.length());
+        char[] folded = new char[text.length()];
+        int size = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = letter(text.charAt(i));
             if (letter != 0) {
-                folded.append(letter);
+                folded[size++] = letter;
             }
         }
-        return folded.toString();
+        return new String(folded, 0, size);
     }
 
     /** The folded letter or digit; 0 for anything else, combining accents included. */

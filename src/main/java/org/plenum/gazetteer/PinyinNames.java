@@ -17,6 +17,7 @@ public final class PinyinNames {
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> compound = new HashSet<>();
     private final Set<String> otherRomanisations = new HashSet<>();
+    private final Set<String> beginnings = new HashSet<>();
 
     private PinyinNames() {
         syllables = Set.copyOf(CsvTable.linesOfResource("syllables.txt"));
@@ -34,6 +35,9 @@ public final class PinyinNames {
                 otherRomanisations.add(Folding.fold(spelling));
             }
         }
+        beginnings.addAll(syllables);
+        beginnings.addAll(surnames);
+        beginnings.addAll(otherRomanisations);
     }
 
     private static final class Holder {
@@ -58,6 +62,11 @@ public final class PinyinNames {
     /** Whether it is a surname in Cantonese or Wade-Giles spelling ("Cheung", "Hsieh"). Some are pinyin surnames too ("Fan"). */
     public boolean isOtherRomanisation(String word) {
         return otherRomanisations.contains(Folding.fold(word));
+    }
+
+    /** Whether a name of two words may begin with it: a surname, or a syllable that may be a rare one. */
+    public boolean mayBegin(String word) {
+        return beginnings.contains(Folding.fold(word));
     }
 
     /** Whether it is one syllable of pinyin. */

@@ -36,9 +36,8 @@ final class PlaceScanner {
                 at++;
             }
         }
-        List<PlaceMention> han = HanScan.scan(names, text);
-        if (!han.isEmpty()) {
-            found.addAll(han);
+        if (words.hasHan()) {
+            found.addAll(HanScan.scan(names, text));
             found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         }
         return List.copyOf(found);

@@ -8,23 +8,30 @@ import org.jspecify.annotations.Nullable;
 /** The words of a text with their offsets and folded forms. A possessive ’s is not part of its word. */
 final class Words {
 
-    private final CharSequence text;
+    private final char[] text;
+    private boolean hasHan;
     private int size;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private final @Nullable String[] folded;
 
     Words(CharSequence text) {
-        this.text = text;
+        this.text = text.toString().toCharArray();
         int i = 0;
-        while (i < text.length()) {
+        while (i < this.text.length) {
             if (isLetter(i)) {
                 i = read(i);
             } else {
+                hasHan |= this.text[i] >= 0x3400 && Folding.isHan(this.text[i]);
                 i++;
             }
         }
         folded = new String[size];
+    }
+
+    /** Whether Chinese characters are in the text. */
+    boolean hasHan() {
+        return hasHan;
     }
 
     int size() {
@@ -35,7 +42,7 @@ final class Words {
     String folded(int word) {
         String known = folded[word];
         if (known == null) {
-            known = Folding.fold(text.subSequence(starts[word], ends[word]));
+            known = Folding.fold(new String(text, starts[word], ends[word] - starts[word]));
             folded[word] = known;
         }
         return known;
@@ -50,7 +57,7 @@ final class Words {
     }
 
     boolean isCapitalised(int word) {
-        return Character.isUpperCase(text.charAt(starts[word]));
+        return Character.isUpperCase(text[starts[word]]);
     }
 
     /** Whether only blanks or a hyphen stand between this word and the next; with {@code comma}, also a comma and a blank. */
@@ -61,7 +68,7 @@ final class Words {
             return false;
         }
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c != ' ' && c != '\u00A0' && c != '-' && c != '‐' && c != '–' && !(comma && c == ',')) {
                 return false;
             }
@@ -84,15 +91,18 @@ final class Words {
     }
 
     private int read(int start) {
-        int i = start;
-        int end = start;
-        while (i < text.length()) {
-            char c = text.charAt(i);
+        int i = start + 1;
+        while (i < text.length && text[i] >= 'a' && text[i] <= 'z') {
+            i++;
+        }
+        int end = i;
+        while (i < text.length) {
+            char c = text[i];
             if (isLetter(i)) {
                 end = ++i;
             } else if (Folding.isAccent(c)) {
                 end = ++i;
-            } else if (Folding.isApostrophe(c) && i + 1 < text.length() && isLetter(i + 1) && !isPossessive(i)) {
+            } else if (Folding.isApostrophe(c) && i + 1 < text.length && isLetter(i + 1) && !isPossessive(i)) {
                 i++;
             } else {
                 break;
@@ -103,17 +113,20 @@ final class Words {
     }
 
     private boolean isPossessiveAt(int at) {
-        return at < text.length() && Folding.isApostrophe(text.charAt(at)) && isPossessive(at);
+        return at < text.length && Folding.isApostrophe(text[at]) && isPossessive(at);
     }
 
     private boolean isPossessive(int apostrophe) {
-        return apostrophe + 1 < text.length()
-                && (text.charAt(apostrophe + 1) == 's' || text.charAt(apostrophe + 1) == 'S')
-                && !(apostrophe + 2 < text.length() && isLetter(apostrophe + 2));
+        return apostrophe + 1 < text.length
+                && (text[apostrophe + 1] == 's' || text[apostrophe + 1] == 'S')
+                && !(apostrophe + 2 < text.length && isLetter(apostrophe + 2));
     }
 
     private boolean isLetter(int at) {
-        char c = text.charAt(at);
+        char c = text[at];
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
         return !Folding.isHan(c) && Folding.letter(c) != 0;
     }
 

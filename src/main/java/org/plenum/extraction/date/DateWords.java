@@ -2,21 +2,20 @@ package org.plenum.extraction.date;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.MeetingFact.PartOfDay;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokenizer;
+import org.plenum.extraction.text.WordSet;
 
 /** The tokens of a text as the date rules look at them: numbers, months, parts of the day. */
 final class DateWords {
 
     private static final Lexicon LEXICON = Lexicon.read("dates.txt");
     private static final PhraseTable<String> WORDS = LEXICON.table();
-    private static final Set<String> STARTS = LEXICON.entries().stream()
+    private static final WordSet STARTS = WordSet.of(LEXICON.entries().stream()
             .filter(entry -> !entry.key().equals("range")
                     && !entry.key().equals("after")
                     && !entry.key().equals("holiday")
@@ -24,7 +23,7 @@ final class DateWords {
             .flatMap(entry -> entry.phrases().stream())
             .map(phrase -> Tokenizer.tokens(phrase).get(0).norm())
             .filter(norm -> !norm.equals("the") && !norm.equals("in"))
-            .collect(Collectors.toUnmodifiableSet());
+            .toList());
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
 
@@ -56,7 +55,7 @@ final class DateWords {
         return switch (token.kind()) {
             case NUMBER, ORDINAL, HAN -> true;
             case WORD ->
-                STARTS.contains(token.norm())
+                STARTS.contains(token)
                         || (token.is("the") || token.is("in"))
                                 && at + 1 < tokens.size()
                                 && mayFollow(tokens.get(at + 1));
@@ -68,7 +67,7 @@ final class DateWords {
         return token.kind() == Token.Kind.ORDINAL
                 || token.kind() == Token.Kind.NUMBER
                 || token.is("the")
-                || STARTS.contains(token.norm());
+                || STARTS.contains(token);
     }
 
     /** Whether the token at {@code at} stands on the line of the one before it, at most a blank or two behind. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Vocabulary;
+import org.plenum.extraction.text.WordSet;
 import org.plenum.gazetteer.PersonName;
 import org.plenum.gazetteer.PersonName.Plausibility;
 import org.plenum.gazetteer.PinyinNames;
@@ -20,24 +21,24 @@ final class NameShape {
 
     private static final int LONGEST_RUN = 4;
     private static final int LONGEST_WORD = 14;
-    private static final Set<String> DIVISION_TYPES = Set.of("district", "county", "city", "province", "prefecture");
+    private static final WordSet DIVISION_TYPES = WordSet.of("district", "county", "city", "province", "prefecture");
 
     private final PinyinNames pinyin = PinyinNames.standard();
-    private final Set<String> behind;
-    private final Set<String> never;
+    private final WordSet behind;
+    private final WordSet never;
     private final Set<String> provinces;
 
     /** @param provinces folded names of provinces, which must not be read as people when printed split */
     NameShape(Set<String> provinces) {
         Lexicon lexicon = Lexicon.read("not_names.txt");
-        this.behind = Set.copyOf(lexicon.phrases("behind"));
-        this.never = Set.copyOf(lexicon.phrases("no"));
+        this.behind = WordSet.of(lexicon.phrases("behind"));
+        this.never = WordSet.of(lexicon.phrases("no"));
         this.provinces = Set.copyOf(provinces);
     }
 
     /** Whether a word is listed as one that no name has. */
     boolean isNever(Token token) {
-        return never.contains(token.norm());
+        return never.contains(token);
     }
 
     /** Whether the words are a name by their letters alone. */
@@ -103,7 +104,7 @@ final class NameShape {
         String first = tokens.get(at).norm();
         String second = tokens.get(at + 1).norm();
         String third = tokens.get(at + 2).norm();
-        boolean single = pinyin.isSyllable(second) && pinyin.isSyllable(third) && !never.contains(third);
+        boolean single = pinyin.isSyllable(second) && pinyin.isSyllable(third) && !never.contains(tokens.get(at + 2));
         return pinyin.isCompoundSurname(first + second)
                 || single && !pinyin.isSurname(third) && pinyin.isSurname(first)
                 || single && pinyin.isSurname(first) && !(run > 3 && followsAsName(tokens, at + 3));
@@ -117,9 +118,12 @@ final class NameShape {
     }
 
     private boolean reads(List<Token> tokens, int at, int length, Plausibility least) {
+        if (length == 2 && !pinyin.mayBegin(tokens.get(at).text())) {
+            return false;
+        }
         int last = at + length - 1;
         for (int i = at; i <= last; i++) {
-            if (never.contains(tokens.get(i).norm())) {
+            if (never.contains(tokens.get(i))) {
                 return false;
             }
         }
@@ -138,10 +142,10 @@ final class NameShape {
     private boolean makesOther(List<Token> tokens, int at, int behindAt) {
         Token next = tokens.get(behindAt);
         boolean type = !next.isCapitalised()
-                && DIVISION_TYPES.contains(next.norm())
+                && DIVISION_TYPES.contains(next)
                 && next.start() - tokens.get(behindAt - 1).end() == 1
                 && isBare(tokens, behindAt + 1);
-        return type || next.isCapitalised() && (behind.contains(next.norm()) || next.joined());
+        return type || next.isCapitalised() && (behind.contains(next) || next.joined());
     }
 
     /** Whether no title goes on behind the type word: "Li Wei county magistrate" is a person's. */

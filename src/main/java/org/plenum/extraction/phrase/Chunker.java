@@ -2,19 +2,20 @@ package org.plenum.extraction.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
+import org.plenum.extraction.text.WordSet;
 
 /** Cuts a sentence into chunks, left to right, the longest at each place. Immutable. */
 public final class Chunker {
 
     private static final int LONGEST_CANDIDATE = 4;
-    private static final Set<String> OTHERS = Set.of("others", "etc", "al");
+    private static final WordSet OTHERS = WordSet.of("others", "etc", "al");
+    private static final WordSet LISTING = WordSet.of("others", "etc", "al", "and", "&");
 
     private final WordClasses words;
     private final OfficeTable offices;
@@ -47,21 +48,13 @@ public final class Chunker {
             return Chunk.of(Type.NAME, at, Math.min(limit, name.to()));
         }
         Token token = tokens.get(at);
-        if (token.is("/")) {
-            return Chunk.of(Type.AND, at, at + 1);
-        }
         if (token.isPunctuation()) {
-            return Chunk.of(
-                    token.is(",") ? Type.COMMA : token.is("\"") || token.is("'") ? Type.WORD : Type.BREAK, at, at + 1);
+            return Chunk.of(mark(token), at, at + 1);
         }
-        if (token.bits() == 0
-                && !token.isCapitalised()
-                && !OTHERS.contains(token.norm())
-                && !token.is("and")
-                && !token.is("&")) {
+        if (token.bits() == 0 && !token.isCapitalised() && !LISTING.contains(token)) {
             return Chunk.of(Type.WORD, at, at + 1);
         }
-        if (OTHERS.contains(token.norm())) {
+        if (OTHERS.contains(token)) {
             boolean stop = at + 1 < limit - 1 && tokens.get(at + 1).is(".");
             return Chunk.of(Type.OTHERS, at, stop ? at + 2 : at + 1);
         }
@@ -77,6 +70,15 @@ public final class Chunker {
         }
         Chunk phrase = phrase(tokens, at, limit, names);
         return phrase != null ? phrase : Chunk.of(Type.WORD, at, at + 1);
+    }
+
+    private static Type mark(Token mark) {
+        return switch (mark.norm()) {
+            case "/" -> Type.AND;
+            case "," -> Type.COMMA;
+            case "\"", "'" -> Type.WORD;
+            default -> Type.BREAK;
+        };
     }
 
     private @Nullable Chunk phrase(List<Token> tokens, int at, int limit, Names names) {

@@ -1,7 +1,6 @@
 package org.plenum.extraction.phrase;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.plenum.extraction.PersonFact.Role;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Vocabulary;
+import org.plenum.extraction.text.WordSet;
 
 /** The wordings of roles.txt, found in running text. Immutable; a wildcard is bounded, so that each look-up is. */
 public final class CueTable {
@@ -29,7 +29,10 @@ public final class CueTable {
     /** A wording found. */
     public record Match(int from, int to, Cue cue) {}
 
-    private record Pattern(List<List<String>> items, List<String> notBefore, Cue cue) {}
+    /** One word of a wording: alternatives, or any words up to the next. */
+    private record Item(WordSet words, boolean isGap) {}
+
+    private record Pattern(List<Item> items, WordSet notBefore, Cue cue) {}
 
     private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
 
@@ -47,17 +50,18 @@ public final class CueTable {
     }
 
     private void add(String phrase, Cue cue) {
-        List<List<String>> items = new ArrayList<>();
-        List<String> notBefore = List.of();
-        for (String item : phrase.split(" ")) {
+        List<Item> items = new ArrayList<>();
+        String[] printed = phrase.split(" ");
+        WordSet notBefore = WordSet.of();
+        for (String item : printed) {
             if (item.startsWith("!")) {
-                notBefore = List.of(item.substring(1).split("/"));
+                notBefore = WordSet.of(item.substring(1).split("/"));
             } else {
-                items.add(Arrays.asList(item.split("/")));
+                items.add(new Item(WordSet.of(item.split("/")), item.equals("*")));
             }
         }
         Pattern pattern = new Pattern(items, notBefore, cue);
-        for (String first : items.get(0)) {
+        for (String first : printed[0].split("/")) {
             byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(pattern);
         }
     }
@@ -84,30 +88,29 @@ public final class CueTable {
     private static int end(Pattern pattern, List<Token> tokens, int from, int limit, Names names) {
         int at = from;
         for (int i = 0; i < pattern.items().size(); i++) {
-            List<String> item = pattern.items().get(i);
-            if (item.get(0).equals("*")) {
-                at = gap(pattern.items().get(i + 1), tokens, at, limit, names);
+            Item item = pattern.items().get(i);
+            if (item.isGap()) {
+                at = gap(pattern.items().get(i + 1).words(), tokens, at, limit, names);
             }
             if (at < 0) {
                 return -1;
             }
-            if (!item.get(0).equals("*")) {
-                if (at >= limit || !item.contains(tokens.get(at).norm())) {
+            if (!item.isGap()) {
+                if (at >= limit || !item.words().contains(tokens.get(at))) {
                     return -1;
                 }
                 at++;
             }
         }
-        boolean barred =
-                at < limit && pattern.notBefore().contains(tokens.get(at).norm());
+        boolean barred = at < limit && pattern.notBefore().contains(tokens.get(at));
         return barred ? -1 : at;
     }
 
     /** Index of the first token that is one of the wanted words, over words of the same clause; -1 when there is none near. */
-    private static int gap(List<String> wanted, List<Token> tokens, int from, int limit, Names names) {
+    private static int gap(WordSet wanted, List<Token> tokens, int from, int limit, Names names) {
         for (int at = from; at < Math.min(limit, from + LONGEST_GAP + 1); at++) {
             Token token = tokens.get(at);
-            if (wanted.contains(token.norm())) {
+            if (wanted.contains(token)) {
                 return at;
             }
             if (names.has(at) || token.is(",") || token.is(";") || token.is(":") || token.is(".")) {
