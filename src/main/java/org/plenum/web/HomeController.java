@@ -8,6 +8,7 @@ import org.plenum.search.ArticleSearch;
 import org.plenum.search.MeetingQuery;
 import org.plenum.search.MeetingSearch;
 import org.plenum.search.Paging;
+import org.plenum.search.Places;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +21,13 @@ class HomeController {
     private final ArchiveOverview overview;
     private final ArticleSearch articles;
     private final MeetingSearch meetings;
+    private final Places places;
 
-    HomeController(ArchiveOverview overview, ArticleSearch articles, MeetingSearch meetings) {
+    HomeController(ArchiveOverview overview, ArticleSearch articles, MeetingSearch meetings, Places places) {
         this.overview = overview;
         this.articles = articles;
         this.meetings = meetings;
+        this.places = places;
     }
 
     @GetMapping("/")
@@ -36,6 +39,12 @@ class HomeController {
         model.addAttribute("meetings", meetings.find(MeetingQuery.all(), NEWEST));
         model.addAttribute("months", Histogram.of(facets.months(), none, "/articles"));
         model.addAttribute("provinces", Facet.of(facets.places(), null, none, "/articles"));
+        model.addAttribute(
+                "map",
+                TileMap.of(
+                        places.below(null),
+                        facets.places(),
+                        place -> none.with("region", place.code()).path("/articles")));
         model.addAttribute("undated", facets.undated());
         model.addAttribute("placeless", facets.places().none());
         return "home";

@@ -36,6 +36,7 @@ class RegionController {
     String list(Model model) {
         ArticleFacets facets = articles.facets(ArticleQuery.all());
         model.addAttribute("below", DivisionRow.of(places.below(null), facets.places()));
+        model.addAttribute("map", TileMap.of(places.below(null), facets.places(), place -> "/regions/" + place.code()));
         model.addAttribute("placeless", facets.places().none());
         return "regions/list";
     }

@@ -34,6 +34,27 @@ class ListPageTests extends PageTests {
     }
 
     @Test
+    void everyProvinceIsATileThatLeadsToIt() {
+        archive().huaiji();
+
+        Document regions = page("/regions");
+
+        assertThat(regions.select(".tiles a")).hasSize(34);
+        assertThat(regions.select(".tiles a[href=/regions/440000]").attr("aria-label"))
+                .isEqualTo("Guangdong: 1 article");
+        assertThat(regions.select(".tiles a[href=/regions/440000] .n").text()).isEqualTo("1");
+        assertThat(regions.select(".tiles rect.s0")).as("the others have none").hasSize(33);
+        assertThat(regions.select(".tiles rect").eachAttr("x").size()).isEqualTo(34);
+        assertThat(regions.select(".tiles rect").stream()
+                        .map(tile -> tile.attr("x") + "," + tile.attr("y"))
+                        .distinct())
+                .as("each in a place of its own")
+                .hasSize(34);
+        assertThat(page("/").select(".tiles a[href=/articles?region=440000]").attr("aria-label"))
+                .isEqualTo("Guangdong: 1 article");
+    }
+
+    @Test
     void regionCountsWhatLiesBelow() {
         archive().huaiji();
 
