@@ -99,6 +99,11 @@ class SentenceRuleTests {
                 "Wang Yi district set up a party group.; ``",
                 "City leaders Li Zhi, Mana and Xie Qun attended.; Li Zhi=City leaders | Mana=City leaders | Xie Qun=City leaders",
                 "Huang Jianwen, former Secretary-General of the Standing Committee of the Municipal People's Congress, attended.; Huang Jianwen=former Secretary-General of the Standing Committee of the Municipal People's Congress",
+                "Li Zhi is also a deputy secretary of the municipal party committee.; Li Zhi=deputy secretary of the municipal party committee",
+                "Li Zhi currently serves as secretary of the municipal party committee.; Li Zhi=secretary of the municipal party committee",
+                "Li Zhi, who is also the mayor, attended the meeting.; Li Zhi=mayor",
+                "Secretary of the County Party Committee Bagatur attended the meeting.; Bagatur=Secretary of the County Party Committee",
+                "Chairman of the Regional People's Congress Tenzin Norbu (ethnicity: Tibetan) attended.; Tenzin Norbu=Chairman of the Regional People's Congress",
             })
     void postsGoToTheirPeople(String sentence, String expected) {
         ArticleFacts facts = Articles.EXTRACTOR.extract(LEAD + sentence);

@@ -14,7 +14,7 @@ import org.plenum.extraction.text.Token;
 
 /**
  * Collects the names and titles of one sentence that stand in one list, with what separates them: commas, "and", semicolons, "together
- * with"; and passes over what belongs to the list but is neither: "was elected as", "such as", "(listed by strokes)".
+ * with"; and passes over what belongs to the list but is neither: "was elected as", "who is also", "such as", "(listed by strokes)".
  */
 final class Listing {
 
@@ -22,6 +22,9 @@ final class Listing {
             Set.of("elected", "appointed", "named", "chosen", "designated", "confirmed");
     private static final Set<String> BEFORE_ELECTED =
             Set.of("was", "were", "is", "are", "has", "have", "been", "being");
+    private static final Set<String> HOLDS = Set.of("is", "serves", "served", "serving", "works", "acts");
+    private static final Set<String> BESIDE_HOLDS =
+            Set.of("who", "also", "now", "currently", "concurrently", "as", "a", "an", "the");
     private static final Set<String> AS = Set.of("as", "to", "be", "the", "serve");
     private static final Set<String> EXAMPLE = Set.of("such", "as", "including", "namely", "like");
     private static final Set<String> ARE = Set.of("were", "was", "are", "is", "included", "include");
@@ -68,6 +71,9 @@ final class Listing {
             } else if (at > start && behindElection(at) > at) {
                 separator = Separator.COMMA;
                 at = behindElection(at);
+            } else if (at > start && behindHolding(at) > at) {
+                separator = Separator.COMMA;
+                at = behindHolding(at);
             } else if (!items.isEmpty() && behindWith(at) > at) {
                 separator = Separator.AND;
                 at = behindWith(at);
@@ -138,6 +144,23 @@ final class Listing {
         }
         boolean named = isType(at - 1, Type.NAME) || isType(at - 1, Type.CANDIDATE);
         return elected && named && isType(next, Type.POST) ? next : at;
+    }
+
+    /** "is also a", "currently serves as", "who is the": index of the title behind them; the index given when there is none. */
+    private int behindHolding(int at) {
+        boolean holds = false;
+        int next = at;
+        while (next < chunks.size() && next - at < 5 && chunks.get(next).is(Type.WORD)) {
+            String word = tokens.get(chunks.get(next).from()).norm();
+            holds |= HOLDS.contains(word);
+            if (!HOLDS.contains(word) && !BESIDE_HOLDS.contains(word)) {
+                return at;
+            }
+            next++;
+        }
+        int name = isWord(at, "who") && isType(at - 1, Type.COMMA) ? at - 2 : at - 1;
+        boolean named = isType(name, Type.NAME) || isType(name, Type.CANDIDATE);
+        return holds && named && isType(next, Type.POST) ? next : at;
     }
 
     /** "A, together with B, attended": index of what stands behind the words; the index given when there are none. */

@@ -18,6 +18,7 @@ public final class PostParser {
     private static final Set<String> PARTY = Set.of("party", "cpc", "government", "people's");
     private static final int LONGEST_BEFORE = 20;
     private static final int LONGEST_BEHIND = 40;
+    private static final int LONGEST_NAME = 3;
 
     private final WordClasses words;
     private final OfficeTable offices;
@@ -118,6 +119,7 @@ public final class PostParser {
         int stop = Math.min(limit, from + LONGEST_BEHIND);
         int end = begun;
         int at = begun;
+        int body = -1;
         boolean open = within;
         while (at < stop && !names.has(at)) {
             Token token = tokens.get(at);
@@ -127,7 +129,8 @@ public final class PostParser {
                 if (at < stop && (tokens.get(at).is("the") || tokens.get(at).is("a"))) {
                     at++;
                 }
-            } else if (!open) {
+                body = at < stop ? bodyEnd(tokens, at, stop, names) : -1;
+            } else if (!open || at == body && isUnknownName(tokens, at, stop)) {
                 break;
             } else if (token.is("and") || token.is("&")) {
                 if (!goesOnBehindAnd(tokens, at + 1, stop, names)) {
@@ -151,6 +154,24 @@ public final class PostParser {
             }
         }
         return end;
+    }
+
+    private int bodyEnd(List<Token> tokens, int at, int stop, Names names) {
+        BodyPhrase body = bodies.parse(tokens, at, stop, names);
+        return body == null ? -1 : body.to();
+    }
+
+    /** "secretary of the County Party Committee | Bagatur attended": up to three capitalised words of no known kind, and then no more. */
+    private boolean isUnknownName(List<Token> tokens, int at, int stop) {
+        int end = at;
+        while (end < stop && tokens.get(end).isCapitalised() && tokens.get(end).bits() == 0) {
+            end++;
+        }
+        boolean goesOn = end < stop
+                && (tokens.get(end).isCapitalised()
+                        || tokens.get(end).is("of")
+                        || tokens.get(end).is("'s"));
+        return end > at && end - at <= LONGEST_NAME && !goesOn;
     }
 
     /** "of", "for"; "at" but before an occasion: "secretary at the opening ceremony". */
