@@ -66,15 +66,19 @@ final class Genres {
                 .count();
         long named = persons.stream().filter(Genres::isChineseName).count();
         long local = organisations.stream().filter(Genres::isOfDivision).count();
-        boolean official = organisations.stream().anyMatch(body -> OFFICIAL.contains(body.kind()))
-                || persons.stream()
-                        .anyMatch(
-                                person -> !person.national() && !person.posts().isEmpty());
-        return official
+        return isOfficial(persons, organisations)
                 && company <= local
                 && (foreign == 0 || placed + chinese > 0)
                 && named + placed + chinese > foreign
                 && (named > 0 || placed > 0 && chinese + party > 0 || chinese > 1 || chinese > 0 && party > 0);
+    }
+
+    /** Whether an official body or post is named; for a text in Chinese that is all that is asked. */
+    static boolean isOfficial(List<PersonFact> persons, List<Found> organisations) {
+        return organisations.stream().anyMatch(body -> OFFICIAL.contains(body.kind()))
+                || persons.stream()
+                        .anyMatch(
+                                person -> !person.national() && !person.posts().isEmpty());
     }
 
     /** Whether the name of a body says the rank of the division that it is of; a company's party committee's does not. */

@@ -12,6 +12,7 @@ import org.plenum.extraction.ArticleFacts.Byline;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.ArticleFacts.Outlet;
 import org.plenum.extraction.ArticleFacts.Title;
+import org.plenum.extraction.chinese.ChineseReader;
 import org.plenum.extraction.date.Dates;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Field;
@@ -62,6 +63,7 @@ final class Pipeline {
     private final OutletReader outletReader;
     private final BylineReader bylineReader;
     private final MeetingReader meetingReader;
+    private final ChineseReader chineseReader = new ChineseReader();
     private final Genres genres = new Genres();
 
     Pipeline(Gazetteer gazetteer) {
@@ -113,7 +115,15 @@ final class Pipeline {
         Set<String> credited =
                 bylines.stream().map(byline -> NameKey.of(byline.name())).collect(Collectors.toSet());
         List<PersonFact> people = persons.persons(credited);
-        boolean official = genres.isChineseOfficial(document, mentioned, people, organisations.all());
+        boolean chinese = language(document).equals("zh");
+        if (chinese) {
+            ChineseReader.Reading reading = chineseReader.read(document, dates, organisations);
+            people = reading.persons();
+            meetings = reading.meetings();
+        }
+        boolean official = chinese
+                ? Genres.isOfficial(people, organisations.all())
+                : genres.isChineseOfficial(document, mentioned, people, organisations.all());
         DivisionFinding division = official ? division(document, mentioned, dates, meetings) : OTHER_TEXT;
         BodyDivisions divisions = new BodyDivisions(gazetteer, mentioned, division.code());
         BodyFacts bodies = BodyFacts.of(organisations, divisions);

@@ -45,8 +45,14 @@ public enum Rule {
     PERSON_CONTEXT("Listing", "other names: behind a title, in a list of names, before a title in commas"),
     PERSON_CREDIT("Pipeline", "\"Reviewed by: Zeng Linji\""),
 
+    PERSON_HAN(
+            "ChineseReader",
+            "a name in Chinese characters right behind a title, in a list with one, or again: \"县长王代强\""),
+
     POST_TITLE("PostReader", "a title beside a name; before or behind it, of one or of a list"),
     POST_INHERITED("PostReader", "\"A, Vice Chairman of X, B, C\": a title that several may hold goes on in the list"),
+
+    POST_HAN("ChineseReader", "a title in Chinese characters right before a name: \"县委副书记、县长\""),
 
     ROLE_SUBJECT("RoleReader", "\"X, director of ..., attended the meeting and delivered a speech\""),
     ROLE_STATEMENT("RoleReader", "\"X stressed that ...\""),
@@ -54,9 +60,14 @@ public enum Rule {
     ROLE_INVERTED("RoleReader", "\"presided over by X\", \"Among those present were ...\""),
     ROLE_GARBLED("RoleReader", "\"X, chaired by the county magistrate, called a meeting\" of a machine translation"),
 
+    ROLE_HAN("ChineseReader", "what the clause behind a name in Chinese characters says: \"主持会议并讲话\""),
+
     ORGANISATION_NAME("OrganisationReader", "a body's name"),
     ORGANISATION_INNER("OrganisationReader", "a body that the name of another names too"),
     ORGANISATION_PAPER("OrganisationReader", "the paper of a dateline"),
+
+    ORGANISATION_HAN(
+            "HanBodies", "a word of rank and the end of a body's name in Chinese characters: \"县委\", \"自治区教育厅\""),
 
     MEETING_OBJECT("MeetingFinder", "\"the Standing Committee held an enlarged meeting\""),
     MEETING_SUBJECT("MeetingFinder", "\"the mobilization meeting took place yesterday\""),
@@ -68,6 +79,8 @@ public enum Rule {
     MEETING_RUN_ON("MeetingFinder", "a held meeting whose name a translation ran into its agenda"),
     MEETING_ATTENDED(
             "MeetingFinder", "\"attended the first plenary meeting of ...\" where nothing says that it was held"),
+
+    MEETING_HAN("HanMeetings", "\"召开十三届县委第32次常委会会议\""),
 
     DATE_NUMERIC("NumericDates", "2023-03-24 08:45:45, 2023/3/24, 2023.03.24, 09/20/2024"),
     DATE_NAMED_MONTH("NamedMonthDates", "March 23; September 7th; 18 July; December 25 and 26; from 3 to 5 March"),

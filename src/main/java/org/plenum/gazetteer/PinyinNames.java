@@ -18,6 +18,7 @@ public final class PinyinNames {
     private final Set<String> compound = new HashSet<>();
     private final Set<String> otherRomanisations = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> hanSurnames = new HashSet<>();
 
     private PinyinNames() {
         syllables = Set.copyOf(CsvTable.linesOfResource("syllables.txt"));
@@ -26,6 +27,7 @@ public final class PinyinNames {
         for (List<String> row : table.rows()) {
             boolean isCompound =
                     CsvTable.list(row.get(table.column("hanzi"))).get(0).length() > 1;
+            hanSurnames.addAll(CsvTable.list(row.get(table.column("hanzi"))));
             addSurname(row.get(table.column("pinyin")), isCompound);
             CsvTable.list(row.get(table.column("spellings"))).forEach(s -> addSurname(s, isCompound));
         }
@@ -52,6 +54,11 @@ public final class PinyinNames {
     /** Whether it is a surname in pinyin, single ("Yu", "Lü", "Lv") or compound, joined or split ("Ouyang", "Ou Yang"). */
     public boolean isSurname(String word) {
         return surnames.contains(Folding.fold(word));
+    }
+
+    /** Whether it is a surname in Chinese characters, of one or two ("欧阳"). */
+    public boolean isHanSurname(String word) {
+        return hanSurnames.contains(word);
     }
 
     /** Whether it is a surname of two characters ("Ouyang", "Ou Yang"). */

@@ -49,7 +49,7 @@ public final class Found {
     }
 
     /** A mention under a wording; the wording of the highest rank, and of these the longest, becomes the name. */
-    void mention(Evidence evidence, String wording, int wordingRank) {
+    public void mention(Evidence evidence, String wording, int wordingRank) {
         mentions.add(evidence);
         boolean better = wordingRank > rank || wordingRank == rank && wording.length() > name.length();
         if (name.isEmpty() || better) {

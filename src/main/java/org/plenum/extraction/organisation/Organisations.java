@@ -20,7 +20,7 @@ public final class Organisations {
     }
 
     /** The body of a key and a level, made when the article has not named it yet. */
-    Found body(String key, Kind kind, @Nullable BodyLevel level, @Nullable String parent) {
+    public Found body(String key, Kind kind, @Nullable BodyLevel level, @Nullable String parent) {
         return byKey.computeIfAbsent(
                 key + '@' + (level == null ? "" : level.name()), k -> new Found(key, kind, level, parent));
     }

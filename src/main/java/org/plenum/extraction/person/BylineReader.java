@@ -3,6 +3,7 @@ package org.plenum.extraction.person;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ArticleFacts.Byline;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
@@ -24,6 +25,7 @@ import org.plenum.extraction.text.Token;
 public final class BylineReader {
 
     private static final int LONGEST_NAME = 4;
+    private static final Set<String> EDITORS = Set.of("责编", "责任编辑", "编辑");
 
     private final PhraseTable<String> credits = Lexicon.read("datelines.txt").table();
     private final NameReader nameReader;
@@ -40,6 +42,7 @@ public final class BylineReader {
             }
         }
         apposed(document, names, bylines);
+        editors(document, bylines);
         for (Field field : document.fields()) {
             Byline.Kind kind = kind(field.key());
             boolean person = kind != null && !field.value().equals(field.label());
@@ -97,6 +100,27 @@ public final class BylineReader {
 
     private static boolean isOurs(Token token) {
         return token.is("our") || token.is("this");
+    }
+
+    /** "(责编:张雪冬、刘泽)": editors in a bracket, where no label begins the line. */
+    private static void editors(Document document, Map<String, Byline> bylines) {
+        List<Token> tokens = document.tokens();
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            if (tokens.get(i).kind() == Token.Kind.HAN
+                    && EDITORS.contains(tokens.get(i).text())
+                    && tokens.get(i + 1).is(":")) {
+                for (int at = i + 2; at < tokens.size() && isHanName(tokens.get(at)); at += 2) {
+                    add(document, at, at + 1, Byline.Kind.EDITOR, Rule.BYLINE_FIELD, bylines);
+                    if (at + 1 >= tokens.size() || !tokens.get(at + 1).is(",")) {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isHanName(Token token) {
+        return token.kind() == Token.Kind.HAN && token.text().length() <= LONGEST_NAME;
     }
 
     private static boolean isField(Document document, Line line) {

@@ -101,7 +101,7 @@ final class RankReader {
     private void readHan(Token token, double factor) {
         String run = token.text();
         for (int i = 0; i + 2 <= run.length(); i++) {
-            Rank rank = HAN.get(run.substring(i, i + 2));
+            Rank rank = run.startsWith("自治区", i) ? Rank.PROVINCE : HAN.get(run.substring(i, i + 2));
             if (rank != null) {
                 add(rank, new Span(token.start() + i, token.start() + i + 2), factor);
             }
