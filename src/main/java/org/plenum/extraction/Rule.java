@@ -32,6 +32,7 @@ public enum Rule {
     OUTLET_AUTHOR("OutletReader", "behind \"author:\", where that is no person"),
     OUTLET_DATELINE("OutletReader", "\"News from Yueyang Daily (Reporter ...)\""),
     OUTLET_RELEASE("OutletReader", "\"Huaiji released at 22:47\""),
+    OUTLET_SITE("OutletReader", "\"Home » Headline – Huaibei News Network\": the site behind the headline of a trail"),
 
     BYLINE_DATELINE("BylineReader", "\"(Reporter Wang Jin, photo by Tang Qing)\""),
     BYLINE_FIELD("BylineReader", "behind \"reporter:\", \"editor:\""),

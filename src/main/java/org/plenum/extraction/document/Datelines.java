@@ -4,19 +4,20 @@ import java.util.List;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
-import org.plenum.gazetteer.PersonName.Plausibility;
-import org.plenum.gazetteer.PinyinNames;
 
 /**
  * Finds the dateline at the head of a paragraph: "News from Yueyang Daily, all media, April 20 (Reporter Wang Jin)",
- * "Yiyang Daily All-Media News (Reporter Leng Tao)", "Rule of Law Daily all-media reporter Rosasha", "(LSO) -".
+ * "Yiyang Daily All-Media News (Reporter Leng Tao)", "Rule of Law Daily all-media reporter Rosasha", "(LSO) -", "Jiaxing, August 18,
+ * 2023 \u2013", "Reporter Shi Ping of our newspaper reported that".
  */
 final class Datelines {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_PLACE = 10;
+    private static final int LONGEST_REPORTED = 16;
 
-    private final PinyinNames pinyin = PinyinNames.standard();
     private final PhraseTable<String> words = Lexicon.read("datelines.txt").table();
+    private final Openings openings = new Openings();
 
     /** Index behind the last token of the dateline that begins at {@code from}; {@code from} when there is none. */
     int end(List<Token> tokens, int from, int to) {
@@ -29,36 +30,70 @@ final class Datelines {
         if (agency > from) {
             return agency;
         }
+        int place = placeAndDay(tokens, from, limit);
+        int agencyNews = place > from ? place : namedBeforeColon(tokens, from, limit);
+        return agencyNews > from ? agencyNews : reported(tokens, from, limit);
+    }
+
+    /** "Yellow River News Network Changzhi News:": capitalised words, a paper's among them, before a colon. */
+    private int namedBeforeColon(List<Token> tokens, int from, int limit) {
+        boolean news = false;
+        for (int i = from; i < Math.min(limit, from + LONGEST_PLACE); i++) {
+            Token token = tokens.get(i);
+            if (token.is(":")) {
+                return news && i > from + 1 && i + 1 < limit ? i + 1 : from;
+            }
+            if (!token.isCapitalised() && !token.is("of")) {
+                return from;
+            }
+            PhraseTable.Match<String> match = words.longest(tokens, i, limit);
+            news |= match != null && match.value().equals("news");
+        }
         return from;
     }
 
-    /** Whether a short line credits people: "Rule of Law Daily all-media reporter Rosasha correspondent Ning Zhengfa". */
-    boolean isCreditLine(List<Token> tokens, int from, int to) {
-        if (to - from > 24) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            PhraseTable.Match<String> match = words.longest(tokens, i, to);
-            if (match != null && isCredit(match, i == from) && match.to() < to) {
-                return tokens.get(match.to()).isCapitalised() && !hasVerb(tokens, match.to(), to);
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCredit(PhraseTable.Match<String> match, boolean first) {
-        return match.value().equals("credit") || first && match.value().equals("start");
-    }
-
-    private boolean hasVerb(List<Token> tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
+    /** "Jiaxing, August 18, 2023 \u2013 Yesterday": a place and a day before a dash. */
+    private int placeAndDay(List<Token> tokens, int from, int limit) {
+        boolean month = false;
+        for (int i = from; i < Math.min(limit, from + LONGEST_PLACE); i++) {
             Token token = tokens.get(i);
-            boolean lower = token.isWord() && !token.isCapitalised();
-            if (lower && words.longest(tokens, i, to) == null && !token.is("and")) {
-                return true;
+            if (token.is("-") && !token.joined()) {
+                boolean spaced = i + 1 < limit && tokens.get(i + 1).start() > token.end();
+                return month && i > from + 2 && spaced ? skipDash(tokens, i, limit) : from;
+            }
+            boolean figure = token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.ORDINAL;
+            if (!token.isCapitalised() && !figure && !token.is(",") && !token.is(".")) {
+                return from;
+            }
+            month |= openings.isMonth(token);
+        }
+        return from;
+    }
+
+    /** "Reporter Shi Ping of our newspaper reported that", "Our reporter Li Na reports:". */
+    private int reported(List<Token> tokens, int from, int limit) {
+        PhraseTable.Match<String> credit = words.longest(tokens, from, limit);
+        if (credit == null || !Credits.isCredit(credit, false) || credit.to() >= limit) {
+            return from;
+        }
+        if (!tokens.get(credit.to()).isCapitalised()) {
+            return from;
+        }
+        for (int i = credit.to() + 1; i < Math.min(limit, from + LONGEST_REPORTED); i++) {
+            Token token = tokens.get(i);
+            if (token.is("reported") || token.is("reports") || token.is("report")) {
+                int next = i + 1;
+                boolean link = next < limit
+                        && (tokens.get(next).is("that")
+                                || tokens.get(next).is(":")
+                                || tokens.get(next).is(","));
+                return link ? next + 1 : from;
+            }
+            if (token.is(".") || token.is(";")) {
+                return from;
             }
         }
-        return false;
+        return from;
     }
 
     /** "... (Reporter Liu Zhiheng)": up to the bracket that closes, where all before it is free of sentence ends. */
@@ -74,7 +109,7 @@ final class Datelines {
                 if (close < 0) {
                     return from;
                 }
-                if (match != null && isCredit(match, true) || creditsNameInside(tokens, i + 1, close)) {
+                if (match != null && Credits.isCredit(match, true) || creditsNameInside(tokens, i + 1, close)) {
                     return close + 1;
                 }
             }
@@ -82,79 +117,29 @@ final class Datelines {
         return from;
     }
 
-    /** "Inner Mongolia Daily Social Media Reporter Liu Xiaodong": a credit and a name somewhere in the bracket. */
+    /**
+     * A credit and a name somewhere in the bracket: "Inner Mongolia Daily Social Media Reporter Liu Xiaodong", "Social media reporter of
+     * Inner Mongolia Daily Song Shuang", "Bai Dan, reporter from Inner Mongolia Daily".
+     */
     private boolean creditsNameInside(List<Token> tokens, int from, int close) {
         for (int i = from; i < close; i++) {
             PhraseTable.Match<String> match = words.longest(tokens, i, close);
-            if (match != null && isCredit(match, false)) {
-                return match.to() < close
-                        && (tokens.get(match.to()).isCapitalised()
-                                || tokens.get(match.to()).kind() == Token.Kind.HAN);
+            if (match != null && Credits.isCredit(match, false)) {
+                int name = match.to() < close && isWorkplace(tokens.get(match.to())) ? match.to() + 1 : match.to();
+                boolean before = i > from + 1
+                        && tokens.get(i - 1).is(",")
+                        && tokens.get(from).isCapitalised();
+                return before
+                        || name < close
+                                && (tokens.get(name).isCapitalised()
+                                        || tokens.get(name).kind() == Token.Kind.HAN);
             }
         }
         return false;
     }
 
-    /**
-     * Index of the bracket at the end of a paragraph that credits people: "(Reporter A, correspondent B)", "(A, reporter from C)", "(Photo
-     * by A/Paper)", "(A, B)"; {@code to} when there is none.
-     */
-    int creditAtEnd(List<Token> tokens, int from, int to) {
-        int close = to - 1;
-        while (close > from && tokens.get(close).is(".")) {
-            close--;
-        }
-        if (close <= from || !tokens.get(close).is(")") && !tokens.get(close).is("]")) {
-            return to;
-        }
-        for (int open = close - 1; open >= Math.max(from, close - LONGEST); open--) {
-            Token token = tokens.get(open);
-            if (token.is(")") || token.is("]")) {
-                return to;
-            }
-            if (token.is("(") || token.is("[")) {
-                return creditsPeople(tokens, open + 1, close) ? open : to;
-            }
-        }
-        return to;
-    }
-
-    private boolean creditsPeople(List<Token> tokens, int from, int close) {
-        for (int i = from; i < close; i++) {
-            PhraseTable.Match<String> match = words.longest(tokens, i, close);
-            if (match != null && isCredit(match, i == from)) {
-                return i > from && tokens.get(from).isCapitalised() || creditsName(tokens, match.to(), close);
-            }
-        }
-        return onlyNames(tokens, from, close);
-    }
-
-    private static boolean creditsName(List<Token> tokens, int at, int close) {
-        int name = at < close && (tokens.get(at).is(":") || tokens.get(at).is("by")) ? at + 1 : at;
-        return name < close
-                && (tokens.get(name).isCapitalised() || tokens.get(name).kind() == Token.Kind.HAN);
-    }
-
-    /** Whether nothing but names stands in a bracket: two words of pinyin each, or two or three Chinese characters. */
-    private boolean onlyNames(List<Token> tokens, int from, int close) {
-        int at = from;
-        while (at < close) {
-            Token token = tokens.get(at);
-            boolean han = token.kind() == Token.Kind.HAN
-                    && token.text().length() >= 2
-                    && token.text().length() <= 3;
-            if (han || token.is(",") || token.is("and")) {
-                at++;
-            } else if (at + 1 < close
-                    && pinyin.read(token.text() + ' ' + tokens.get(at + 1).text())
-                            .filter(name -> name.plausibility() == Plausibility.LIKELY)
-                            .isPresent()) {
-                at += 2;
-            } else {
-                return false;
-            }
-        }
-        return at > from && close - from >= 2 && close - from <= 12;
+    private static boolean isWorkplace(Token token) {
+        return token.is("of") || token.is("from") || token.is("with");
     }
 
     /** "(LSO) -", "BEIJING, March 5 (Xinhua) --". */

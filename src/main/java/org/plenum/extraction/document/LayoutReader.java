@@ -18,17 +18,32 @@ final class LayoutReader {
 
     private static final Pattern CRAWLER = Pattern.compile("date (\\d{4}-\\d{2}-\\d{2})(?=\\s|$)");
 
-    private static final LineReader LINES = new LineReader();
+    private static final FieldReader FIELDS = new FieldReader();
+    private static final Furniture FURNITURE = new Furniture();
     private static final Datelines DATELINES = new Datelines();
+    private static final Credits CREDITS = new Credits();
+    private static final Openings OPENINGS = new Openings();
 
     private static final int LONGEST_CAPTION = 400;
 
+    /** A title in a trail of pages with so many words is the headline, whatever follows. */
+    private static final int SURE_TITLE = 7;
+
+    /** How many words a headline has that runs into the first sentence. */
+    private static final int LEAST_BEFORE_SENTENCE = 4;
+
+    private static final int MOST_BEFORE_SENTENCE = 45;
+    private static final int LONGEST_BEHIND_SECTION = 6;
+
     private final String text;
     private final List<Token> tokens;
+    private final List<Span> printed;
+    private final Headlines headlines;
     private final List<Line> lines = new ArrayList<>();
     private final List<Field> fields = new ArrayList<>();
     private @Nullable Span crawlDate;
     private @Nullable String headline;
+    private String section = "";
     private boolean inBody;
     private boolean inTail;
     private int nextToken;
@@ -37,6 +52,8 @@ final class LayoutReader {
     private LayoutReader(String text) {
         this.text = text;
         this.tokens = Tokenizer.tokens(text);
+        this.printed = printedLines();
+        this.headlines = new Headlines(text, printed);
     }
 
     static Document read(String text) {
@@ -47,9 +64,8 @@ final class LayoutReader {
     }
 
     private void run() {
-        List<Span> printed = printedLines();
         for (Span span : printed) {
-            line(span, printed);
+            line(span);
             paragraph++;
         }
     }
@@ -85,7 +101,7 @@ final class LayoutReader {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
     }
 
-    private void line(Span whole, List<Span> printed) {
+    private void line(Span whole) {
         Span span = whole;
         if (lines.isEmpty()) {
             Matcher prefix = CRAWLER.matcher(text).region(span.start(), span.end());
@@ -109,61 +125,74 @@ final class LayoutReader {
         while (nextToken < tokens.size() && tokens.get(nextToken).end() <= span.end()) {
             nextToken++;
         }
-        label(span, from, nextToken, printed);
+        label(span, from, nextToken);
     }
 
-    private void label(Span span, int from, int to, List<Span> printed) {
+    private void label(Span span, int from, int to) {
         String line = span.of(text);
-        if (inTail || inBody && LINES.startsTail(line)) {
+        if (inTail || inBody && FURNITURE.startsTail(line)) {
             inTail = true;
             add(span, Label.CHROME);
             return;
         }
-        List<Field> found = LINES.fields(tokens, from, to);
-        int labels = found.isEmpty() ? LINES.fieldsBehind(tokens, from, to, inBody) : to;
+        List<Field> found = FIELDS.fields(tokens, from, to);
+        int labels = found.isEmpty() ? FIELDS.fieldsBehind(tokens, from, to, inBody) : to;
         if (!found.isEmpty()) {
             fields(span, found);
         } else if (labels < to) {
-            label(new Span(span.start(), tokens.get(labels - 1).end()), from, labels, printed);
-            fields(new Span(tokens.get(labels).start(), span.end()), LINES.fields(tokens, labels, to));
+            label(trimmed(new Span(span.start(), tokens.get(labels - 1).end())), from, labels);
+            fields(new Span(tokens.get(labels).start(), span.end()), FIELDS.fields(tokens, labels, to));
         } else if (LineReader.isDateLine(line) || !inBody && LineReader.isReleaseLine(line)) {
             add(span, Label.METADATA);
-        } else if (LINES.isFurniture(line)) {
-            furniture(span, line, printed);
-        } else if (DATELINES.isCreditLine(tokens, from, to)) {
-            add(span, inBody ? Label.CREDIT : Label.DATELINE);
+        } else if (FURNITURE.is(line)) {
+            furniture(span, line);
         } else if (isCaption(from, to, span)) {
             caption(span, from, to);
+        } else if (CREDITS.isLine(tokens, from, to)) {
+            add(span, inBody ? Label.CREDIT : Label.DATELINE);
         } else if (inBody && headline != null && headline.equals(LineReader.bare(line))) {
             add(span, Label.HEADLINE);
-        } else if (headline == null && !inBody && isHeadlineWithStop(line, printed)) {
-            head(span, line, printed);
-        } else if (inBody || LineReader.isProse(line) || DATELINES.end(tokens, from, to) > from) {
+        } else if (inBody) {
             body(span, from, to);
         } else {
-            head(span, line, printed);
+            aboveBody(span, line, from, to);
         }
     }
 
-    /** A headline that ends in a full stop: one sentence, and a date or a field right below it. */
-    private boolean isHeadlineWithStop(String line, List<Span> printed) {
-        if (line.length() > 220 || paragraph + 1 >= printed.size() || LineReader.hasInnerSentenceEnd(line)) {
-            return false;
+    /** A line above the first paragraph, or that paragraph. */
+    private void aboveBody(Span span, String line, int from, int to) {
+        boolean open = headline == null;
+        boolean prose = LineReader.isProse(line);
+        if (open && (headlines.isCut(line, paragraph) || prose && headlines.endsInStop(line, paragraph))) {
+            head(span, line);
+            return;
         }
-        Span next = printed.get(paragraph + 1);
-        String below = next.of(text);
-        if (LineReader.isDateLine(below)) {
-            return true;
+        boolean dateline = DATELINES.end(tokens, from, to) > from;
+        int sentence = open && prose && !dateline
+                ? OPENINGS.behindHeadline(tokens, from, to, LEAST_BEFORE_SENTENCE, MOST_BEFORE_SENTENCE)
+                : -1;
+        if (sentence > 0) {
+            head(trimmed(new Span(span.start(), sentence)), text.substring(span.start(), sentence));
+            int first = from;
+            while (first < to && tokens.get(first).start() < sentence) {
+                first++;
+            }
+            body(new Span(sentence, span.end()), first, to);
+        } else if (prose || dateline) {
+            body(span, from, to);
+        } else {
+            head(span, line);
         }
-        List<Token> words = Tokenizer.tokens(text, next.start(), Math.min(next.end(), next.start() + 200));
-        return below.length() < 160 && !LINES.fields(words, 0, words.size()).isEmpty();
     }
 
     /** A trail of pages may end with the headline, where no line of its own repeats it. */
-    private void furniture(Span span, String line, List<Span> printed) {
-        Span title =
-                headline == null && !inBody && LineReader.isBreadcrumb(line) ? LineReader.titleInTrail(line) : null;
-        if (title == null || isRepeated(title.of(line), printed)) {
+    private void furniture(Span span, String line) {
+        boolean trail = headline == null && !inBody && Furniture.isTrail(line);
+        Span title = trail ? Furniture.titleInTrail(line) : null;
+        if (title == null
+                || headlines.isRepeated(title.of(line), paragraph)
+                || Headlines.words(title.of(line)) < SURE_TITLE && headlines.longerFollows(paragraph)) {
+            section = trail ? Furniture.lastOfTrail(line) : section;
             add(span, Label.CHROME);
             return;
         }
@@ -178,49 +207,54 @@ final class LayoutReader {
         }
     }
 
-    private boolean isRepeated(String title, List<Span> printed) {
-        String bare = LineReader.bare(title);
-        for (int i = paragraph + 1; i < Math.min(printed.size(), paragraph + 9); i++) {
-            String next = printed.get(i).of(text);
-            if (next.length() <= LineReader.LONGEST_HEADLINE
-                    && LineReader.bare(next).startsWith(bare.substring(0, Math.min(bare.length(), 40)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A line about a picture: it ends with who took it. */
     private boolean isCaption(int from, int to, Span span) {
-        int open = span.length() <= LONGEST_CAPTION ? DATELINES.creditAtEnd(tokens, from, to) : to;
+        int open = span.length() <= LONGEST_CAPTION ? CREDITS.atEnd(tokens, from, to) : to;
         return open > from && open + 1 < to && tokens.get(open + 1).norm().startsWith("photo");
     }
 
     private void caption(Span span, int from, int to) {
-        int open = DATELINES.creditAtEnd(tokens, from, to);
+        int open = CREDITS.atEnd(tokens, from, to);
         add(new Span(span.start(), tokens.get(open - 1).end()), Label.CAPTION);
         add(new Span(tokens.get(open).start(), span.end()), Label.CREDIT);
     }
 
     /** A line above the first paragraph that is neither a field nor furniture. */
-    private void head(Span span, String line, List<Span> printed) {
+    private void head(Span span, String line) {
         int end = LineReader.withoutStamp(line);
-        if (end < line.length() && words(LineReader.bare(line.substring(0, end))) >= 3) {
+        if (end < line.length() && Headlines.words(LineReader.bare(line.substring(0, end))) >= 3) {
             Span stamp = new Span(span.start() + end, span.end());
-            head(trimmed(new Span(span.start(), stamp.start())), line.substring(0, end), printed);
+            head(trimmed(new Span(span.start(), stamp.start())), line.substring(0, end));
             add(stamp, Label.METADATA);
             return;
         }
+        int menu = headline == null ? headlines.beginsBehindMenu(line, paragraph) : 0;
+        if (menu > 0) {
+            add(trimmed(new Span(span.start(), span.start() + menu)), Label.CHROME);
+            head(new Span(span.start() + menu, span.end()), line.substring(menu));
+            return;
+        }
         String bare = LineReader.bare(line);
-        boolean unlikely = words(bare) < 3 || LINES.isSiteName(bare);
-        if (headline == null && unlikely && longerFollows(span, printed)) {
+        if (headline != null) {
+            add(span, headline.equals(bare) ? Label.HEADLINE : Label.SUBTITLE);
+        } else if (isOfSite(line, bare)) {
             add(span, Label.CHROME);
-        } else if (headline == null) {
+        } else {
             headline = bare;
             add(span, Label.HEADLINE);
-        } else {
-            add(span, headline.equals(bare) ? Label.HEADLINE : Label.SUBTITLE);
         }
+    }
+
+    /** Whether a line belongs to the site and not to the article: its name, its menu, its section. */
+    private boolean isOfSite(String line, String bare) {
+        boolean unlikely = Headlines.words(bare) < 3 || FURNITURE.isSiteName(bare) || Furniture.isMenuItem(line);
+        boolean inSection = !section.isEmpty()
+                && bare.startsWith(section)
+                && bare.length() - section.length() <= LONGEST_BEHIND_SECTION
+                && Headlines.words(section) <= 3;
+        return inSection
+                || unlikely && (headlines.longerFollows(paragraph) || line.endsWith(":"))
+                || headlines.trailFollows(paragraph) && !headlines.isRepeated(line, paragraph);
     }
 
     private Span trimmed(Span span) {
@@ -232,34 +266,15 @@ final class LayoutReader {
         return new Span(span.start(), to);
     }
 
-    private static int words(String bare) {
-        int words = bare.isEmpty() ? 0 : 1;
-        for (int i = 0; i < bare.length(); i++) {
-            words += bare.charAt(i) == ' ' || Tokenizer.isHan(bare.charAt(i)) ? 1 : 0;
-        }
-        return words;
-    }
-
-    /** Whether one of the next lines is a likelier headline than this of a word or two. */
-    private boolean longerFollows(Span span, List<Span> printed) {
-        for (int i = paragraph + 1; i < Math.min(printed.size(), paragraph + 6); i++) {
-            String next = printed.get(i).of(text);
-            if (LineReader.isProse(next)) {
-                return false;
-            }
-            if (words(LineReader.bare(next)) >= 4 && !LINES.isFurniture(next) && next.indexOf(':') < 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void fields(Span span, List<Field> found) {
         Label label = inBody ? Label.CREDIT : Label.METADATA;
         Field last = found.get(found.size() - 1);
-        if (!LineReader.isBody(last) || last.value().equals(last.label())) {
+        if (!FieldReader.isBody(last) || last.value().equals(last.label())) {
             add(span, label);
             fields.addAll(found);
+            section = last.key().equals("location")
+                    ? Furniture.lastOfTrail(last.value().of(text))
+                    : section;
             return;
         }
         fields.addAll(found.subList(0, found.size() - 1));
@@ -270,7 +285,7 @@ final class LayoutReader {
 
     private void body(Span span, int from, int to) {
         int behind = DATELINES.end(tokens, from, to);
-        int credit = DATELINES.creditAtEnd(tokens, behind, to);
+        int credit = CREDITS.atEnd(tokens, behind, to);
         inBody = true;
         if (behind > from) {
             add(new Span(span.start(), tokens.get(behind - 1).end()), Label.DATELINE);
@@ -281,6 +296,7 @@ final class LayoutReader {
         }
         if (credit < to) {
             add(new Span(tokens.get(credit).start(), span.end()), Label.CREDIT);
+            fields.addAll(FIELDS.sourceInBracket(tokens, credit + 1, to));
         }
     }
 

@@ -24,7 +24,8 @@ import org.plenum.gazetteer.Gazetteer;
 
 /**
  * Finds who published an article: {@code outlet.source} behind "source:", {@code outlet.dateline} in "News from Yueyang Daily (Reporter
- * ...)", {@code outlet.author} behind "author:" when that is no person, {@code outlet.release} in "Huaiji released at 22:47".
+ * ...)", {@code outlet.author} behind "author:" when that is no person, {@code outlet.release} in "Huaiji released at 22:47",
+ * {@code outlet.site} behind the headline in a trail of pages.
  */
 public final class OutletReader {
 
@@ -46,6 +47,20 @@ public final class OutletReader {
             "television station",
             "media center",
             "youth daily");
+
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private final Gazetteer gazetteer;
 
@@ -71,7 +86,62 @@ public final class OutletReader {
         for (Span paper : papers(document)) {
             return outlet(document, paper, Rule.OUTLET_DATELINE);
         }
-        return released(document);
+        Outlet released = released(document);
+        Outlet agency = released == null ? agency(document) : released;
+        return agency == null ? site(document) : agency;
+    }
+
+    /** "Red Net Moment October 10 (Correspondent ...)": the words before the day of a dateline, where they are no place. */
+    private @Nullable Outlet agency(Document document) {
+        Line dateline = document.first(Label.DATELINE).orElse(null);
+        if (dateline == null) {
+            return null;
+        }
+        List<Token> tokens = document.tokens();
+        int from = document.tokenAt(dateline.span().start());
+        int to = from;
+        while (to < tokens.size()
+                && tokens.get(to).end() <= dateline.span().end()
+                && tokens.get(to).isCapitalised()
+                && !MONTHS.contains(tokens.get(to).norm())) {
+            to++;
+        }
+        boolean dated = to < tokens.size()
+                && (MONTHS.contains(tokens.get(to).norm())
+                        || tokens.get(to).is(",")
+                        || tokens.get(to).is("on"));
+        if (to - from < 2 || !dated || tokens.get(from).is("news")) {
+            return null;
+        }
+        String name = document.printed(from, to);
+        boolean place = gazetteer.scan(name).stream().anyMatch(found -> found.nameEnd() >= name.length() - 1);
+        return place ? null : outlet(document, document.span(from, to), Rule.OUTLET_DATELINE);
+    }
+
+    /** "Home » Headline – Huaibei News Network – slogan": the site behind the headline, or behind its place in a trail of pages. */
+    private @Nullable Outlet site(Document document) {
+        Line headline = document.first(Label.HEADLINE).orElse(null);
+        if (headline == null) {
+            return null;
+        }
+        int end = headline.span().end();
+        for (Line line : document.lines()) {
+            boolean behind = line.paragraph() == headline.paragraph() && line.label() == Label.CHROME;
+            end = behind ? Math.max(end, line.span().end()) : end;
+        }
+        List<Token> tokens = document.tokens();
+        for (int i = document.tokenAt(headline.span().start()) + 1; i + 1 < tokens.size(); i++) {
+            Token dash = tokens.get(i);
+            if (dash.end() >= end) {
+                return null;
+            }
+            if ((dash.is("-") || dash.is("|")) && tokens.get(i + 1).start() > dash.end()) {
+                List<Span> papers = new ArrayList<>();
+                papers(document, new Span(dash.end(), end), papers);
+                return papers.isEmpty() ? null : outlet(document, papers.get(0), Rule.OUTLET_SITE);
+            }
+        }
+        return null;
     }
 
     /** The papers named in datelines, credit lines and behind "source:". */

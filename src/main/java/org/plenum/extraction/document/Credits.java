@@ -1,0 +1,111 @@
+package org.plenum.extraction.document;
+
+import java.util.List;
+import org.plenum.extraction.text.Lexicon;
+import org.plenum.extraction.text.PhraseTable;
+import org.plenum.extraction.text.Token;
+import org.plenum.gazetteer.PersonName.Plausibility;
+import org.plenum.gazetteer.PinyinNames;
+
+/** Finds who is credited on a line of its own or in the bracket at the end of a paragraph. Immutable. */
+final class Credits {
+
+    private static final int LONGEST = 60;
+    private static final FieldReader FIELDS = new FieldReader();
+
+    private final PinyinNames pinyin = PinyinNames.standard();
+    private final PhraseTable<String> words = Lexicon.read("datelines.txt").table();
+
+    /** Whether a short line credits people: "Rule of Law Daily all-media reporter Rosasha correspondent Ning Zhengfa". */
+    boolean isLine(List<Token> tokens, int from, int to) {
+        if (to - from > 24) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            PhraseTable.Match<String> match = words.longest(tokens, i, to);
+            if (match != null && isCredit(match, i == from) && match.to() < to) {
+                return tokens.get(match.to()).isCapitalised() && !hasVerb(tokens, match.to(), to);
+            }
+        }
+        return false;
+    }
+
+    static boolean isCredit(PhraseTable.Match<String> match, boolean first) {
+        return match.value().equals("credit") || first && match.value().equals("start");
+    }
+
+    private boolean hasVerb(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            boolean lower = token.isWord() && !token.isCapitalised();
+            if (lower && words.longest(tokens, i, to) == null && !token.is("and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Index of the bracket at the end of a paragraph that credits people: "(Reporter A, correspondent B)", "(A, reporter from C)", "(Photo
+     * by A/Paper)", "(A, B)"; {@code to} when there is none.
+     */
+    int atEnd(List<Token> tokens, int from, int to) {
+        int close = to - 1;
+        while (close > from && tokens.get(close).is(".")) {
+            close--;
+        }
+        if (close <= from || !tokens.get(close).is(")") && !tokens.get(close).is("]")) {
+            return to;
+        }
+        for (int open = close - 1; open >= Math.max(from, close - LONGEST); open--) {
+            Token token = tokens.get(open);
+            if (token.is(")") || token.is("]")) {
+                return to;
+            }
+            if (token.is("(") || token.is("[")) {
+                boolean credit = creditsPeople(tokens, open + 1, close)
+                        || !FIELDS.sourceInBracket(tokens, open + 1, close).isEmpty();
+                return credit ? open : to;
+            }
+        }
+        return to;
+    }
+
+    private boolean creditsPeople(List<Token> tokens, int from, int close) {
+        for (int i = from; i < close; i++) {
+            PhraseTable.Match<String> match = words.longest(tokens, i, close);
+            if (match != null && isCredit(match, i == from)) {
+                return i > from && tokens.get(from).isCapitalised() || creditsName(tokens, match.to(), close);
+            }
+        }
+        return onlyNames(tokens, from, close);
+    }
+
+    private static boolean creditsName(List<Token> tokens, int at, int close) {
+        int name = at < close && (tokens.get(at).is(":") || tokens.get(at).is("by")) ? at + 1 : at;
+        return name < close
+                && (tokens.get(name).isCapitalised() || tokens.get(name).kind() == Token.Kind.HAN);
+    }
+
+    /** Whether nothing but names stands in a bracket: two words of pinyin each, or two or three Chinese characters. */
+    private boolean onlyNames(List<Token> tokens, int from, int close) {
+        int at = from;
+        while (at < close) {
+            Token token = tokens.get(at);
+            boolean han = token.kind() == Token.Kind.HAN
+                    && token.text().length() >= 2
+                    && token.text().length() <= 3;
+            if (han || token.is(",") || token.is("and")) {
+                at++;
+            } else if (at + 1 < close
+                    && pinyin.read(token.text() + ' ' + tokens.get(at + 1).text())
+                            .filter(name -> name.plausibility() == Plausibility.LIKELY)
+                            .isPresent()) {
+                at += 2;
+            } else {
+                return false;
+            }
+        }
+        return at > from && close - from >= 2 && close - from <= 12;
+    }
+}

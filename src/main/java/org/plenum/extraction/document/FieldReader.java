@@ -1,0 +1,124 @@
+package org.plenum.extraction.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.Span;
+import org.plenum.extraction.text.Lexicon;
+import org.plenum.extraction.text.PhraseTable;
+import org.plenum.extraction.text.Token;
+
+/** Reads labels with their values, alone on a line or several in a row: "source:Yueyang Daily Views:12". Immutable. */
+final class FieldReader {
+
+    private static final int LONGEST_VALUE = 160;
+
+    /** Fewer words than this before a label are no headline. */
+    private static final int LEAST_BEFORE = 3;
+
+    /** Labels that may stand behind the last sentence of a paragraph. */
+    private static final Set<String> CREDITS = Set.of("source", "editor");
+
+    private static final int LONGEST_CREDITS = 24;
+
+    /** Labels that may stand behind a headline on its line; "Topic:" and the like are part of headlines. */
+    private static final Set<String> INLINE = Set.of("time", "source", "author", "editor", "views", "size");
+
+    private final PhraseTable<String> labels = Lexicon.read("labels.txt").table();
+
+    /** The fields of a line that begins with a label; empty for another line. */
+    List<Field> fields(List<Token> tokens, int from, int to) {
+        List<Field> fields = new ArrayList<>();
+        String key = null;
+        Span label = null;
+        int valueFrom = from;
+        int i = from;
+        while (i < to) {
+            PhraseTable.Match<String> match = startsField(tokens, i, from, to);
+            if (match == null) {
+                if (key == null) {
+                    return List.of();
+                }
+                i++;
+                continue;
+            }
+            if (key != null && label != null && i > valueFrom) {
+                fields.add(field(key, label, tokens, valueFrom, i));
+            }
+            key = match.value();
+            label = new Span(tokens.get(i).start(), tokens.get(match.to()).end());
+            i = match.to() + 1;
+            valueFrom = i;
+        }
+        if (key != null && label != null && valueFrom < to) {
+            fields.add(field(key, label, tokens, valueFrom, to));
+        }
+        return fields.isEmpty() && key != null && label != null ? List.of(new Field(key, label, label)) : fields;
+    }
+
+    /**
+     * Index of the first token of the labels that a headline runs into ("... work conference 2022-08-19 | Source: Huaiji"), the date
+     * before them included; {@code to} when none are there.
+     */
+    int fieldsBehind(List<Token> tokens, int from, int to, boolean inBody) {
+        int first = inBody ? Math.max(from, to - LONGEST_CREDITS) : from;
+        for (int i = first + LEAST_BEFORE; i < to; i++) {
+            PhraseTable.Match<String> match =
+                    tokens.get(i).isCapitalised() || tokens.get(i).kind() == Token.Kind.HAN
+                            ? startsField(tokens, i, from, to)
+                            : null;
+            if (match != null && (inBody ? CREDITS : INLINE).contains(match.value())) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private PhraseTable.@Nullable Match<String> startsField(List<Token> tokens, int i, int from, int to) {
+        Token token = tokens.get(i);
+        boolean atStart = i == from;
+        boolean glued = !atStart && tokens.get(i - 1).end() == token.start();
+        if (glued && !token.isCapitalised() && !tokens.get(i - 1).isPunctuation()) {
+            return null;
+        }
+        PhraseTable.Match<String> match = labels.longest(tokens, i, to);
+        if (match == null || match.to() >= to || !tokens.get(match.to()).is(":")) {
+            return null;
+        }
+        boolean starts = atStart
+                || token.isCapitalised()
+                || token.kind() == Token.Kind.HAN
+                || tokens.get(i - 1).isPunctuation();
+        return starts ? match : null;
+    }
+
+    /** "(source Zhengzhou Release)", at the end of a paragraph and without a colon; one field or none. */
+    List<Field> sourceInBracket(List<Token> tokens, int from, int to) {
+        PhraseTable.Match<String> match = from < to ? labels.longest(tokens, from, to) : null;
+        int close = to;
+        while (close > from && tokens.get(close - 1).isPunctuation()) {
+            close--;
+        }
+        boolean source = match != null
+                && match.value().equals("source")
+                && match.to() < close
+                && tokens.get(match.to()).isCapitalised();
+        Span label = source
+                ? new Span(tokens.get(from).start(), tokens.get(match.to() - 1).end())
+                : null;
+        return label == null ? List.of() : List.of(field("source", label, tokens, match.to(), close));
+    }
+
+    private static Field field(String key, Span label, List<Token> tokens, int from, int to) {
+        return new Field(
+                key,
+                label,
+                new Span(tokens.get(from).start(), tokens.get(to - 1).end()));
+    }
+
+    /** Whether the value of a field is so long that it is the body, run into the label. */
+    static boolean isBody(Field field) {
+        return field.value().length() > LONGEST_VALUE;
+    }
+}

@@ -1,0 +1,158 @@
+package org.plenum.extraction.document;
+
+import java.util.List;
+import org.plenum.extraction.Span;
+import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokenizer;
+
+/** Tells the headline from the other lines above the first paragraph, by the lines that follow each. */
+final class Headlines {
+
+    /** How many lines below are looked at. */
+    private static final int NEAR = 5;
+
+    private static final int LONGEST_WITH_STOP = 220;
+    private static final int LEAST_CUT = 60;
+    private static final int LEAST_WORDS = 4;
+    private static final int LEAST_REPEATED = 40;
+
+    private static final FieldReader FIELDS = new FieldReader();
+    private static final Furniture FURNITURE = new Furniture();
+    private static final Datelines DATELINES = new Datelines();
+    private static final Openings OPENINGS = new Openings();
+
+    private final String text;
+    private final List<Span> printed;
+
+    /** @param printed the lines of the text that are not blank */
+    Headlines(String text, List<Span> printed) {
+        this.text = text;
+        this.printed = printed;
+    }
+
+    private String line(int index) {
+        return printed.get(index).of(text);
+    }
+
+    private List<Token> tokens(int index) {
+        Span span = printed.get(index);
+        return Tokenizer.tokens(text, span.start(), Math.min(span.end(), span.start() + 300));
+    }
+
+    /** A headline that ends in a full stop: one sentence without a day, and below it a stamp, a field, a gap, or what a report opens with. */
+    boolean endsInStop(String line, int index) {
+        if (line.length() > LONGEST_WITH_STOP || index + 1 >= printed.size() || LineReader.hasInnerSentenceEnd(line)) {
+            return false;
+        }
+        String below = line(index + 1);
+        if (LineReader.isDateLine(below)) {
+            return true;
+        }
+        List<Token> next = tokens(index + 1);
+        if (below.length() < 160 && !FIELDS.fields(next, 0, next.size()).isEmpty()) {
+            return true;
+        }
+        List<Token> own = Tokenizer.tokens(line, 0, line.length());
+        if (OPENINGS.namesDay(own, 0, own.size()) || DATELINES.end(own, 0, own.size()) > 0) {
+            return false;
+        }
+        return breaksBelow(index) >= 3
+                || OPENINGS.opensReport(next, 0, next.size())
+                || DATELINES.end(next, 0, next.size()) > 0;
+    }
+
+    private int breaksBelow(int index) {
+        int breaks = 0;
+        for (int i = printed.get(index).end(); i < printed.get(index + 1).start(); i++) {
+            breaks += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return breaks;
+    }
+
+    /** Whether one of the next lines begins as this title does. */
+    boolean isRepeated(String title, int index) {
+        String bare = LineReader.bare(title);
+        String begin = bare.substring(0, Math.min(bare.length(), LEAST_REPEATED));
+        for (int i = index + 1; i < Math.min(printed.size(), index + 9); i++) {
+            String next = line(i);
+            if (next.length() <= LineReader.LONGEST_HEADLINE
+                    && LineReader.bare(next).startsWith(begin)
+                    && !Furniture.isTrail(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A headline cut off in the middle of a sentence: a paragraph below begins with the same words and goes on. */
+    boolean isCut(String line, int index) {
+        String bare = LineReader.bare(line);
+        if (bare.length() < LEAST_CUT || LineReader.endsLikeSentence(line)) {
+            return false;
+        }
+        for (int i = index + 1; i < Math.min(printed.size(), index + 1 + NEAR); i++) {
+            Span span = printed.get(i);
+            int end = Math.min(span.end(), span.start() + line.length() + LEAST_REPEATED);
+            String below = LineReader.bare(text.substring(span.start(), end));
+            if (below.length() > bare.length() && below.startsWith(bare)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where in the line the headline begins that a line below repeats without what stands before it ("Home News City holds ..."); else 0. */
+    int beginsBehindMenu(String line, int index) {
+        for (int i = index + 1; i < Math.min(printed.size(), index + 4); i++) {
+            String below = line(i);
+            int from = line.length() - below.length();
+            if (from > 0
+                    && line.endsWith(below)
+                    && words(LineReader.bare(below)) >= LEAST_WORDS
+                    && Character.isWhitespace(line.charAt(from - 1))) {
+                return from;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether one of the next lines is a likelier headline than this of a word or two. */
+    boolean longerFollows(int index) {
+        for (int i = index + 1; i < Math.min(printed.size(), index + 1 + NEAR); i++) {
+            String next = line(i);
+            if (LineReader.isProse(next)) {
+                return false;
+            }
+            if (words(LineReader.bare(next)) >= LEAST_WORDS && !FURNITURE.is(next) && next.indexOf(':') < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the trail of pages stands below: what stands above it belongs to the site. */
+    boolean trailFollows(int index) {
+        for (int i = index + 1; i < Math.min(printed.size(), index + 3); i++) {
+            String next = line(i);
+            if (LineReader.isProse(next)) {
+                return false;
+            }
+            List<Token> words = tokens(i);
+            boolean location = FIELDS.fields(words, 0, words.size()).stream()
+                    .anyMatch(field -> field.key().equals("location"));
+            if (Furniture.isTrail(next) || location) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words of a line in lower case; each Chinese character counts as one. */
+    static int words(String bare) {
+        int words = bare.isEmpty() ? 0 : 1;
+        for (int i = 0; i < bare.length(); i++) {
+            words += bare.charAt(i) == ' ' || Tokenizer.isHan(bare.charAt(i)) ? 1 : 0;
+        }
+        return words;
+    }
+}
