@@ -21,9 +21,9 @@ import org.plenum.gazetteer.Gazetteer;
 /** Any text is read in bounded time, the same way in every locale and on many threads at once. */
 class RobustnessTests {
 
-    private static final int LONG = 300_000;
+    private static final int LONG = 1_000_000;
 
-    /** Generous: a slow machine that does other work needs a few seconds at most; what is quadratic needs minutes. */
+    /** Generous: a machine that does other work needs two seconds at most; what is quadratic needs many minutes. */
     private static final Duration BOUND = Duration.ofSeconds(60);
 
     @ParameterizedTest
@@ -60,9 +60,20 @@ class RobustnessTests {
                 "On March 5, the Standing Committee of the Municipal Party Committee held a meeting. Wang Wei presided. ",
                 "\u02bc",
                 "\u2019s",
+                "Source",
+                "2023-01-01 ",
+                "(Reporter ",
+                "Huaiji County, ",
+                "> Home",
+                "Guangwu Town ",
+                "a-",
+                "Xi ",
+                "12\u67085\u65e5",
+                "released at 1 ",
+                "Wang Wei attended the meeting\n",
             })
     void aLongTextOfOnePieceIsReadInBoundedTime(String piece) {
-        String text = piece.repeat(LONG / piece.length());
+        String text = "Once " + piece.repeat(LONG / piece.length());
 
         Assertions.assertTimeoutPreemptively(BOUND, () -> Articles.EXTRACTOR.extract(text));
     }

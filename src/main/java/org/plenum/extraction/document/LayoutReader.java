@@ -94,7 +94,7 @@ final class LayoutReader {
     }
 
     private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f';
+        return c < ' ' ? c == '\n' || c == '\r' || c == '\f' : c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     private static boolean isBlank(char c) {
@@ -150,7 +150,7 @@ final class LayoutReader {
             caption(span, from, to);
         } else if (CREDITS.isLine(tokens, from, to)) {
             add(span, inBody ? Label.CREDIT : Label.DATELINE);
-        } else if (inBody && headline != null && headline.equals(LineReader.bare(line))) {
+        } else if (inBody && headline != null && LineReader.isBare(line, headline)) {
             add(span, Label.HEADLINE);
         } else if (inBody) {
             body(span, from, to);

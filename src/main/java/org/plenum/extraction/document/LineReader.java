@@ -13,7 +13,7 @@ final class LineReader {
 
     private static final int LONGEST_STAMP = 32;
 
-    private static final Pattern DATE_LINE = Pattern.compile("(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[, ]*"
+    private static final Pattern DATE_LINE = Pattern.compile("(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[, ]{0,9}"
             + "(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}"
             + "|\\d{4}\u5e74\\d{1,2}\u6708\\d{1,2}\u65e5"
             + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? ?\\d{4}"
@@ -43,14 +43,25 @@ final class LineReader {
     /** A line that holds nothing but a date: the day of the page, not of the article. */
     static boolean isDateLine(String line) {
         return line.length() <= 60
+                && hasDigit(line)
                 && DATE_LINE
-                        .matcher(line.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
+                        .matcher(Document.fold(line).toLowerCase(Locale.ROOT))
                         .matches();
+    }
+
+    private static boolean hasDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Huaiji released at 22:47 on January 14, 2023 in Guangdong". */
     static boolean isReleaseLine(String line) {
         return line.length() <= 140
+                && hasDigit(line)
                 && !endsLikeSentence(line)
                 && RELEASE_LINE.matcher(line.toLowerCase(Locale.ROOT)).matches();
     }
@@ -90,11 +101,27 @@ final class LineReader {
         return false;
     }
 
+    /** Whether {@link #bare} of the line is this; most lines differ at their first letter. */
+    static boolean isBare(String line, String bare) {
+        int from = 0;
+        while (from < line.length() && !isBareStart(line.charAt(from))) {
+            from++;
+        }
+        boolean mayBe = from < line.length() && !bare.isEmpty()
+                ? Character.toLowerCase(line.charAt(from)) == bare.charAt(0)
+                : from == line.length() && bare.isEmpty();
+        return mayBe && bare(line).equals(bare);
+    }
+
+    private static boolean isBareStart(char c) {
+        return Character.isLetterOrDigit(c) || c == '\u00a9';
+    }
+
     /** Lower case, without marks at either end, white space folded. */
     static String bare(String line) {
         int from = 0;
         int to = line.length();
-        while (from < to && !Character.isLetterOrDigit(line.charAt(from)) && line.charAt(from) != '\u00a9') {
+        while (from < to && !isBareStart(line.charAt(from))) {
             from++;
         }
         while (to > from && !Character.isLetterOrDigit(line.charAt(to - 1))) {

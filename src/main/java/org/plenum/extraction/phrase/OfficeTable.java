@@ -43,11 +43,12 @@ public final class OfficeTable {
             return null;
         }
         Status status = Status.CURRENT;
-        StringBuilder rank = new StringBuilder();
+        String rank = "";
         int at = from;
         for (int n = 0; n <= MOST_RANKS && at < limit; n++) {
-            PhraseTable.Match<String> office = offices.longest(tokens, at, limit);
-            PhraseTable.Match<String> word = ranks.longest(tokens, at, limit);
+            Token first = tokens.get(at);
+            PhraseTable.Match<String> office = first.has(Vocabulary.OFFICE) ? offices.longest(tokens, at, limit) : null;
+            PhraseTable.Match<String> word = first.has(Vocabulary.RANK) ? ranks.longest(tokens, at, limit) : null;
             if (word != null
                     && !word.value().equals("honorific")
                     && (office == null || office.to() <= word.to())
@@ -55,7 +56,7 @@ public final class OfficeTable {
                     && goesOn(tokens, word.to(), limit)) {
                 if (word.value().equals("rank")) {
                     String printed = printed(tokens, word.from(), word.to());
-                    rank.append(RANKS.getOrDefault(printed, printed)).append(' ');
+                    rank += RANKS.getOrDefault(printed, printed) + ' ';
                 } else {
                     status = Status.valueOf(word.value());
                 }

@@ -68,8 +68,9 @@ public final class Vocabulary {
     /**
      * @param norm the word as {@link Token#norm()} has it; one object for all tokens
      * @param capital the same with a capital letter
+     * @param letters the characters of {@code norm}
      */
-    record Word(String norm, String capital, int bits, int number) {}
+    record Word(String norm, String capital, int bits, int number, char[] letters) {}
 
     private static final class Holder {
         static final Vocabulary STANDARD = new Vocabulary(bits());
@@ -86,7 +87,7 @@ public final class Vocabulary {
     private Vocabulary(Map<String, Integer> bits) {
         slots = new Word[Integer.highestOneBit(Math.max(1, bits.size())) * 4];
         bits.forEach((norm, value) -> {
-            Word word = new Word(norm.intern(), capital(norm), value, byNorm.size() + 1);
+            Word word = new Word(norm.intern(), capital(norm), value, byNorm.size() + 1, norm.toCharArray());
             byNorm.put(word.norm(), word);
             if (norm.chars().allMatch(c -> c < 128)) {
                 int slot = hash(norm.toCharArray(), 0, norm.length()) & slots.length - 1;
@@ -135,7 +136,7 @@ public final class Vocabulary {
     Word word(char[] text, int from, int to) {
         int slot = hash(text, from, to) & slots.length - 1;
         for (Word word = slots[slot]; word != null; word = slots[slot]) {
-            if (isSame(word.norm(), text, from, to)) {
+            if (isSame(word.letters(), text, from, to)) {
                 return word;
             }
             slot = slot + 1 & slots.length - 1;
@@ -151,12 +152,12 @@ public final class Vocabulary {
         return hash ^ hash >>> 15;
     }
 
-    private static boolean isSame(String norm, char[] text, int from, int to) {
-        if (norm.length() != to - from) {
+    private static boolean isSame(char[] letters, char[] text, int from, int to) {
+        if (letters.length != to - from) {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (lower(text[i]) != norm.charAt(i - from)) {
+            if (lower(text[i]) != letters[i - from]) {
                 return false;
             }
         }
