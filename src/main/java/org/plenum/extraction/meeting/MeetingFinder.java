@@ -35,6 +35,7 @@ import org.plenum.extraction.text.WordClasses;
 final class MeetingFinder {
 
     private static final int LONGEST_RUN_ON = 45;
+    private static final int LONGEST_PURPOSE = 24;
     private static final Set<String> PLANNED =
             Set.of("will", "shall", "should", "would", "to", "must", "can", "could", "may");
 
@@ -361,8 +362,38 @@ final class MeetingFinder {
 
     private MeetingDraft draft(Context context, Phrase phrase, @Nullable BodyPhrase host, Rule rule) {
         BodyPhrase inner = host == null ? bodyInside(context, phrase) : host;
-        boolean named = !isPlain(context, phrase) && !isOfItsHost(context, phrase);
-        return new MeetingDraft(phrase.from(), phrase.to(), context.sentence(), inner, named, rule);
+        boolean plain = isPlain(context, phrase);
+        boolean named = !plain && !isOfItsHost(context, phrase);
+        int end = inner == null && (plain || phrase.from() == phrase.head())
+                ? purposeEnd(context, phrase.to())
+                : phrase.to();
+        return new MeetingDraft(phrase.from(), end, context.sentence(), inner, named || end > phrase.to(), rule);
+    }
+
+    /** "a meeting | to convey the spirit of the two sessions": of a meeting without a host its purpose is the name. */
+    private int purposeEnd(Context context, int from) {
+        List<Token> tokens = context.tokens();
+        int limit = Math.min(context.sentence().to(), from + LONGEST_PURPOSE);
+        int verb = from + 1 < limit && words.isAdverb(tokens.get(from + 1)) ? from + 2 : from + 1;
+        if (verb >= limit
+                || !tokens.get(from).is("to")
+                || tokens.get(verb).isCapitalised()
+                || tokens.get(verb).isPunctuation()) {
+            return from;
+        }
+        int end = verb;
+        while (end < limit
+                && !context.names().has(end)
+                && !context.dates().get(end)
+                && (!tokens.get(end).isPunctuation()
+                        || tokens.get(end).is("\"")
+                        || tokens.get(end).is("-"))) {
+            end++;
+        }
+        boolean whole = end < limit
+                ? !context.names().has(end)
+                : end == context.sentence().to();
+        return whole ? end : from;
     }
 
     /** "its first meeting of directors": the name is not whole without whose it is. */

@@ -24,12 +24,20 @@ final class MeetingLexicon {
     private final Map<String, List<List<List<String>>>> gather = new HashMap<>();
     private final Set<String> notBehind;
     private final Set<String> plain;
+
+    /** Words that name an occasion only behind certain others, which are the values. */
+    private final Map<String, Set<String>> occasions = new HashMap<>();
+
     private final List<Map.Entry<Kind, PhraseTable<Boolean>>> kinds = new ArrayList<>();
 
     MeetingLexicon() {
         Lexicon lexicon = Lexicon.read("meetings.txt");
         notBehind = Set.copyOf(lexicon.phrases("notbehind"));
         plain = Set.copyOf(lexicon.phrases("plain"));
+        for (String occasion : lexicon.phrases("occasion")) {
+            String[] words = occasion.split(" ");
+            occasions.put(words[1], Set.of(words[0].split("/")));
+        }
         lexicon.phrases("hold").forEach(phrase -> add(hold, phrase));
         lexicon.phrases("held").forEach(phrase -> add(held, phrase));
         lexicon.phrases("gather").forEach(phrase -> add(gather, phrase));
@@ -51,9 +59,15 @@ final class MeetingLexicon {
         }
     }
 
+    /** A noun of meetings, or "study" and "education" where a word before them makes an occasion of it: "a collective study". */
     boolean isHead(List<Token> tokens, int at, int limit) {
-        return tokens.get(at).has(Vocabulary.MEETING)
+        return (tokens.get(at).has(Vocabulary.MEETING) || isOccasion(tokens, at))
                 && (at + 1 >= limit || !notBehind.contains(tokens.get(at + 1).norm()));
+    }
+
+    private boolean isOccasion(List<Token> tokens, int at) {
+        Set<String> before = occasions.get(tokens.get(at).norm());
+        return before != null && at > 0 && before.contains(tokens.get(at - 1).norm());
     }
 
     boolean isPlain(Token token) {

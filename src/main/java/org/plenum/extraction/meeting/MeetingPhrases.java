@@ -17,6 +17,7 @@ final class MeetingPhrases {
     private static final int LONGEST_BEFORE = 25;
     private static final int LONGEST_BEHIND = 40;
     private static final int LONGEST_BRACKET = 20;
+    private static final int LONGEST_NOUN = 4;
 
     /**
      * @param from index of its first token, without its article
@@ -155,6 +156,8 @@ final class MeetingPhrases {
                     && !dates.get(at + 1)
                     && !tokens.get(at + 1).isCapitalised()) {
                 at++;
+            } else if (token.is(",") && listEnd(tokens, at, stop, names, dates) > 0) {
+                return listEnd(tokens, at, stop, names, dates);
             } else if (token.isPunctuation() || words.endsPhrase(token) || names.has(at)) {
                 break;
             } else {
@@ -163,6 +166,39 @@ final class MeetingPhrases {
             }
         }
         return end;
+    }
+
+    /** "on flood prevention | , disaster relief, and rescue efforts": index behind a list of nouns that goes on at a comma; -1 where none does. */
+    private int listEnd(List<Token> tokens, int comma, int limit, Names names, BitSet dates) {
+        int at = comma;
+        boolean last = false;
+        while (at < limit && !last) {
+            boolean mark = tokens.get(at).is(",");
+            int first = mark ? at + 1 : at;
+            last = first < limit && tokens.get(first).is("and");
+            first += last ? 1 : 0;
+            int end = first;
+            while (end < limit && end - first < LONGEST_NOUN && isNoun(tokens, end, names, dates)) {
+                end++;
+            }
+            if (!mark && !last || end == first) {
+                return -1;
+            }
+            at = end;
+        }
+        boolean closed = at >= limit || tokens.get(at).isPunctuation();
+        return last && closed ? at : -1;
+    }
+
+    private boolean isNoun(List<Token> tokens, int at, Names names, BitSet dates) {
+        Token token = tokens.get(at);
+        return token.isWord()
+                && !token.isCapitalised()
+                && !token.norm().endsWith("ed")
+                && !token.is("and")
+                && !words.endsPhrase(token)
+                && !names.has(at)
+                && !dates.get(at);
     }
 
     private boolean goesOn(List<Token> tokens, int at, int limit, Names names) {
