@@ -13,15 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.plenum.extraction.ArticleFacts;
 import org.plenum.extraction.Extractor;
 import org.plenum.extraction.FactsJson;
 import org.plenum.gazetteer.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the facts of articles as JSON, one line an article, without a database. */
+/** Prints the facts of articles as JSON, one line an article, or explains them to a person; without a database. */
 @Command(
         name = "extract",
         mixinStandardHelpOptions = true,
@@ -45,6 +47,12 @@ final class ExtractCommand implements Callable<Integer> {
             paramLabel = "FILE|DIR",
             description = "A text file in UTF-8, or a folder with all its *.txt files.")
     private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--explain",
+            description =
+                    "Prints for a person instead: the text with every mark, its rule and its confidence, then the facts in words.")
+    private boolean explain;
 
     @Spec
     private CommandSpec spec;
@@ -81,7 +89,13 @@ final class ExtractCommand implements Callable<Integer> {
     private void extract(Path file) {
         try {
             String text = read(file);
-            out().println(FactsJson.write(String.valueOf(file.getFileName()), extractor.extract(text), gazetteer));
+            String name = String.valueOf(file.getFileName());
+            ArticleFacts facts = extractor.extract(text);
+            if (explain) {
+                Explanation.print(name, text, facts, gazetteer, out());
+            } else {
+                out().println(FactsJson.write(name, facts, gazetteer));
+            }
         } catch (NoSuchFileException e) {
             fail(file, "does not exist");
         } catch (AccessDeniedException e) {
