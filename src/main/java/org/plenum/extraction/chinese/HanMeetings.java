@@ -21,7 +21,7 @@ import org.plenum.extraction.text.Tokenizer;
  */
 final class HanMeetings {
 
-    private static final String HELD = "召开";
+    private static final List<String> HELD = List.of("召开", "举行", "召集");
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_ORDINAL = 4;
     private static final int LONGEST_PLACE = 15;
@@ -47,8 +47,9 @@ final class HanMeetings {
         if (happened != null) {
             return fact(text, happened, dates, day(dates, part, happened.start()));
         }
-        for (int at = text.indexOf(HELD, part.start()); at >= 0 && at < part.end(); at = text.indexOf(HELD, at + 1)) {
-            Span name = isPlanned(text, at, part.start()) ? null : name(text, at + HELD.length(), part.end());
+        for (int at = part.start(); at + 2 < part.end(); at++) {
+            boolean held = HELD.contains(text.substring(at, at + 2)) && !isPlanned(text, at, part.start());
+            Span name = held ? name(text, at + 2, part.end()) : null;
             if (name != null) {
                 return fact(text, name, dates, day(dates, part, at));
             }
@@ -59,7 +60,8 @@ final class HanMeetings {
     /** "中共吉安市委三届十三次全会召开", "全体会议在福州召开": the meeting's name before its verb; null when there is none. */
     private @Nullable Span happened(String text, Span part) {
         for (int at = part.start() + 2; at < part.end(); at++) {
-            if (HanLexicon.longest(happens, text, at) == null) {
+            HanLexicon.Hit verb = HanLexicon.longest(happens, text, at);
+            if (verb == null || name(text, verb.end(), part.end()) != null) {
                 continue;
             }
             int end = withoutPlace(text, at, part.start());

@@ -190,7 +190,9 @@ final class Apposition {
             }
         } else if (posts.get(0).plural()) {
             takeFromCarried();
-            giveToUntitled(posts);
+            int others = othersBehind(from, to);
+            giveToUntitled(posts.subList(0, others - from));
+            unnamed.addAll(posts.subList(others - from, posts.size()));
         } else {
             boolean listed = before.posts().stream().anyMatch(PostPhrase::plural);
             if (listed) {
@@ -204,6 +206,17 @@ final class Apposition {
                 }
             }
         }
+    }
+
+    /** "A and B, vice chairmen, and members of the committee": index of the first title of others who are not named. */
+    private int othersBehind(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (items.get(i).before() == Separator.COMMA_AND
+                    && items.get(i).post().plural()) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** "City leaders A, B, and C and D, members of ...": the title behind is that of the pair before it, not the one before the list. */

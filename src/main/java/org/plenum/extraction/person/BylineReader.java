@@ -25,6 +25,7 @@ import org.plenum.extraction.text.Token;
 public final class BylineReader {
 
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_CREDIT = 10;
     private static final Set<String> EDITORS = Set.of("责编", "责任编辑", "编辑");
 
     private final PhraseTable<String> credits = Lexicon.read("datelines.txt").table();
@@ -43,6 +44,7 @@ public final class BylineReader {
         }
         apposed(document, names, bylines);
         editors(document, bylines);
+        brackets(document, names, bylines);
         for (Field field : document.fields()) {
             Byline.Kind kind = kind(field.key());
             boolean person = kind != null && !field.value().equals(field.label());
@@ -100,6 +102,45 @@ public final class BylineReader {
 
     private static boolean isOurs(Token token) {
         return token.is("our") || token.is("this");
+    }
+
+    /** "(Social media reporter of Foshan Daily Wang Hong)" in running text, "Photo by Ma Lin", "Qiao Hui Photography". */
+    private static void brackets(Document document, Names names, Map<String, Byline> bylines) {
+        List<Token> tokens = document.tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Names.Name name = names.at(i);
+            if (name == null || name.from() != i) {
+                continue;
+            }
+            boolean photo =
+                    i > 1 && tokens.get(i - 1).is("by") && tokens.get(i - 2).is("photo")
+                            || name.to() < tokens.size()
+                                    && tokens.get(name.to()).text().equals("Photography");
+            if (photo) {
+                add(document, i, name.to(), Byline.Kind.PHOTOGRAPHER, Rule.BYLINE_APPOSED, bylines);
+            } else if (isInCredit(tokens, i, name.to())) {
+                add(document, i, name.to(), Byline.Kind.REPORTER, Rule.BYLINE_APPOSED, bylines);
+            }
+        }
+    }
+
+    /** Whether the name ends or begins a bracket that has "reporter" in it and no title. */
+    private static boolean isInCredit(List<Token> tokens, int from, int to) {
+        boolean begins = from > 0 && tokens.get(from - 1).is("(");
+        boolean ends = to < tokens.size() && tokens.get(to).is(")");
+        int step = begins ? 1 : -1;
+        for (int n = 0, at = begins ? to : from - 1; begins != ends && n < LONGEST_CREDIT; n++, at += step) {
+            if (at < 0
+                    || at >= tokens.size()
+                    || tokens.get(at).is("(")
+                    || tokens.get(at).is(")")) {
+                return false;
+            }
+            if (tokens.get(at).is("reporter") || tokens.get(at).is("correspondent")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "(责编:张雪冬、刘泽)": editors in a bracket, where no label begins the line. */

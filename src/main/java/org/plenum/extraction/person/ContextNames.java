@@ -46,8 +46,9 @@ final class ContextNames {
         boolean bracket = isMark(at + 1) && (isType(at + 2, Type.POST) || isType(at + 4, Type.POST) && isWho(at + 2));
         if (items.isEmpty()) {
             boolean first = chunk.from() == chunks.get(0).from();
-            return pinyin && (title || bracket || isType(at + 1, Type.CUE))
-                    || several && (title || bracket || elected)
+            return elected
+                    || pinyin && (title || bracket || isType(at + 1, Type.CUE))
+                    || several && (title || bracket)
                     || title && (!first || isJoined(chunk) || acts(at + 2));
         }
         Item last = items.get(items.size() - 1);

@@ -117,7 +117,17 @@ final class KnownNames {
                 .equals(NameKey.of(tokens.get(other.to() - 1).norm()));
     }
 
-    /** A verb behind it, or a title or "Comrade" before it. */
+    /** ", 57, was", ", former governor of": an age or a title in commas. */
+    private static boolean isApposed(List<Token> tokens, int comma) {
+        if (!tokens.get(comma).is(",") || comma + 2 >= tokens.size()) {
+            return false;
+        }
+        Token first = tokens.get(comma + 1);
+        boolean age = first.kind() == Token.Kind.NUMBER && tokens.get(comma + 2).is(",");
+        return age || !first.isCapitalised() && first.has(Vocabulary.OFFICE | Vocabulary.RANK);
+    }
+
+    /** A verb behind it, an age or a title in commas, or a title or "Comrade" before it. */
     private boolean isSurnameAlone(List<Token> tokens, int at) {
         Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
         if (next == null || next.isCapitalised() || next.joined()) {
@@ -125,6 +135,7 @@ final class KnownNames {
         }
         boolean verb = next.has(Vocabulary.CUE) || words.isVerb(next) || next.is("also");
         return verb
+                || isApposed(tokens, at + 1)
                 || at > 0
                         && tokens.get(at - 1).has(Vocabulary.OFFICE | Vocabulary.RANK)
                         && tokens.get(at - 1).isCapitalised();

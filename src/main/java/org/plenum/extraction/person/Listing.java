@@ -21,7 +21,7 @@ final class Listing {
     private static final Set<String> ELECTED =
             Set.of("elected", "appointed", "named", "chosen", "designated", "confirmed");
     private static final Set<String> BEFORE_ELECTED =
-            Set.of("was", "were", "is", "are", "has", "have", "been", "being");
+            Set.of("was", "were", "is", "are", "has", "have", "been", "being", "re");
     private static final Set<String> HOLDS = Set.of("is", "serves", "served", "serving", "works", "acts");
     private static final Set<String> BESIDE_HOLDS =
             Set.of("who", "also", "now", "currently", "concurrently", "as", "a", "an", "the");

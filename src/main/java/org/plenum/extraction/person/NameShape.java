@@ -78,10 +78,31 @@ final class NameShape {
         if (run == 1) {
             return isRunTogether(tokens.get(at)) ? 1 : 0;
         }
+        if (run == 2 && isHyphened(tokens, at, least, starts)) {
+            return 3;
+        }
         if (run >= 3 && isSplit(tokens, at, run) && reads(tokens, at, 3, least)) {
             return 3;
         }
         return reads(tokens, at, 2, least) ? 2 : isRunTogether(tokens.get(at)) ? 1 : 0;
+    }
+
+    /** "Leung Chun-ying", "Tsai Ming-hsien": a given name in two syllables with a hyphen, in pinyin or another spelling. */
+    private boolean isHyphened(List<Token> tokens, int at, Plausibility least, BitSet starts) {
+        if (at + 2 >= tokens.size() || starts.get(at + 2)) {
+            return false;
+        }
+        Token given = tokens.get(at + 1);
+        Token rest = tokens.get(at + 2);
+        boolean joined = rest.joined()
+                && !rest.isCapitalised()
+                && rest.start() - given.end() == 1
+                && !isNever(tokens.get(at))
+                && !isNever(given);
+        return joined
+                && pinyin.read(tokens.get(at).text() + ' ' + given.text() + '-' + rest.text())
+                        .filter(name -> least == Plausibility.POSSIBLE || name.plausibility() == Plausibility.LIKELY)
+                        .isPresent();
     }
 
     /** Capitalised words in a row with only blanks between, up to four. */
