@@ -22,14 +22,14 @@ record TileMap(List<Tile> tiles) {
 
     /** Two digits of the code of each province, in the rows of the map. */
     private static final List<String> ROWS = List.of(
-            "                        23",
-            "   65          15 11 21 22",
-            "      63 62 64 14 13 12   ",
-            "   54    51 61 41 37 32   ",
-            "            50 42 34 31   ",
-            "         53 52 43 36 33   ",
-            "            45 44 35 71   ",
-            "            46 82 81      ");
+            "                     23",
+            "65          15 11 21 22",
+            "   63 62 64 14 13 12   ",
+            "54    51 61 41 37 32   ",
+            "         50 42 34 31   ",
+            "      53 52 43 36 33   ",
+            "         45 44 35 71   ",
+            "         46 82 81      ");
 
     /**
      * @param label short Chinese name
@@ -64,7 +64,7 @@ record TileMap(List<Tile> tiles) {
 
     /** The size of the drawing, as a view box. */
     public String viewBox() {
-        return "0 0 %d %d".formatted(9 * WIDTH, ROWS.size() * HEIGHT);
+        return "0 0 %d %d".formatted(8 * WIDTH, ROWS.size() * HEIGHT);
     }
 
     private static int column(int row, Place place) {

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,14 +29,19 @@ import org.plenum.search.index.SearchIndex;
 import org.plenum.testing.IndexTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Lists of articles out of the search index: over one archive, which is committed. */
+/** Lists of articles and people out of the search index: over one archive, which is committed. */
 @IndexTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Import(StatementCountTests.Counting.class)
 class IndexedListTests {
+
+    @Autowired
+    private AtomicInteger statements;
 
     @Autowired
     private MockMvcTester mvc;
@@ -342,6 +349,23 @@ class IndexedListTests {
         assertThat(all).doesNotHaveDuplicates().hasSize(35);
         assertThat(articles.find(ArticleQuery.all(), new Paging(2_000_000, 100)).items())
                 .isEmpty();
+    }
+
+    @Test
+    void pagesCostAFewStatements() {
+        Map<String, Integer> costs = Map.of(
+                "/", 8,
+                "/articles", 6,
+                "/articles?q=flood&region=430000", 7,
+                "/articles?q=region:430000%20outlet:x", 7,
+                "/people?q=yu", 2,
+                "/people/suggest?q=yu", 2,
+                "/regions", 4);
+        costs.forEach((address, most) -> {
+            statements.set(0);
+            page(address);
+            assertThat(statements.get()).as(address).isLessThanOrEqualTo(most);
+        });
     }
 
     @Test
