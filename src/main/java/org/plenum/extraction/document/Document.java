@@ -116,6 +116,23 @@ public final class Document {
 
     /** White space folded to single spaces, none around. */
     public static String fold(String printed) {
+        return isFolded(printed) ? printed : folded(printed);
+    }
+
+    /** Whether single spaces between words are all the white space there is, as in most of what is printed. */
+    private static boolean isFolded(String printed) {
+        boolean space = true;
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            if (c == ' ' ? space : c < ' ' || c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space || printed.isEmpty();
+    }
+
+    private static String folded(String printed) {
         StringBuilder folded = new StringBuilder(printed.length());
         boolean space = false;
         for (int i = 0; i < printed.length(); i++) {

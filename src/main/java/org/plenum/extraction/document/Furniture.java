@@ -38,7 +38,7 @@ final class Furniture {
                 || isLanguageSwitch(line)
                 || whole.contains(bare)
                 || startsWithAny(bare, prefixes)
-                || startsTail(line)
+                || startsWithAny(bare, tails)
                 || isTrail(line);
     }
 

@@ -73,9 +73,10 @@ final class LayoutReader {
     /** The lines that are not blank, without the white space around them. */
     private List<Span> printedLines() {
         List<Span> printed = new ArrayList<>();
+        char[] chars = text.toCharArray();
         int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isBreak(text.charAt(i))) {
+        for (int i = 0; i <= chars.length; i++) {
+            if (i == chars.length || isBreak(chars[i])) {
                 int from = start;
                 int to = i;
                 while (from < to && isBlank(text.charAt(from))) {

@@ -29,10 +29,14 @@ public final class PhraseTable<V> {
     /** Where phrases go on behind their first word, by its number: most words begin none, and are passed over without a look-up. */
     private final @Nullable Node<V>[] byNumber;
 
+    /** Which numbers have a node: small, so that the tables stay near the processor. */
+    private final WordSet begins;
+
     /** The same for first words that the vocabulary does not have; as a rule empty. */
     private final Map<String, Node<V>> others = new HashMap<>();
 
     private PhraseTable(Node<V> root) {
+        this.begins = WordSet.of(root.next.keySet());
         this.byNumber = nodes(Vocabulary.standard().size());
         root.next.forEach((norm, node) -> {
             int number = Vocabulary.standard().number(norm);
@@ -50,7 +54,10 @@ public final class PhraseTable<V> {
     }
 
     private @Nullable Node<V> first(Token token) {
-        return token.number() > 0 || others.isEmpty() ? byNumber[token.number()] : others.get(token.norm());
+        if (!begins.contains(token)) {
+            return null;
+        }
+        return token.number() > 0 ? byNumber[token.number()] : others.get(token.norm());
     }
 
     public static <V> Builder<V> builder() {

@@ -1,6 +1,5 @@
 package org.plenum.extraction.text;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -8,7 +7,8 @@ import java.util.Set;
 /** Some words, found in running text by their numbers: no string is compared for a word that a lexicon has. Immutable. */
 public final class WordSet {
 
-    private final BitSet numbers = new BitSet();
+    /** A bit for each number. */
+    private final long[] numbers = new long[(Vocabulary.standard().size() >> 6) + 1];
 
     /** Words that no lexicon has; as a rule none. */
     private final Set<String> others = new HashSet<>();
@@ -17,7 +17,7 @@ public final class WordSet {
         for (String norm : norms) {
             int number = Vocabulary.standard().number(norm);
             if (number > 0) {
-                numbers.set(number);
+                numbers[number >> 6] |= 1L << number;
             } else {
                 others.add(norm);
             }
@@ -34,6 +34,9 @@ public final class WordSet {
     }
 
     public boolean contains(Token token) {
-        return token.number() > 0 ? numbers.get(token.number()) : !others.isEmpty() && others.contains(token.norm());
+        int number = token.number();
+        return number > 0
+                ? (numbers[number >> 6] & 1L << number) != 0
+                : !others.isEmpty() && others.contains(token.norm());
     }
 }
