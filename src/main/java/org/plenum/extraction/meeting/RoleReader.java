@@ -46,9 +46,11 @@ final class RoleReader {
     private static final int LONGEST_OBJECT = 4;
 
     private final WordClasses words;
+    private final Predicates predicates;
 
     RoleReader(WordClasses words) {
         this.words = words;
+        this.predicates = new Predicates(words);
     }
 
     List<RoleHit> read(List<Chunk> chunks, List<PersonGroup> groups, List<Token> tokens) {
@@ -57,13 +59,13 @@ final class RoleReader {
             if (!group.members().isEmpty()) {
                 Chunk inverted = invertedBefore(chunks, group, tokens);
                 if (inverted != null) {
-                    add(hits, group, inverted, Rule.ROLE_INVERTED);
+                    Predicates.add(hits, group, inverted, Rule.ROLE_INVERTED);
                 }
                 boolean away =
                         inverted != null && isAway(inverted) && group.members().size() > 1;
                 boolean goesOn = inverted != null && isFollowedByWho(chunks, group, tokens);
                 if (away || goesOn || inverted == null && isSubject(chunks, group, tokens)) {
-                    following(hits, chunks, away ? group.withoutFirst() : group, tokens);
+                    predicates.read(hits, chunks, away ? group.withoutFirst() : group, tokens);
                 }
             }
         }
@@ -81,7 +83,7 @@ final class RoleReader {
                     && next.is(Type.CUE)
                     && next.cue() != null
                     && !next.cue().inverted()) {
-                if (!next.cue().needsObject() || hasObject(next, chunks, i + 1, tokens)) {
+                if (!next.cue().needsObject() || Predicates.hasObject(next, chunks, i + 1, tokens)) {
                     hits.add(new RoleHit(subject, next.cue().role(), next.from(), next.to(), 0, Rule.ROLE_PRONOUN));
                 }
             }
@@ -206,136 +208,5 @@ final class RoleReader {
 
     private static boolean isTimeBefore(Token token) {
         return token.is("after") || token.is("before") || token.is("as") || token.is("since");
-    }
-
-    private void following(List<RoleHit> hits, List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
-        boolean connected = true;
-        boolean any = false;
-        boolean verb = false;
-        for (int i = group.endChunk(); i < chunks.size(); i++) {
-            Chunk chunk = chunks.get(i);
-            Token token = tokens.get(chunk.from());
-            switch (chunk.type()) {
-                case COMMA, AND -> connected = true;
-                case CUE -> {
-                    Cue cue = chunk.cue();
-                    if (cue == null || cue.inverted()) {
-                        garbled(hits, chunks, group, i);
-                        return;
-                    }
-                    if ((connected || !verb || token.is("to")) && !isNegated(chunks, i, tokens)) {
-                        boolean statement = cue.needsObject();
-                        if (!statement || group.members().size() == 1 && hasObject(chunk, chunks, i, tokens)) {
-                            add(hits, group, chunk, statement ? Rule.ROLE_STATEMENT : Rule.ROLE_SUBJECT);
-                            any = true;
-                        }
-                        if (statement) {
-                            return;
-                        }
-                    }
-                    connected = false;
-                    verb = true;
-                }
-                case BREAK -> {
-                    boolean waiting = token.is(";") && !any && !verb;
-                    if (!waiting && !token.is("-") && !token.is("(") && !token.is(")")) {
-                        return;
-                    }
-                    connected |= waiting;
-                }
-                case NAME, OTHERS -> {
-                    if (chunk.is(Type.NAME) && startsClause(chunks, i)) {
-                        return;
-                    }
-                    connected = false;
-                }
-                case WORD -> {
-                    if (words.isSubordinator(token) && !(token.is("who") && !any)) {
-                        return;
-                    }
-                    connected &= isTransparent(token);
-                    verb |= words.isVerb(token) && !isTransparent(token);
-                }
-                default -> connected = false;
-            }
-        }
-    }
-
-    private static boolean startsClause(List<Chunk> chunks, int at) {
-        return at > 0
-                && (chunks.get(at - 1).is(Type.COMMA) || chunks.get(at - 1).is(Type.AND));
-    }
-
-    private static boolean isNegated(List<Chunk> chunks, int at, List<Token> tokens) {
-        Token before = at == 0 ? null : tokens.get(chunks.get(at).from() - 1);
-        return before != null && (before.is("not") || before.is("to") || before.is("will") || before.is("should"));
-    }
-
-    /** Whether a clause or an object follows: not a comma, not the end. */
-    private static boolean hasObject(Chunk cue, List<Chunk> chunks, int at, List<Token> tokens) {
-        if (tokens.get(cue.to() - 1).is("that")) {
-            return true;
-        }
-        return at + 1 < chunks.size()
-                && !chunks.get(at + 1).is(Type.COMMA)
-                && (!chunks.get(at + 1).is(Type.BREAK)
-                        || tokens.get(chunks.get(at + 1).from()).is(":"));
-    }
-
-    /** Words that may stand between a name and its verb: adverbs, dates. */
-    private boolean isTransparent(Token token) {
-        return words.isAdverb(token)
-                || words.isTime(token)
-                || token.kind() == Token.Kind.NUMBER
-                || token.kind() == Token.Kind.ORDINAL
-                || token.is("on")
-                || token.is("this")
-                || token.is("the")
-                || token.is("of")
-                || token.is("who")
-                || token.is("had")
-                || token.is("has")
-                || token.is("both")
-                || token.is("all");
-    }
-
-    /** "He Yongliang, chaired by the county magistrate, called": the name before was meant. */
-    private static void garbled(List<RoleHit> hits, List<Chunk> chunks, PersonGroup group, int cueAt) {
-        Chunk cue = chunks.get(cueAt);
-        boolean apposed =
-                cueAt == group.endChunk() + 1 && chunks.get(group.endChunk()).is(Type.COMMA);
-        boolean onlyTitles = cueAt + 1 < chunks.size() && chunks.get(cueAt + 1).is(Type.POST);
-        if (!apposed || !onlyTitles || group.members().size() != 1 || cue.cue() == null) {
-            return;
-        }
-        for (int i = cueAt + 1; i < chunks.size(); i++) {
-            Chunk chunk = chunks.get(i);
-            if (chunk.is(Type.NAME)) {
-                return;
-            }
-            if (chunk.is(Type.POST) && chunk.post() != null) {
-                group.members().get(0).posts().add(chunk.post());
-            } else if (!chunk.is(Type.AND)) {
-                break;
-            }
-        }
-        hits.add(new RoleHit(group.members().get(0), cue.cue().role(), cue.from(), cue.to(), 0, Rule.ROLE_GARBLED));
-    }
-
-    private static void add(List<RoleHit> hits, PersonGroup group, Chunk cue, Rule rule) {
-        if (cue.cue() == null) {
-            return;
-        }
-        if (cue.cue().away()) {
-            Member first = group.members().get(0);
-            hits.add(new RoleHit(first, cue.cue().role(), cue.from(), cue.to(), 0, rule, true));
-            return;
-        }
-        int position = 0;
-        boolean list = group.members().size() > 1;
-        for (Member member : group.members()) {
-            position++;
-            hits.add(new RoleHit(member, cue.cue().role(), cue.from(), cue.to(), list ? position : 0, rule));
-        }
     }
 }
