@@ -55,11 +55,11 @@ public enum Rule {
 
     POST_HAN("ChineseReader", "a title in Chinese characters right before a name: \"县委副书记、县长\""),
 
-    ROLE_SUBJECT("RoleReader", "\"X, director of ..., attended the meeting and delivered a speech\""),
-    ROLE_STATEMENT("RoleReader", "\"X stressed that ...\""),
+    ROLE_SUBJECT("Predicates", "\"X, director of ..., attended the meeting and delivered a speech\""),
+    ROLE_STATEMENT("Predicates", "\"X stressed that ...\""),
     ROLE_PRONOUN("RoleReader", "\"He stressed that ...\" of the one person named before"),
     ROLE_INVERTED("RoleReader", "\"presided over by X\", \"Among those present were ...\""),
-    ROLE_GARBLED("RoleReader", "\"X, chaired by the county magistrate, called a meeting\" of a machine translation"),
+    ROLE_GARBLED("Predicates", "\"X, chaired by the county magistrate, called a meeting\" of a machine translation"),
 
     ROLE_HAN("ChineseReader", "what the clause behind a name in Chinese characters says: \"主持会议并讲话\""),
 
