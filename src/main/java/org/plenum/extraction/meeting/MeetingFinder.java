@@ -115,7 +115,10 @@ final class MeetingFinder {
                 continue;
             }
             for (Phrase phrase : found) {
-                if (phrase.from() >= behind && isNear(tokens, behind, phrase.from()) && !isAnaphor(context, phrase)) {
+                if (phrase.from() >= behind
+                        && isNear(tokens, behind, phrase.from())
+                        && !isAnaphor(context, phrase)
+                        && !isCount(tokens, phrase)) {
                     BodyPhrase host = bodyBefore(context, at);
                     MeetingDraft draft = draft(context, phrase, host, Rule.MEETING_OBJECT);
                     return List.of(draft);
@@ -139,7 +142,11 @@ final class MeetingFinder {
         return true;
     }
 
-    private static boolean isPlanned(List<Token> tokens, int verb, int from) {
+    /** What will or should be held, and "the requirements on holding". */
+    private boolean isPlanned(List<Token> tokens, int verb, int from) {
+        if (verb > from && tokens.get(verb).is("holding") && words.isPreposition(tokens.get(verb - 1))) {
+            return true;
+        }
         for (int i = Math.max(from, verb - 2); i < verb; i++) {
             if (PLANNED.contains(tokens.get(i).norm())) {
                 return true;
@@ -155,8 +162,20 @@ final class MeetingFinder {
             return false;
         }
         Token article = tokens.get(phrase.from() - 1);
+        if (tokens.get(phrase.from()).is("year")) {
+            return false;
+        }
         boolean bare = phrase.from() == phrase.head() && !article.is("a") && !article.is("an");
         return bare || article.is("this") || article.is("these");
+    }
+
+    /** "held 9 reporting meetings": so many, and none of them named. */
+    private static boolean isCount(List<Token> tokens, Phrase phrase) {
+        Token first = tokens.get(phrase.from());
+        boolean number = first.kind() == Token.Kind.NUMBER && first.text().length() < 4;
+        return number
+                && phrase.from() < phrase.head()
+                && tokens.get(phrase.head()).norm().endsWith("s");
     }
 
     private boolean isPlain(Context context, Phrase phrase) {
@@ -181,12 +200,34 @@ final class MeetingFinder {
                 from = found.get(n + 1).to();
             }
             int verb = heldBehind(tokens, from, limit);
+            int purposeEnd = verb < 0 ? heldBehindPurpose(tokens, phrase.to(), limit) : -1;
+            if (purposeEnd > 0 && phrase.to() > phrase.head() + 1) {
+                Phrase whole = new Phrase(phrase.from(), phrase.head(), purposeEnd);
+                return List.of(draft(context, whole, null, Rule.MEETING_SUBJECT));
+            }
             if (verb >= 0 && !isAnaphor(context, phrase)) {
                 BodyPhrase host = bodyBehindBy(context, verb);
                 return List.of(draft(context, phrase, host, Rule.MEETING_SUBJECT));
             }
         }
         return List.of();
+    }
+
+    /** "the report meeting of ... to study and implement the spirit of ... was held": index of "was"; -1 when it is none such. */
+    private int heldBehindPurpose(List<Token> tokens, int from, int limit) {
+        if (from >= limit || !tokens.get(from).is("to")) {
+            return -1;
+        }
+        for (int at = from + 1; at < Math.min(limit, from + LONGEST_RUN_ON); at++) {
+            Token token = tokens.get(at);
+            if (token.is(",") || token.is(";") || token.is(":") || words.isSubordinator(token)) {
+                return -1;
+            }
+            if ((token.is("was") || token.is("were")) && lexicon.held(tokens, at, limit) > 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private int heldBehind(List<Token> tokens, int from, int limit) {
@@ -367,7 +408,12 @@ final class MeetingFinder {
         int end = inner == null && (plain || phrase.from() == phrase.head())
                 ? purposeEnd(context, phrase.to())
                 : phrase.to();
-        return new MeetingDraft(phrase.from(), end, context.sentence(), inner, named || end > phrase.to(), rule);
+        List<Token> tokens = context.tokens();
+        boolean year = tokens.get(phrase.from()).is("year")
+                && phrase.from() + 2 < phrase.head()
+                && tokens.get(phrase.from() + 1).is("'s");
+        int from = year ? phrase.from() + 2 : phrase.from();
+        return new MeetingDraft(from, end, context.sentence(), inner, named || end > phrase.to(), rule);
     }
 
     /** "a meeting | to convey the spirit of the two sessions": of a meeting without a host its purpose is the name. */

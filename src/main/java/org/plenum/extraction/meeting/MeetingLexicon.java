@@ -23,6 +23,7 @@ final class MeetingLexicon {
     private final Map<String, List<List<List<String>>>> held = new HashMap<>();
     private final Map<String, List<List<List<String>>>> gather = new HashMap<>();
     private final Set<String> notBehind;
+
     private final Set<String> plain;
 
     /** Words that name an occasion only behind certain others, which are the values. */

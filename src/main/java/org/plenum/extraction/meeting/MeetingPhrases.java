@@ -138,6 +138,9 @@ final class MeetingPhrases {
                 }
                 open = true;
                 at++;
+            } else if (at == end && isFocus(tokens, at, stop)) {
+                open = true;
+                at += 2;
             } else if (token.is("in") && at + 1 < stop && isYear(tokens.get(at + 1))) {
                 at += 2;
                 end = at;
@@ -199,6 +202,13 @@ final class MeetingPhrases {
                 && !words.endsPhrase(token)
                 && !names.has(at)
                 && !dates.get(at);
+    }
+
+    /** "a democratic life meeting focused on theme education". */
+    private static boolean isFocus(List<Token> tokens, int at, int stop) {
+        Token token = tokens.get(at);
+        boolean focus = token.is("focused") || token.is("focusing") || token.is("centered") || token.is("themed");
+        return focus && at + 2 < stop && tokens.get(at + 1).is("on");
     }
 
     private boolean goesOn(List<Token> tokens, int at, int limit, Names names) {

@@ -1,0 +1,180 @@
+package org.plenum.extraction.meeting;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.plenum.extraction.Rule;
+import org.plenum.extraction.date.DateMention;
+import org.plenum.extraction.document.Sentence;
+import org.plenum.extraction.meeting.MeetingFinder.Context;
+import org.plenum.extraction.meeting.MeetingPhrases.Phrase;
+import org.plenum.extraction.meeting.MeetingReader.Input;
+import org.plenum.extraction.phrase.SentenceReading;
+import org.plenum.extraction.text.Token;
+
+/** Says which of the meetings that an article speaks of are those it reports: the first one held, and what is told as held besides. */
+final class ReportedMeetings {
+
+    /** How many sentences of the body are searched for the meeting that the article reports. */
+    private static final int LEAD = 12;
+
+    /** How many tokens of a sentence may say that its meeting followed another. */
+    private static final int LONGEST_OPENING = 24;
+
+    private static final Set<String> SEQUELS =
+            Set.of("afterwards", "afterward", "subsequently", "immediately", "later", "thereafter", "followed");
+
+    private final Input input;
+    private final MeetingFinder finder;
+
+    ReportedMeetings(Input input, MeetingFinder finder) {
+        this.input = input;
+        this.finder = finder;
+    }
+
+    private Context context(SentenceReading reading) {
+        return new Context(
+                input.document().tokens(), reading, input.names(), input.bodies(), dateTokens(reading.sentence()));
+    }
+
+    private BitSet dateTokens(Sentence sentence) {
+        BitSet tokens = new BitSet();
+        for (DateMention date : input.dates().within(sentence.span())) {
+            tokens.set(date.from(), date.to());
+        }
+        return tokens;
+    }
+
+    /** The meetings reported as held, in the order of the text; those of one sentence stand together. */
+    List<MeetingDraft> find() {
+        List<SentenceReading> lead = input.readings().stream()
+                .filter(reading -> reading.sentence().isBody())
+                .limit(LEAD)
+                .toList();
+        for (int i = 0; i < lead.size(); i++) {
+            List<MeetingDraft> held = finder.held(context(lead.get(i)));
+            if (!held.isEmpty()) {
+                List<MeetingDraft> all = new ArrayList<>(better(held, lead, i));
+                addSequels(all, lead, i + 1);
+                return List.copyOf(all);
+            }
+        }
+        for (SentenceReading reading : input.readings()) {
+            if (reading.sentence().index() > LEAD) {
+                break;
+            }
+            List<MeetingDraft> attended = finder.attended(context(reading));
+            if (!attended.isEmpty()) {
+                return attended;
+            }
+        }
+        return List.of();
+    }
+
+    /** Adds the meetings held besides: another day at the head of the sentence, or a word that says that it came after or before. */
+    private void addSequels(List<MeetingDraft> all, List<SentenceReading> lead, int from) {
+        for (int i = from; i < lead.size(); i++) {
+            Sentence sentence = lead.get(i).sentence();
+            boolean after = opensWithSequel(sentence);
+            boolean dated = opensWithDay(sentence);
+            if (!after && !dated) {
+                continue;
+            }
+            for (MeetingDraft draft : finder.held(context(lead.get(i)))) {
+                boolean stated = draft.rule() == Rule.MEETING_OBJECT || draft.rule() == Rule.MEETING_SUBJECT;
+                if (stated
+                        && !isInClause(draft)
+                        && (after || draft.named() || draft.host() != null)
+                        && isNew(draft, all)) {
+                    all.add(draft);
+                }
+            }
+        }
+    }
+
+    private boolean opensWithSequel(Sentence sentence) {
+        List<Token> tokens = input.document().tokens();
+        for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + LONGEST_OPENING); i++) {
+            if (SEQUELS.contains(tokens.get(i).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensWithDay(Sentence sentence) {
+        List<DateMention> days = input.dates().daysWithin(sentence.span());
+        return !days.isEmpty() && days.get(0).from() - sentence.from() <= 6;
+    }
+
+    /** Told in a clause ("that ...", "since ..."): recalled, not reported. */
+    private boolean isInClause(MeetingDraft draft) {
+        List<Token> tokens = input.document().tokens();
+        for (int i = draft.sentence().from(); i < draft.from(); i++) {
+            Token token = tokens.get(i);
+            if (token.is("that") || token.is("since") || token.is("which") || token.is("when")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNew(MeetingDraft draft, List<MeetingDraft> all) {
+        List<Token> tokens = input.document().tokens();
+        return all.stream()
+                .noneMatch(other ->
+                        draft.named() && similarity(tokens, draft.from(), draft.to(), other.from(), other.to()) >= 0.5);
+    }
+
+    /** A meeting without a host whose name is told again by one who called it, in the next sentences: the second name is the better. */
+    private List<MeetingDraft> better(List<MeetingDraft> held, List<SentenceReading> lead, int at) {
+        if (held.size() != 1 || held.get(0).host() != null || held.get(0).rule() != Rule.MEETING_SUBJECT) {
+            return held;
+        }
+        for (int i = at + 1; i < Math.min(lead.size(), at + 3); i++) {
+            List<MeetingDraft> next = finder.held(context(lead.get(i)));
+            if (next.size() == 1
+                    && next.get(0).rule() == Rule.MEETING_OBJECT
+                    && next.get(0).named()) {
+                MeetingDraft draft = next.get(0);
+                return List.of(new MeetingDraft(
+                        draft.from(), draft.to(), held.get(0).sentence(), draft.host(), true, draft.rule()));
+            }
+        }
+        return held;
+    }
+
+    /** Whether a paragraph begins with a meeting that is not one of those reported: it conveys that one. */
+    boolean opensOnOther(SentenceReading reading, List<MeetingDraft> drafts) {
+        List<Token> tokens = input.document().tokens();
+        for (Phrase phrase : finder.phrases(context(reading))) {
+            boolean opens = phrase.from() - reading.sentence().from() <= 1;
+            boolean specific = phrase.head() - phrase.from() > 1;
+            if (!opens || !specific || drafts.isEmpty()) {
+                return false;
+            }
+            return drafts.stream()
+                    .noneMatch(draft ->
+                            draft.sentence().index() == reading.sentence().index()
+                                    || similarity(tokens, phrase.from(), phrase.to(), draft.from(), draft.to()) >= 0.5);
+        }
+        return false;
+    }
+
+    private static double similarity(List<Token> tokens, int from, int to, int otherFrom, int otherTo) {
+        Set<String> one = norms(tokens, from, to);
+        Set<String> other = norms(tokens, otherFrom, otherTo);
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        one.addAll(other);
+        return one.isEmpty() ? 0 : (double) both.size() / one.size();
+    }
+
+    private static Set<String> norms(List<Token> tokens, int from, int to) {
+        Set<String> norms = new HashSet<>();
+        tokens.subList(from, to).stream().filter(Token::isWord).forEach(token -> norms.add(token.norm()));
+        return norms;
+    }
+}
