@@ -143,4 +143,49 @@ class SentenceRuleTests {
         assertThat(meetings.stream().map(MeetingFact::name).collect(Collectors.joining(" | ")))
                 .isEqualTo(expected == null ? "" : expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "On March 5, 2023, the Yueyang Municipal Government held a work conference. Mayor Li Zhi presided over the conference. Afterwards, the Junshan District Party Committee held a meeting to spread early farming. District head Peng Lan presided over the meeting.;"
+                        + "work conference 2023-03-05 Li Zhi | meeting to spread early farming 2023-03-05 Peng Lan",
+                "The Third Session of the Ninth Yueyang Municipal People's Congress opened on March 6, 2023. On March 5, 2023, the Ninth Yueyang Municipal People's Congress held a preparatory meeting. Peng Lan presided over the meeting.;"
+                        + "Third Session of the Ninth Yueyang Municipal People's Congress 2023-03-06 | preparatory meeting of the Ninth Yueyang Municipal People's Congress 2023-03-05 Peng Lan",
+                "On March 5, 2023, the Yueyang Municipal Government held a work conference. Mayor Li Zhi said that since the city held a mobilization meeting on March 1 much was done.;"
+                        + "work conference 2023-03-05",
+                "On March 5, 2023, the Yueyang Municipal Government held a work conference. Mayor Li Zhi spoke. On March 9 the city will hold a mobilization meeting.;"
+                        + "work conference 2023-03-05",
+            })
+    void secondMeetingHasItsOwnDayAndPresider(String text, String expected) {
+        assertThat(Articles.EXTRACTOR.extract(text).meetings().stream()
+                        .map(meeting -> (meeting.name() + " " + meeting.heldOn() + " "
+                                        + String.join("+", meeting.presidedBy()))
+                                .strip())
+                        .collect(Collectors.joining(" | ")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "The Wuding County Committee of the Communist Party held a meeting to spread early farming and to plant trees. County magistrate Peng Lan spoke.; meeting to spread early farming",
+                "The Standing Committee of the Wuding County Party Committee held a meeting to spread early farming.; meeting of the Standing Committee of the Wuding County Party Committee",
+                "County magistrate Peng Lan presided over a symposium held in Wuding to select young cadres.; symposium to select young cadres",
+                "The report meeting of the Wuding County Propaganda Group to spread the spirit of the congress was held in Wuding. County magistrate Peng Lan spoke.; report meeting of the Wuding County Propaganda Group to spread the spirit of the congress",
+                "The Wuding County Party Committee held a democratic life meeting focused on theme education.; democratic life meeting focused on theme education",
+                "The Wuding County Party Committee held a study meeting and a results exchange meeting.; study meeting and a results exchange meeting",
+                "County magistrate Peng Lan presided over this year's fourth work conference of Wuding County.; fourth work conference of Wuding County",
+                "Under the requirements on holding a democratic life meeting, the Wuding County Party Committee held a study meeting.; study meeting of the Wuding County Party Committee",
+                "County secretary Peng Lan visited Wuding County and held 9 reporting meetings.; ``",
+            })
+    void meetingsAreNamed(String text, String expected) {
+        assertThat(Articles.EXTRACTOR.extract(text).meetings().stream()
+                        .map(MeetingFact::name)
+                        .collect(Collectors.joining(" | ")))
+                .isEqualTo(expected);
+    }
 }

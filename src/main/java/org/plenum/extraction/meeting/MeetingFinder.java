@@ -120,12 +120,25 @@ final class MeetingFinder {
                         && !isAnaphor(context, phrase)
                         && !isCount(tokens, phrase)) {
                     BodyPhrase host = bodyBefore(context, at);
-                    MeetingDraft draft = draft(context, phrase, host, Rule.MEETING_OBJECT);
-                    return List.of(draft);
+                    return List.of(draft(context, joined(tokens, phrase, found), host, Rule.MEETING_OBJECT));
                 }
             }
         }
         return List.of();
+    }
+
+    /** "held a study meeting and a results exchange meeting": one sitting with two names. */
+    private static Phrase joined(List<Token> tokens, Phrase phrase, List<Phrase> found) {
+        int next = found.indexOf(phrase) + 1;
+        if (next == found.size()) {
+            return phrase;
+        }
+        Phrase other = found.get(next);
+        boolean second = other.from() == phrase.to() + 2
+                && tokens.get(phrase.to()).is("and")
+                && (tokens.get(phrase.to() + 1).is("a")
+                        || tokens.get(phrase.to() + 1).is("an"));
+        return second ? new Phrase(phrase.from(), other.head(), other.to()) : phrase;
     }
 
     /** Only an article, "its" or an adjective between. */
@@ -200,7 +213,7 @@ final class MeetingFinder {
                 from = found.get(n + 1).to();
             }
             int verb = heldBehind(tokens, from, limit);
-            int purposeEnd = verb < 0 ? heldBehindPurpose(tokens, phrase.to(), limit) : -1;
+            int purposeEnd = heldBehindPurpose(tokens, phrase.to(), limit);
             if (purposeEnd > 0 && phrase.to() > phrase.head() + 1) {
                 Phrase whole = new Phrase(phrase.from(), phrase.head(), purposeEnd);
                 return List.of(draft(context, whole, null, Rule.MEETING_SUBJECT));
