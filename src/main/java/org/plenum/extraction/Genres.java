@@ -83,8 +83,11 @@ final class Genres {
 
     /** Whether the name of a body says the rank of the division that it is of; a company's party committee's does not. */
     private static boolean isOfDivision(Found body) {
+        if (!OFFICIAL.contains(body.kind())) {
+            return false;
+        }
         String name = body.name().toLowerCase(Locale.ROOT);
-        return OFFICIAL.contains(body.kind()) && RANKS.stream().anyMatch(name::contains);
+        return RANKS.stream().anyMatch(name::contains);
     }
 
     private static boolean isChineseName(PersonFact person) {
