@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param datedOn day of the article; null when undated
  * @param datedByMeeting that day is the meeting's
  * @param language BCP 47 tag of the article
+ * @param rule id of the rule that read the words
+ * @param confidence how likely what the rule reads is true, in (0, 1]
  */
 public record Source(
         long article,
@@ -19,11 +21,14 @@ public record Source(
         boolean datedByMeeting,
         String language,
         long mention,
+        String rule,
+        double confidence,
         Passage passage) {
 
     /** Columns for {@link #of}; joins {@code article a} and {@code mention m}. */
     static final String COLUMNS = """
             a.id as article_id, a.title as article_title, a.dated_on, a.dated_by, a.language, m.id as mention_id, m.quote, m.span_start,
+            m.rule, m.confidence,
             substring(a.text from greatest(m.span_start - %1$d, 0) + 1 for m.span_end - m.span_start + 2 * %1$d) as excerpt
             """.formatted(Passage.REACH);
 
@@ -36,6 +41,8 @@ public record Source(
                 "MEETING".equals(row.getString("dated_by")),
                 row.getString("language"),
                 row.getLong("mention_id"),
+                row.getString("rule"),
+                row.getDouble("confidence"),
                 Passage.of(row.getString("excerpt"), row.getString("quote"), expected));
     }
 }

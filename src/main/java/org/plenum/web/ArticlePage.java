@@ -76,6 +76,14 @@ record ArticlePage(
                                 Collectors.collectingAndThen(Collectors.toList(), ArticlePage::eachWordingOnce))));
     }
 
+    /** What a mention says of itself, for the fact that it proves; null without one. */
+    public @Nullable Mention proof(@Nullable Long mention) {
+        return article.mentions().stream()
+                .filter(m -> mention != null && m.id() == mention)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static List<Mention> eachWordingOnce(List<Mention> mentions) {
         Map<String, Mention> byWording = new LinkedHashMap<>();
         mentions.forEach(mention -> byWording.putIfAbsent(mention.quote(), mention));
