@@ -81,8 +81,11 @@ final class HanMeetings {
 
     /** Before "在福州召开". */
     private static int withoutPlace(String text, int at, int from) {
-        int in = text.lastIndexOf('在', at);
-        boolean behindName = in > from && at - in <= LONGEST_PLACE && "会议".indexOf(text.charAt(in - 1)) >= 0;
+        int in = at;
+        while (in > from && at - in < LONGEST_PLACE && text.charAt(in) != '在') {
+            in--;
+        }
+        boolean behindName = in > from && text.charAt(in) == '在' && "会议".indexOf(text.charAt(in - 1)) >= 0;
         return behindName ? in : at;
     }
 

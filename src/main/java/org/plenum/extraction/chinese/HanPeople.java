@@ -16,6 +16,7 @@ final class HanPeople {
 
     private static final int LONGEST_TITLE = 25;
     private static final int LONGEST_RUN = 60;
+    private static final int LONGEST_NAME = 4;
 
     /** Words behind a name that a mark may follow: "李明说，"; in "高怀和、任静波" the "和" is the name's. */
     private static final String BEFORE_MARK = "说等";
@@ -76,8 +77,11 @@ final class HanPeople {
 
     /** Two or three characters between the marks of a list of names, though no surname begins them; 0 when they may be a title. */
     private int listedLength(String text, int at, int end) {
-        int mark = text.indexOf('、', at);
-        int length = mark < 0 || mark >= end ? 0 : mark - at;
+        int mark = at;
+        while (mark < end && mark - at < LONGEST_NAME && text.charAt(mark) != '、') {
+            mark++;
+        }
+        int length = mark < end && text.charAt(mark) == '、' ? mark - at : 0;
         boolean name = (length == 2 || length == 3)
                 && text.substring(at, mark).chars().allMatch(c -> Tokenizer.isHan((char) c))
                 && lexicon.officeOf(text.substring(at, mark)) == null
@@ -137,8 +141,10 @@ final class HanPeople {
         List<Span> titles = new ArrayList<>();
         int to = end;
         while (to > start) {
-            int mark = text.lastIndexOf('、', to - 1);
-            int begin = Math.max(start, mark + 1);
+            int begin = to;
+            while (begin > start && text.charAt(begin - 1) != '、') {
+                begin--;
+            }
             Span title = trimmed(text, begin, to);
             if (title == null) {
                 break;
@@ -159,10 +165,9 @@ final class HanPeople {
         for (int length = lexicon.before(text, at); length > 0 && at + length < to; length = lexicon.before(text, at)) {
             at += length;
         }
-        int and = text.indexOf('和', at + 1);
-        while (and > at && and < to) {
-            at = nameLength(text, at, to) == and - at ? and + 1 : at;
-            and = text.indexOf('和', and + 1);
+        for (int and = at + 1; and < to; and++) {
+            boolean named = text.charAt(and) == '和' && nameLength(text, at, to) == and - at;
+            at = named ? and + 1 : at;
         }
         boolean title = to - at <= LONGEST_TITLE && lexicon.officeOf(text.substring(at, to)) != null;
         return title ? new Span(at, to) : null;
