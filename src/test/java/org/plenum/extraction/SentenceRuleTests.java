@@ -177,6 +177,7 @@ class SentenceRuleTests {
                 "County magistrate Peng Lan presided over a symposium held in Wuding to select young cadres.; symposium to select young cadres",
                 "The report meeting of the Wuding County Propaganda Group to spread the spirit of the congress was held in Wuding. County magistrate Peng Lan spoke.; report meeting of the Wuding County Propaganda Group to spread the spirit of the congress",
                 "The Wuding County Party Committee held a democratic life meeting focused on theme education.; democratic life meeting focused on theme education",
+                "Wuding City CPPCC held its 26th standing committee. Chairman Peng Lan spoke.; 26th standing committee",
                 "The Wuding County Party Committee held a study meeting and a results exchange meeting.; study meeting and a results exchange meeting",
                 "County magistrate Peng Lan presided over this year's fourth work conference of Wuding County.; fourth work conference of Wuding County",
                 "Under the requirements on holding a democratic life meeting, the Wuding County Party Committee held a study meeting.; study meeting of the Wuding County Party Committee",

@@ -34,6 +34,7 @@ import org.plenum.extraction.text.WordClasses;
  */
 final class MeetingFinder {
 
+    private static final int LEAST_NUMBERED = 3;
     private static final int LONGEST_RUN_ON = 45;
     private static final int LONGEST_PURPOSE = 24;
     private static final Set<String> PLANNED =
@@ -330,28 +331,37 @@ final class MeetingFinder {
                     && chunk.cue() != null
                     && chunk.cue().role() == Role.PRESIDED
                     && !chunk.cue().inverted()) {
-                int from = chunk.to();
-                int limit = context.sentence().to();
-                if (from < limit && tokens.get(from).is("the")) {
-                    from++;
-                }
-                if (from < limit && words.isOrdinal(tokens.get(from))) {
-                    int to = from + 1;
-                    while (to < limit
-                            && !tokens.get(to).isPunctuation()
-                            && (tokens.get(to).is("of")
-                                    || tokens.get(to).is("the")
-                                    || !words.endsPhrase(tokens.get(to)))) {
-                        to++;
-                    }
-                    return to - from < 3
-                            ? List.of()
-                            : List.of(
-                                    new MeetingDraft(from, to, context.sentence(), null, true, Rule.MEETING_NUMBERED));
-                }
+                return numbered(context, chunk.to(), "the");
+            }
+        }
+        int limit = context.sentence().to();
+        for (int at = context.sentence().from(); at < limit; at++) {
+            int behind = lexicon.hold(tokens, at, limit);
+            boolean its = behind > 0 && behind < limit && tokens.get(behind).is("its");
+            if (its && !isPlanned(tokens, at, context.sentence().from())) {
+                return numbered(context, behind, "its");
             }
         }
         return List.of();
+    }
+
+    /** "the 30th Chairman of the 11th Committee", "its 26th standing committee". */
+    private List<MeetingDraft> numbered(Context context, int at, String article) {
+        List<Token> tokens = context.tokens();
+        int limit = context.sentence().to();
+        int from = at < limit && tokens.get(at).is(article) ? at + 1 : at;
+        if (from >= limit || !words.isOrdinal(tokens.get(from))) {
+            return List.of();
+        }
+        int to = from + 1;
+        while (to < limit
+                && !tokens.get(to).isPunctuation()
+                && (tokens.get(to).is("of") || tokens.get(to).is("the") || !words.endsPhrase(tokens.get(to)))) {
+            to++;
+        }
+        return to - from < LEAST_NUMBERED
+                ? List.of()
+                : List.of(new MeetingDraft(from, to, context.sentence(), null, true, Rule.MEETING_NUMBERED));
     }
 
     private List<MeetingDraft> gathered(Context context) {
