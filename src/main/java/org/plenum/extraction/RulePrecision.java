@@ -20,6 +20,9 @@ final class RulePrecision {
     /** How much a fact from an article counts that had been read while the rules were written; one from any other counts 1. */
     static final double WEIGHT_OF_SEEN = 0.2;
 
+    /** No rule is surer than its labels: those who labelled, and those who judged a match, err too. */
+    private static final double MOST = 0.99;
+
     private static final double PRIOR = 0.5;
     private static final String UNSEEN = "unseen";
     private static final Map<Rule, Double> CONFIDENCES = confidences(Lexicon.read("rule_precision.txt"));
@@ -49,7 +52,7 @@ final class RulePrecision {
                 right += weight * counted.right();
                 wrong += weight * (counted.found() - counted.right());
             }
-            confidences.put(rule, right / (right + wrong));
+            confidences.put(rule, Math.min(MOST, right / (right + wrong)));
         }
         return confidences;
     }
