@@ -73,11 +73,11 @@ public enum Rule {
     MEETING_OBJECT("MeetingFinder", "\"the Standing Committee held an enlarged meeting\""),
     MEETING_SUBJECT("MeetingFinder", "\"the mobilization meeting took place yesterday\""),
     MEETING_LIST("MeetingFinder", "\"saw two sittings: A, and B\""),
-    MEETING_GATHERED("MeetingFinder", "\"the Standing Committee of the Municipal Party Committee met in ...\""),
-    MEETING_CONVENED_BODY("MeetingFinder", "\"brought together its theoretical study center group (expanded)\""),
+    MEETING_GATHERED("NounlessMeetings", "\"the Standing Committee of the Municipal Party Committee met in ...\""),
+    MEETING_CONVENED_BODY("NounlessMeetings", "\"brought together its theoretical study center group (expanded)\""),
     MEETING_NUMBERED(
-            "MeetingFinder", "\"hosted the 30th Chairman of the 11th Committee\", the noun lost in translation"),
-    MEETING_RUN_ON("MeetingFinder", "a held meeting whose name a translation ran into its agenda"),
+            "NounlessMeetings", "\"hosted the 30th Chairman of the 11th Committee\", the noun lost in translation"),
+    MEETING_RUN_ON("NounlessMeetings", "a held meeting whose name a translation ran into its agenda"),
     MEETING_ATTENDED(
             "MeetingFinder", "\"attended the first plenary meeting of ...\" where nothing says that it was held"),
 

@@ -1,0 +1,46 @@
+package org.plenum.extraction.meeting;
+
+import java.util.List;
+import java.util.Set;
+import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.WordClasses;
+
+/** Says of a verb such as "held" whether it tells of what has taken place, and whether what follows is its object. */
+final class HoldVerbs {
+
+    private static final Set<String> PLANNED =
+            Set.of("will", "shall", "should", "would", "to", "must", "can", "could", "may");
+
+    private final WordClasses words;
+
+    HoldVerbs(WordClasses words) {
+        this.words = words;
+    }
+
+    /** Only an article, "its" or an adjective between. */
+    boolean isNear(List<Token> tokens, int from, int to) {
+        if (to - from > 3) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (token.isPunctuation() && !token.is("\"") || words.isVerb(token) || words.isPreposition(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What will or should be held, and "the requirements on holding". */
+    boolean isPlanned(List<Token> tokens, int verb, int from) {
+        if (verb > from && tokens.get(verb).is("holding") && words.isPreposition(tokens.get(verb - 1))) {
+            return true;
+        }
+        for (int i = Math.max(from, verb - 2); i < verb; i++) {
+            if (PLANNED.contains(tokens.get(i).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
