@@ -3,8 +3,10 @@ package org.plenum.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.plenum.gazetteer.Gazetteer;
 
 /** Measures what is extracted against what careful readers found. */
@@ -54,6 +56,23 @@ class GoldScoreTests {
             assertThat(facts.division().code()).as(stem).isNull();
             assertThat(facts.genre()).as(stem).isEqualTo(ArticleFacts.Genre.OTHER);
         }
+    }
+
+    /** {@code -Dgold.score=FOLDER} with {@code text/*.txt} and {@code gold/*.json}: prints how well other articles are read. */
+    @Test
+    @EnabledIfSystemProperty(named = "gold.score", matches = ".+")
+    void othersAreScored() {
+        Path folder = Path.of(System.getProperty("gold.score"));
+        GoldScore score = score(folder.resolve("text"), folder.resolve("gold"));
+
+        score.tallies.forEach((field, tally) -> System.out.printf(
+                Locale.ROOT,
+                "%-14s precision %.3f recall %.3f F1 %.3f%n",
+                field,
+                tally.precision(),
+                tally.recall(),
+                tally.f1()));
+        score.misses.forEach(System.out::println);
     }
 
     private static GoldScore score(Path texts, Path gold) {
