@@ -28,7 +28,6 @@ class ImportController {
 
     private static final int RUNS_A_PAGE = 20;
     private static final int FILES_A_PAGE = 100;
-    private static final int LAST_PAGE = 1_000_000;
 
     private final ImportService imports;
 
@@ -38,7 +37,7 @@ class ImportController {
 
     @GetMapping
     String runs(@RequestParam(name = "page", required = false) @Nullable String page, Model model) {
-        Page<ImportRun> found = imports.runs(PageRequest.of(pageOf(page) - 1, RUNS_A_PAGE));
+        Page<ImportRun> found = imports.runs(PageRequest.of(Pages.numberOf(page) - 1, RUNS_A_PAGE));
         List<RunView> rows = found.stream().map(RunView::of).toList();
         Pages pages = Pages.of("/admin/imports", found.getNumber() + 1, RUNS_A_PAGE, found.getTotalElements());
         model.addAttribute("runs", new RunsView(rows, pages));
@@ -64,7 +63,7 @@ class ImportController {
             Model model) {
         ImportRun run = find(id);
         Outcome chosen = outcomeOf(outcome);
-        PageRequest wanted = PageRequest.of(pageOf(page) - 1, FILES_A_PAGE);
+        PageRequest wanted = PageRequest.of(Pages.numberOf(page) - 1, FILES_A_PAGE);
         model.addAttribute("run", RunView.of(run));
         model.addAttribute("items", ItemsView.of(run, chosen, imports.items(run.id(), chosen, wanted)));
         return "admin/import";
@@ -85,15 +84,6 @@ class ImportController {
         return Numbers.positive(id, Long.MAX_VALUE)
                 .flatMap(imports::run)
                 .orElseThrow(() -> NotFoundException.of("import", id));
-    }
-
-    private static int pageOf(@Nullable String page) {
-        if (page == null || page.isBlank()) {
-            return 1;
-        }
-        return Numbers.positive(page, LAST_PAGE)
-                .orElseThrow(() -> new BadParameterException("page", page, "page"))
-                .intValue();
     }
 
     private static @Nullable Outcome outcomeOf(@Nullable String outcome) {

@@ -1,6 +1,7 @@
 package org.plenum.admin;
 
 import org.jspecify.annotations.Nullable;
+import org.plenum.web.BadParameterException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -17,6 +18,8 @@ record Pages(
         @Nullable String before,
         @Nullable String after) {
 
+    private static final int LAST_PAGE = 1_000_000;
+
     /**
      * @param address the list's address with its filters, without the page
      * @param total rows in the list
@@ -28,6 +31,20 @@ record Pages(
                 last,
                 number > 1 ? addressOf(address, Math.min(number - 1, last)) : null,
                 number < last ? addressOf(address, number + 1) : null);
+    }
+
+    /**
+     * The number of the page asked for; the first when none is.
+     *
+     * @throws BadParameterException when it is no number, or too large for one
+     */
+    static int numberOf(@Nullable String page) {
+        if (page == null || page.isBlank()) {
+            return 1;
+        }
+        return Numbers.positive(page, LAST_PAGE)
+                .orElseThrow(() -> new BadParameterException("page", page, "page"))
+                .intValue();
     }
 
     private static String addressOf(String address, int page) {

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.search.Hits;
 import org.plenum.search.Paging;
 import org.plenum.search.ReviewReader;
-import org.plenum.web.BadParameterException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReviewController {
 
     static final int ROWS_A_PAGE = 50;
-    private static final int LAST_PAGE = 1_000_000;
     private static final String FACTS = "/admin/review";
     private static final String TIES = "/admin/review/divisions";
 
@@ -30,13 +28,13 @@ class ReviewController {
 
     @GetMapping(FACTS)
     String facts(@RequestParam(name = "page", required = false) @Nullable String page, Model model) {
-        Hits<?> facts = review.facts(below, new Paging(pageOf(page), ROWS_A_PAGE));
+        Hits<?> facts = review.facts(below, new Paging(Pages.numberOf(page), ROWS_A_PAGE));
         return page(FACTS, "facts", facts, facts.total(), review.countTies(), model);
     }
 
     @GetMapping(TIES)
     String divisions(@RequestParam(name = "page", required = false) @Nullable String page, Model model) {
-        Hits<?> ties = review.ties(new Paging(pageOf(page), ROWS_A_PAGE));
+        Hits<?> ties = review.ties(new Paging(Pages.numberOf(page), ROWS_A_PAGE));
         return page(TIES, "ties", ties, review.countFacts(below), ties.total(), model);
     }
 
@@ -46,14 +44,5 @@ class ReviewController {
         model.addAttribute("tieCount", ties);
         model.addAttribute("pages", Pages.of(address, hits.paging().page(), ROWS_A_PAGE, hits.total()));
         return "admin/review";
-    }
-
-    private static int pageOf(@Nullable String page) {
-        if (page == null || page.isBlank()) {
-            return 1;
-        }
-        return Numbers.positive(page, LAST_PAGE)
-                .orElseThrow(() -> new BadParameterException("page", page, "page"))
-                .intValue();
     }
 }
