@@ -66,7 +66,7 @@ public record Citation(
         if (!authors.isEmpty()) {
             text.append(listed()).append(". ");
         }
-        boolean ended = title.endsWith(".") || title.endsWith("?") || title.endsWith("!");
+        boolean ended = !title.isEmpty() && ".?!。？！".indexOf(title.charAt(title.length() - 1)) >= 0;
         text.append('“').append(oneLine(title)).append(ended ? "” " : ".” ");
         List<String> where = new ArrayList<>();
         if (outlet != null) {

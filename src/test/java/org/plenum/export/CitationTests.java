@@ -24,6 +24,7 @@ class CitationTests {
     @Test
     void titleThatEndsASentenceGetsNoSecondFullStop() {
         assertThat(of("Will it meet?").plain()).startsWith("“Will it meet?” Yiyang Daily");
+        assertThat(of("会议召开。").plain()).startsWith("“会议召开。” Yiyang Daily");
     }
 
     @Test
