@@ -27,45 +27,45 @@ public class CareerReader {
                 select t.person_id, p.name, t.attested_on, t.article_id, t.mention_id
                 from attestation t join person p on p.id = t.person_id
                 where t.organisation_id = h.organisation_id and t.post = h.post and t.status in ('CURRENT', 'ACTING')
-                  and t.person_id not in %s and t.attested_on %s
+                  and t.person_id not in (select id from same) and t.attested_on %s
                 order by t.attested_on %s, t.id limit 1) %s on true
             """;
 
-    private static final String HANDOVERS = """
+    private static final String HANDOVERS = Where.WITH_SAME
+            + """
             select h.*, o.name as organisation_name,
                    b.person_id as b_person, b.name as b_name, b.attested_on as b_on, b.article_id as b_article, b.mention_id as b_mention,
                    n.person_id as n_person, n.name as n_name, n.attested_on as n_on, n.article_id as n_article, n.mention_id as n_mention
             from (select t.organisation_id, t.post, min(t.attested_on) as first_seen, max(t.attested_on) as last_seen,
                          (array_agg(t.title_printed order by t.attested_on desc, t.id desc))[1] as title
                   from attestation t
-                  where t.person_id in %1$s and t.status in ('CURRENT', 'ACTING') and t.attested_on is not null
+                  where t.person_id in (select id from same) and t.status in ('CURRENT', 'ACTING') and t.attested_on is not null
                     and t.organisation_id is not null and t.post !~ :shared
                   group by t.organisation_id, t.post) h
             join organisation o on o.id = h.organisation_id
-            %2$s
-            %3$s
+            %s
+            %s
             where (b.person_id is not null or n.person_id is not null)
               and not exists (select 1 from attestation x
                               where x.organisation_id = h.organisation_id and x.post = h.post and x.status in ('CURRENT', 'ACTING')
-                                and x.attested_on between h.first_seen and h.last_seen and x.person_id not in %1$s)
+                                and x.attested_on between h.first_seen and h.last_seen and x.person_id not in (select id from same))
             order by h.last_seen desc, h.organisation_id, h.post
             """.formatted(
-                    Where.SAME_PERSON,
-                    NEIGHBOUR.formatted(Where.SAME_PERSON, "< h.first_seen", "desc", "b"),
-                    NEIGHBOUR.formatted(Where.SAME_PERSON, "> h.last_seen", "asc", "n"));
+                            NEIGHBOUR.formatted("< h.first_seen", "desc", "b"),
+                            NEIGHBOUR.formatted("> h.last_seen", "asc", "n"));
 
-    private static final String COMPANIONS = """
+    private static final String COMPANIONS = Where.WITH_SAME + """
             select p.id, p.name, count(distinct other.meeting_id) as meetings, max(m.held_on) as last
             from participation mine
             join participation other on other.meeting_id = mine.meeting_id and other.role <> 'ABSENT'
             join person q on q.id = other.person_id
             join person p on p.id = coalesce(q.merged_into, q.id)
             join meeting m on m.id = other.meeting_id
-            where mine.person_id in %1$s and mine.role <> 'ABSENT' and other.person_id not in %1$s
+            where mine.person_id in (select id from same) and mine.role <> 'ABSENT' and other.person_id not in (select id from same)
             group by p.id, p.name
             order by count(distinct other.meeting_id) desc, max(m.held_on) desc nulls last, p.name, p.id
             limit :most
-            """.formatted(Where.SAME_PERSON);
+            """;
 
     private final JdbcClient jdbc;
 

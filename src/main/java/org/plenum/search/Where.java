@@ -11,11 +11,14 @@ import org.plenum.archive.CodeRange;
 /** The conditions of a query as they gather, with their values. */
 final class Where {
 
-    /** All rows that stand for one person: the person's own and those merged into it. */
-    static final String SAME_PERSON = """
-            (with recursive same (id) as (
+    /** Begins a query with a table {@code same} of all rows that stand for one person: the person's own and those merged into it. */
+    static final String WITH_SAME = """
+            with recursive same (id) as (
                 select cast(:person as bigint) union select p.id from person p join same s on p.merged_into = s.id)
-            select id from same)""";
+            """;
+
+    /** The rows of {@link #WITH_SAME}, for a query that asks for them once. */
+    static final String SAME_PERSON = "(" + WITH_SAME + "select id from same)";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
