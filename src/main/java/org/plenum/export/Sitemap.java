@@ -22,19 +22,21 @@ class Sitemap {
 
     /** A kind of page and where its numbers come from. */
     enum Kind {
-        ARTICLES("articles", "select id::text as key, imported_at as changed from article", "article"),
-        PEOPLE("people", "select id::text as key, null as changed from person where merged_into is null", "person"),
-        MEETINGS("meetings", "select id::text as key, null as changed from meeting", "meeting"),
-        ORGANISATIONS("organisations", "select id::text as key, null as changed from organisation", "organisation");
+        ARTICLES("article", "articles", "imported_at", "true"),
+        PEOPLE("person", "people", "cast(null as timestamptz)", "merged_into is null"),
+        MEETINGS("meeting", "meetings", "cast(null as timestamptz)", "true"),
+        ORGANISATIONS("organisation", "organisations", "cast(null as timestamptz)", "true");
 
-        private final String path;
-        private final String query;
         private final String table;
+        private final String path;
+        private final String changed;
+        private final String condition;
 
-        Kind(String path, String query, String table) {
-            this.path = path;
-            this.query = query;
+        Kind(String table, String path, String changed, String condition) {
             this.table = table;
+            this.path = path;
+            this.changed = changed;
+            this.condition = condition;
         }
 
         String path() {
@@ -69,15 +71,15 @@ class Sitemap {
 
     /** Empty when nothing lies in the section. */
     List<Page> pages(Section section) {
-        String range = section.kind().query.contains(" where ") ? " and " : " where ";
-        return jdbc.sql(section.kind().query + range + "id >= :from and id < :to order by id")
+        Kind kind = section.kind();
+        return jdbc.sql("select id, %s as changed from %s where %s and id >= :from and id < :to order by id"
+                        .formatted(kind.changed, kind.table, kind.condition))
                 .param("from", section.number() * SECTION)
                 .param("to", (section.number() + 1) * SECTION)
                 .query((row, i) -> {
                     OffsetDateTime changed = row.getObject("changed", OffsetDateTime.class);
                     return new Page(
-                            "/" + section.kind().path + "/" + row.getString("key"),
-                            changed == null ? null : changed.toInstant());
+                            "/" + kind.path + "/" + row.getLong("id"), changed == null ? null : changed.toInstant());
                 })
                 .list();
     }
