@@ -53,7 +53,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .permitAll())
                 .formLogin(login -> login.loginPage("/login").successHandler(successHandler(brake)))
-                .logout(logout -> logout.logoutSuccessUrl("/login?logout").deleteCookies("JSESSIONID"))
+                .logout(logout -> logout.logoutSuccessUrl("/login?logout").deleteCookies("SESSION"))
                 .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(new LoginEntryPoint()))
                 .requestCache(cache -> cache.requestCache(requestCache()))
                 .addFilterBefore(new LoginBrakeFilter(brake), UsernamePasswordAuthenticationFilter.class)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -48,23 +48,19 @@ class SecurityTests {
 
     @Test
     void rightPasswordLeadsToTheOverviewInNewSession() {
-        MockHttpSession before = new MockHttpSession();
-        String id = before.getId();
+        Cookie before = sessionOf(mvc.get().uri("/admin/imports").exchange());
 
-        MvcTestResult answer = mvc.perform(login("admin", PASSWORD, "192.0.2.1").session(before));
+        MvcTestResult answer = mvc.perform(login("admin", PASSWORD, "192.0.2.1").cookie(before));
 
-        assertThat(answer).hasStatus(302).hasRedirectedUrl("/admin");
-        HttpSession after = answer.getRequest().getSession(false);
-        assertThat(after).isNotNull();
-        assertThat(after.getId()).as("session fixation").isNotEqualTo(id);
+        assertThat(answer).hasStatus(302).redirectedUrl().endsWith("/admin/imports");
+        assertThat(sessionOf(answer).getValue()).as("session fixation").isNotEqualTo(before.getValue());
     }
 
     @Test
     void loginLeadsToThePageThatWasAskedFor() {
-        MockHttpSession session = new MockHttpSession();
-        mvc.get().uri("/admin/imports?page=2").session(session).exchange();
+        Cookie session = sessionOf(mvc.get().uri("/admin/imports?page=2").exchange());
 
-        assertThat(mvc.perform(login("admin", PASSWORD, "192.0.2.2").session(session)))
+        assertThat(mvc.perform(login("admin", PASSWORD, "192.0.2.2").cookie(session)))
                 .hasStatus(302)
                 .redirectedUrl()
                 .endsWith("/admin/imports?page=2");
@@ -153,12 +149,12 @@ class SecurityTests {
 
     @Test
     void logoutIsPostedAndEndsTheSession() {
-        MockHttpSession session = new MockHttpSession();
+        Cookie session = sessionOf(mvc.perform(login("admin", PASSWORD, "192.0.2.6")));
+        assertThat(mvc.get().uri("/admin").cookie(session)).hasStatusOk();
 
-        assertThat(mvc.post().uri("/logout").session(session).with(admin()).with(csrf()))
-                .hasRedirectedUrl("/login?logout");
+        assertThat(mvc.post().uri("/logout").cookie(session).with(csrf())).hasRedirectedUrl("/login?logout");
 
-        assertThat(session.isInvalid()).isTrue();
+        assertThat(mvc.get().uri("/admin").cookie(session)).hasRedirectedUrl("/login");
         assertThat(Jsoup.parse(body(mvc.get().uri("/login?logout").exchange()))
                         .select("[role=status]")
                         .text())
@@ -208,6 +204,12 @@ class SecurityTests {
             request.setRemoteAddr(address);
             return request;
         };
+    }
+
+    private static Cookie sessionOf(MvcTestResult answer) {
+        Cookie session = answer.getResponse().getCookie("SESSION");
+        assertThat(session).isNotNull();
+        return session;
     }
 
     private static RequestPostProcessor admin() {
