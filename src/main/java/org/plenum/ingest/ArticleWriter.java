@@ -26,13 +26,14 @@ import org.plenum.extraction.DivisionFinding;
 import org.plenum.extraction.MeetingFact;
 import org.plenum.ingest.FileResult.KnownArticle;
 import org.plenum.ingest.FileResult.Read;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Stores articles with their facts, a chunk at a time: a few queries look up all that the chunk refers to, the rest is batched
- * inserts. An article that is known stays the same row; only its own facts are replaced.
+ * Stores articles with their facts, a chunk at a time: a few queries look up all that the chunk refers to; what articles share is
+ * stored through JPA, what belongs to one alone is copied in underneath it. An article that is known stays the same row; only its own facts are replaced.
  */
 @Component
 class ArticleWriter {
@@ -51,6 +52,8 @@ class ArticleWriter {
     private final ArticleRepository articleRepository;
     private final SharedRows sharedRows;
     private final Divisions divisions;
+    private final JdbcTemplate jdbc;
+    private final FactRows.Numbers numbers;
     private final Clock clock;
 
     ArticleWriter(
@@ -58,11 +61,14 @@ class ArticleWriter {
             ArticleRepository articleRepository,
             SharedRows sharedRows,
             Divisions divisions,
+            JdbcTemplate jdbc,
             Clock clock) {
         this.entities = entities;
         this.articleRepository = articleRepository;
         this.sharedRows = sharedRows;
         this.divisions = divisions;
+        this.jdbc = jdbc;
+        this.numbers = new FactRows.Numbers(jdbc);
         this.clock = clock;
     }
 
@@ -82,14 +88,16 @@ class ArticleWriter {
         SharedRows.OfChunk rows = sharedRows.of(
                 drafts.stream().map(draft -> draft.read().facts()).toList(),
                 drafts.stream().map(Draft::identity).toList());
+        FactRows own = new FactRows(jdbc, numbers);
         Map<String, Long> ids = new HashMap<>();
         for (Draft draft : drafts) {
             Read read = draft.read();
             Article article = article(read, known, rows.outlets().of(read.facts()), extractorVersion);
             ids.put(read.key(), Objects.requireNonNull(article.getId()));
-            writeFacts(article, read.facts(), draft.identity(), rows);
+            writeFacts(own, article, read.facts(), draft.identity(), rows);
         }
         entities.flush();
+        own.send();
         entities.clear();
         return ids;
     }
@@ -158,7 +166,8 @@ class ArticleWriter {
                 Genre.valueOf(facts.genre().name()));
     }
 
-    private void writeFacts(Article article, ArticleFacts facts, Identity identity, SharedRows.OfChunk rows) {
+    private void writeFacts(
+            FactRows own, Article article, ArticleFacts facts, Identity identity, SharedRows.OfChunk rows) {
         Map<String, Organisation> bodies = rows.bodies().of(facts.organisations(), identity.bodies());
         List<Meeting> meetings = new ArrayList<>();
         for (int i = 0; i < facts.meetings().size(); i++) {
@@ -170,7 +179,7 @@ class ArticleWriter {
             persons.add(rows.persons()
                     .get(identity.persons().get(i), facts.persons().get(i).name()));
         }
-        FactWriter writer = new FactWriter(entities, divisions, article, facts);
+        FactWriter writer = new FactWriter(own, entities, divisions, article, facts);
         writer.writeArticle();
         writer.writeBodies(bodies);
         writer.writeMeetings(meetings);

@@ -9,23 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenum.archive.Article;
-import org.plenum.archive.ArticleLayout;
-import org.plenum.archive.ArticleRegionCandidate;
-import org.plenum.archive.Attestation;
-import org.plenum.archive.Byline;
 import org.plenum.archive.BylineKind;
 import org.plenum.archive.LayoutLabel;
 import org.plenum.archive.Meeting;
-import org.plenum.archive.MeetingReport;
-import org.plenum.archive.Mention;
 import org.plenum.archive.Mention.Subject;
 import org.plenum.archive.MentionKind;
 import org.plenum.archive.Organisation;
-import org.plenum.archive.Participation;
 import org.plenum.archive.Person;
-import org.plenum.archive.PostStatus;
 import org.plenum.archive.Region;
-import org.plenum.archive.Role;
 import org.plenum.extraction.ArticleFacts;
 import org.plenum.extraction.Evidence;
 import org.plenum.extraction.MeetingFact;
@@ -34,12 +25,14 @@ import org.plenum.extraction.PersonFact;
 /** Writes the rows that belong to one article: its evidence and what hangs on it. */
 final class FactWriter {
 
+    private final FactRows rows;
     private final EntityManager entities;
     private final Divisions divisions;
     private final Article article;
     private final ArticleFacts facts;
 
-    FactWriter(EntityManager entities, Divisions divisions, Article article, ArticleFacts facts) {
+    FactWriter(FactRows rows, EntityManager entities, Divisions divisions, Article article, ArticleFacts facts) {
+        this.rows = rows;
         this.entities = entities;
         this.divisions = divisions;
         this.article = article;
@@ -57,19 +50,19 @@ final class FactWriter {
         }
         int position = 0;
         for (ArticleFacts.Byline byline : facts.bylines()) {
-            entities.persist(new Byline(
+            rows.byline(
                     article,
                     ++position,
                     byline.name(),
-                    BylineKind.valueOf(byline.kind().name())));
+                    BylineKind.valueOf(byline.kind().name()));
             mention(MentionKind.BYLINE, byline.evidence(), Subject.ARTICLE);
         }
         for (ArticleFacts.LayoutSpan part : facts.layout()) {
-            entities.persist(new ArticleLayout(
+            rows.layout(
                     article,
                     part.span().start(),
                     part.span().end(),
-                    LayoutLabel.valueOf(part.label().name())));
+                    LayoutLabel.valueOf(part.label().name()));
         }
         writeDivision();
     }
@@ -80,7 +73,7 @@ final class FactWriter {
         facts.division().candidates().stream().distinct().forEach(code -> {
             Region candidate = divisions.reference(entities, code);
             if (candidate != null) {
-                entities.persist(new ArticleRegionCandidate(article, candidate));
+                rows.candidate(article, candidate);
             }
         });
     }
@@ -101,7 +94,7 @@ final class FactWriter {
             Meeting meeting = meetings.get(i);
             MeetingFact fact = facts.meetings().get(i);
             if (reported.add(meeting)) {
-                entities.persist(new MeetingReport(meeting, article));
+                rows.report(meeting, article);
             }
             fact.evidence().forEach(evidence -> mention(MentionKind.MEETING, evidence, Subject.of(meeting)));
             if (fact.dateEvidence() != null) {
@@ -138,39 +131,18 @@ final class FactWriter {
 
     private void writePost(Person person, PersonFact.Post post, Map<String, Organisation> bodies) {
         Organisation body = post.organisation() == null ? null : bodies.get(post.organisation());
-        Mention proof = mention(MentionKind.POST, post.evidence(), new Subject(person, body, null, null));
-        entities.persist(new Attestation(
-                person,
-                new Attestation.Post(
-                        post.office(), PostStatus.valueOf(post.status().name()), body, post.printed()),
-                proof));
+        long proof = mention(MentionKind.POST, post.evidence(), new Subject(person, body, null, null));
+        rows.attestation(article, person, post, body, proof);
     }
 
     private void writeRole(Person person, @Nullable Meeting meeting, PersonFact.RoleFact role, PersonFact fact) {
-        Mention proof = mention(MentionKind.ROLE, role.evidence(), new Subject(person, null, meeting, null));
+        long proof = mention(MentionKind.ROLE, role.evidence(), new Subject(person, null, meeting, null));
         String title =
                 fact.posts().stream().map(PersonFact.Post::printed).distinct().collect(Collectors.joining(", "));
-        entities.persist(new Participation(
-                person,
-                meeting,
-                Role.valueOf(role.role().name()),
-                new Participation.Printed(
-                        role.printed(), title.isEmpty() ? null : title, fact.name(), role.listPosition()),
-                proof));
+        rows.participation(article, meeting, person, role, title.isEmpty() ? null : title, fact.name(), proof);
     }
 
-    private Mention mention(MentionKind kind, Evidence evidence, Subject subject) {
-        Mention mention = new Mention(
-                article,
-                kind,
-                new Mention.Proof(
-                        evidence.span().start(),
-                        evidence.span().end(),
-                        evidence.quote(),
-                        evidence.rule().id(),
-                        evidence.confidence()),
-                subject);
-        entities.persist(mention);
-        return mention;
+    private long mention(MentionKind kind, Evidence evidence, Subject subject) {
+        return rows.mention(article, kind, evidence, subject);
     }
 }
