@@ -95,9 +95,18 @@ class ArticleController {
     }
 
     @GetMapping("/articles/{id:\\d{1,18}}")
-    String article(@PathVariable long id, Locale locale, Model model) {
+    String article(@PathVariable long id, Parameters given, Locale locale, Model model) {
         ArticleDetail article = reader.find(id).orElseThrow(() -> NotFoundException.of("article", id));
-        model.addAttribute("page", ArticlePage.of(article, note(locale)));
+        List<TextSlice> slices = TextSlice.of(article.text());
+        Long mark = given.id("mark");
+        int part = given.part(slices.size());
+        model.addAttribute(
+                "page",
+                ArticlePage.of(
+                        article,
+                        note(locale),
+                        slices,
+                        mark == null ? part : ArticlePage.partOf(article, slices, mark)));
         model.addAttribute("article", article);
         model.addAttribute("around", surroundings.of(id));
         return "articles/article";

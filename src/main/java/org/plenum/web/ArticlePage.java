@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.search.ArticleDetail;
 import org.plenum.search.ArticleDetail.Mention;
@@ -25,6 +26,10 @@ import org.plenum.search.Ref;
  * @param others people with a role outside these meetings, or named only
  * @param organisations bodies named, in the order of the text
  * @param proofs mentions that prove a fact of the article itself, by the fact: "PUBLICATION", "OUTLET", "REGION", "TITLE"
+ * @param legend kinds of marks in what is shown of the text
+ * @param evidence the mentions in what is shown of the text
+ * @param slices of a long text, of which one is shown; one for a text shown whole
+ * @param part number of the slice shown, from 1
  */
 record ArticlePage(
         ArticleDetail article,
@@ -32,7 +37,18 @@ record ArticlePage(
         List<Held> meetings,
         List<Present> others,
         List<Named> organisations,
-        Map<String, List<Mention>> proofs) {
+        Map<String, List<Mention>> proofs,
+        List<LegendEntry> legend,
+        List<Mention> evidence,
+        List<TextSlice> slices,
+        int part) {
+
+    /**
+     * A kind of marks that can be switched on and off.
+     *
+     * @param kind as the style sheet and the message keys name it
+     */
+    record LegendEntry(String kind, long marks) {}
 
     /** @param proofs where the text names it and says its day */
     record Held(MeetingHit meeting, List<Present> roster, List<Mention> proofs) {}
@@ -57,23 +73,67 @@ record ArticlePage(
 
     /** @param note what to say of a mark: kind, rule and confidence */
     static ArticlePage of(ArticleDetail article, Function<Mention, String> note) {
+        return of(article, note, TextSlice.of(article.text()), 1);
+    }
+
+    /** @param part which of the slices is shown, from 1 */
+    static ArticlePage of(ArticleDetail article, Function<Mention, String> note, List<TextSlice> slices, int part) {
+        TextSlice slice = slices.get(part - 1);
+        List<Mention> evidence = article.mentions().stream()
+                .filter(m -> slice.shows(m.start(), m.end()))
+                .toList();
         Set<Long> anchored = new LinkedHashSet<>();
         List<Held> meetings = article.meetings().stream()
                 .map(meeting ->
                         new Held(meeting, roster(article, meeting.id(), anchored), proofsOf(article, meeting.id())))
                 .toList();
         List<ArticleText.Mark> marks =
-                article.mentions().stream().map(m -> mark(article, m, note)).toList();
+                evidence.stream().map(m -> mark(article, m, note)).toList();
         return new ArticlePage(
                 article,
-                ArticleText.blocks(article.text(), article.layout(), marks),
+                ArticleText.blocks(article.text(), article.layout(), marks, slice),
                 meetings,
                 others(article, anchored),
                 organisations(article),
                 article.mentions().stream()
                         .collect(Collectors.groupingBy(
                                 Mention::kind,
-                                Collectors.collectingAndThen(Collectors.toList(), ArticlePage::eachWordingOnce))));
+                                Collectors.collectingAndThen(Collectors.toList(), ArticlePage::eachWordingOnce))),
+                legend(marks),
+                evidence,
+                slices,
+                part);
+    }
+
+    private static List<LegendEntry> legend(List<ArticleText.Mark> marks) {
+        return Stream.of(ArticleText.Kind.values())
+                .filter(kind -> kind != ArticleText.Kind.TITLE)
+                .map(kind -> new LegendEntry(
+                        kind.word(),
+                        marks.stream().filter(mark -> mark.kind() == kind).count()))
+                .filter(entry -> entry.marks() > 0)
+                .toList();
+    }
+
+    /** Address, on this page or on that of another part of the text, of the words that a mention marks. */
+    public String at(long mention) {
+        String anchor = "#m-" + mention;
+        return slices.size() == 1 || evidence.stream().anyMatch(m -> m.id() == mention)
+                ? anchor
+                : "?mark=" + mention + anchor;
+    }
+
+    /** Number of the slice in which a mention begins, from 1; 1 where the article has no such mention. */
+    static int partOf(ArticleDetail article, List<TextSlice> slices, long mention) {
+        return article.mentions().stream()
+                .filter(m -> m.id() == mention)
+                .map(Mention::start)
+                .findFirst()
+                .map(start -> (int) slices.stream()
+                                .takeWhile(slice -> slice.end() <= start)
+                                .count()
+                        + 1)
+                .orElse(1);
     }
 
     /** What a mention says of itself, for the fact that it proves; null without one. */

@@ -3,10 +3,13 @@ package org.plenum.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.search.ArticleDetail.Part;
 
@@ -41,18 +44,51 @@ final class ArticleText {
 
         /** Class in the style sheet. */
         public String css() {
-            return "m-" + name().toLowerCase(Locale.ROOT);
+            return "m-" + word();
+        }
+
+        /** As the legend, the style sheet and the message keys name it. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
     /**
      * @param mark the innermost mark on these characters; null where there is none
-     * @param within whether other marks lie around it
+     * @param around marks that lie around it, the next one first
      * @param note rules and confidences of all marks here
      * @param anchors ids of the marks that begin here, but for the innermost
      * @param anchored whether the innermost mark begins here
      */
-    record Piece(String text, @Nullable Mark mark, boolean within, String note, List<Long> anchors, boolean anchored) {}
+    record Piece(
+            String text, @Nullable Mark mark, List<Mark> around, String note, List<Long> anchors, boolean anchored) {
+
+        /** Whether other marks lie around it. */
+        public boolean within() {
+            return !around.isEmpty();
+        }
+
+        /** Its classes: the kind that it is, and the kinds around it, which show when a reader has switched its own off. */
+        public String css() {
+            Set<String> classes = new LinkedHashSet<>();
+            if (mark != null) {
+                classes.add("m");
+                classes.add(mark.kind().css());
+            }
+            around.forEach(outer -> classes.add("w-" + outer.kind().word()));
+            if (within()) {
+                classes.add("within");
+            }
+            return String.join(" ", classes);
+        }
+
+        /** Ids of the rows of the evidence that say more of it, separated by blanks. */
+        public String rows() {
+            return Stream.concat(Stream.ofNullable(mark), around.stream())
+                    .map(row -> "e-" + row.id())
+                    .collect(Collectors.joining(" "));
+        }
+    }
 
     /** @param part label of the layout, lower case */
     record Paragraph(String part, List<Piece> pieces) {}
@@ -81,9 +117,19 @@ final class ArticleText {
 
     /** @param layout labelled parts of the text in order; what no part covers is body */
     static List<Block> blocks(String text, List<Part> layout, List<Mark> marks) {
-        ArticleText article = new ArticleText(text, marks);
+        return blocks(text, layout, marks, TextSlice.whole(text));
+    }
+
+    /** The same for a slice of the text. */
+    static List<Block> blocks(String text, List<Part> layout, List<Mark> marks, TextSlice slice) {
+        ArticleText article = new ArticleText(
+                text,
+                marks.stream()
+                        .filter(mark -> slice.shows(mark.start(), mark.end()))
+                        .toList());
         List<Block> blocks = new ArrayList<>();
-        for (Part part : complete(text, layout)) {
+        for (Part whole : complete(text, layout)) {
+            Part part = slice.of(whole);
             boolean folded = part.label().equals(CHROME);
             List<Paragraph> paragraphs = article.paragraphs(part);
             if (paragraphs.isEmpty()) {
@@ -165,13 +211,13 @@ final class ArticleText {
         open.removeIf(mark -> mark.end() <= start);
         String words = text.substring(start, end);
         if (open.isEmpty()) {
-            return new Piece(words, null, false, "", List.of(), false);
+            return new Piece(words, null, List.of(), "", List.of(), false);
         }
         List<Mark> here = open.stream().sorted(INNERMOST).toList();
         Mark innermost = here.get(0);
         List<Long> anchors =
                 here.stream().skip(1).map(Mark::id).filter(seen::add).toList();
         String note = String.join("\n", here.stream().map(Mark::note).toList());
-        return new Piece(words, innermost, here.size() > 1, note, anchors, seen.add(innermost.id()));
+        return new Piece(words, innermost, here.subList(1, here.size()), note, anchors, seen.add(innermost.id()));
     }
 }

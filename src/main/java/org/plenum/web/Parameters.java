@@ -143,6 +143,11 @@ final class Parameters {
                 .orElseThrow(() -> new BadParameterException(name, given, "sort"));
     }
 
+    /** Which part of something long; the first, unless another is asked for. */
+    int part(int parts) {
+        return number("part", 1, parts, "part");
+    }
+
     Paging paging() {
         return new Paging(number("page", 1, LAST_PAGE, "page"), size());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
 
 class ArticlePageTests extends PageTests {
 
@@ -168,5 +169,51 @@ class ArticlePageTests extends PageTests {
 
         assertThat(page("/articles/" + id).select("article").attr("lang")).isEqualTo("zh");
         assertThat(page("/people/" + yu).select(".quote[lang=zh]").text()).isEqualTo("余晓军主持会议。");
+    }
+
+    @Test
+    void legendSwitchesTheKindsThatTheTextHas() {
+        Document page = page("/articles/" + archive().huaiji().article());
+
+        assertThat(page.select(".legend input[type=checkbox][checked]").eachAttr("data-kind"))
+                .containsExactly("person", "organisation", "meeting", "other");
+        assertThat(page.select("label[for=show-person]").text()).isEqualTo("person 2");
+        assertThat(page.select(".m-organisation.w-meeting").text())
+                .isEqualTo("Standing Committee of the County Party Committee");
+    }
+
+    @Test
+    void everyMarkIsDescribedByItsRowsOfTheEvidence() {
+        Document page = page("/articles/" + archive().huaiji().article());
+
+        assertThat(page.select(".text .m"))
+                .isNotEmpty()
+                .allSatisfy(mark -> assertThat(mark.attr("aria-describedby").split(" "))
+                        .allSatisfy(row ->
+                                assertThat(page.getElementById(row).text()).contains(".test", "97%")));
+    }
+
+    @Test
+    void longTextComesInPartsAndEveryFactLeadsToItsOwn() {
+        String filler = "Nothing else was said on that day. ".repeat(50) + "\n";
+        String text = filler.repeat(120) + "Yu Xiaojun presided.\n";
+        TestArchive archive = archive();
+        long article = archive.article("Long", text, a -> a);
+        long yu = archive.person("Yu Xiaojun", TestArchive.GUANGDONG);
+        long mention = archive.mention(article, text, "PERSON", "Yu Xiaojun", "person_id", yu);
+
+        Document first = page("/articles/" + article);
+        String proof = first.select("#person-" + yu + " .back").attr("href");
+        Document there = page("/articles/" + article + proof.substring(0, proof.indexOf('#')));
+
+        assertThat(first.select("#m-" + mention)).isEmpty();
+        assertThat(proof).isEqualTo("?mark=" + mention + "#m-" + mention);
+        assertThat(there.select("#m-" + mention).text()).isEqualTo("Yu Xiaojun");
+        assertThat(there.select("nav[data-parts] a")).hasSizeGreaterThan(3);
+        assertThat(there.select("link[rel=canonical]").attr("href")).endsWith("/articles/" + article);
+        assertThat(page("/articles/" + article + "?part=99", HttpStatus.BAD_REQUEST)
+                        .select(".reason")
+                        .text())
+                .isEqualTo("The text has no such part.");
     }
 }
