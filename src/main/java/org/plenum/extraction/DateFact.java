@@ -31,6 +31,8 @@ public record DateFact(
         PUBLICATION,
         /** A year named with the event: "the 6th meeting in 2023". */
         STATED_YEAR,
+        /** The year of the work that an article without a day of publication speaks of: "the 2021 budget adjustment plan". */
+        SPOKEN_YEAR,
         /** The month of the day named before it, in an article that prints no day of publication. */
         DATE_BEFORE
     }

@@ -26,6 +26,7 @@ public enum Rule {
     PUBLISHED_DATE_LINE("PublicationReader", "a line that is nothing but a date"),
     PUBLISHED_STAMPED_LINE("PublicationReader", "a short line that begins with one: \"2022-05-11 0 By\""),
     PUBLISHED_DATELINE("PublicationReader", "\"BEIJING, March 5, 2023 (Xinhua)\""),
+    PUBLISHED_TODAY("PublicationReader", "behind \"today\" in the text: \"opened today (March 5, 2023)\""),
     PUBLISHED_CRAWLER("PublicationReader", "the crawler's prefix \" date 2023-03-25 \""),
 
     OUTLET_SOURCE("OutletReader", "behind \"source:\""),
@@ -33,11 +34,12 @@ public enum Rule {
     OUTLET_DATELINE("OutletReader", "\"News from Yueyang Daily (Reporter ...)\""),
     OUTLET_RELEASE("OutletReader", "\"Huaiji released at 22:47\""),
     OUTLET_SITE("OutletReader", "\"Home » Headline – Huaibei News Network\": the site behind the headline of a trail"),
+    OUTLET_CITED("OutletReader", "\"according to the Xinjiang Daily report\" in the first sentences"),
 
     BYLINE_DATELINE("BylineReader", "\"(Reporter Wang Jin, photo by Tang Qing)\""),
     BYLINE_FIELD("BylineReader", "behind \"reporter:\", \"editor:\""),
     BYLINE_AUTHOR("BylineReader", "behind \"author:\", where that is a person"),
-    BYLINE_APPOSED("BylineReader", "\"Zhao Yuxian, a reporter from the Pingliang Rong Media Center\""),
+    BYLINE_APPOSED("CreditedInText", "\"Zhao Yuxian, a reporter from the Pingliang Rong Media Center\""),
 
     PERSON_PINYIN("NameReader", "surname and pinyin: \"Yu Xiaojun\", \"Zhang Zhong Yu\", \"LAN Shaomin\", \"XuQin\""),
     PERSON_LISTED("NameReader", "pinyin that could be other words, in a list of names: \"Bao Gang, Yu Lixin\""),
@@ -87,7 +89,7 @@ public enum Rule {
     DATE_NAMED_MONTH("NamedMonthDates", "March 23; September 7th; 18 July; December 25 and 26; from 3 to 5 March"),
     DATE_MONTH("NamedMonthDates", "January 2023"),
     DATE_DAY_OF_MONTH("DaysOfMonth", "on the 29th; the afternoon of the 17th; (9th)"),
-    DATE_BARE_NUMBERS("DaysOfMonth", "\"On 8 17, the committee ...\", as some translators leave it"),
+    DATE_BARE_NUMBERS("MonthNumbers", "\"On 8 17, the committee ...\", as some translators leave it"),
     DATE_RELATIVE("RelativeDays", "yesterday afternoon; this morning; last night; yesterday (9th)"),
     DATE_YEAR("Years", "in 2023"),
     DATE_HAN("HanDates", "2023年3月24日下午, 3月24日, 24日上午, 昨日上午"),

@@ -114,6 +114,7 @@ final class Explanation {
                     case PRINTED -> "as printed";
                     case PUBLICATION -> "completed from the day of publication or of the dateline";
                     case STATED_YEAR -> "the year from the number of the meeting";
+                    case SPOKEN_YEAR -> "the year of the work that the text speaks of";
                     case DATE_BEFORE -> "the month from the date before it";
                 };
     }

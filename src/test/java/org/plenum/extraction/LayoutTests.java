@@ -167,6 +167,8 @@ class LayoutTests {
             value = {
                 "`Jade Net Moment April 18 (Correspondent Li Na) `; ``; Jade Net Moment",
                 "`Home » Wuding holds a work meeting on farming – Wuding News Network – all of Wuding\n\n`; ``; Wuding News Network",
+                "`Wuding holds a work meeting-News Center-Upper Wuding News Network\n\n`; ``; Upper Wuding News Network",
+                "`According to the Wuding Daily report, work goes on. `; ``; Wuding Daily",
                 "``; ` (source Wuding Release)`; Wuding Release",
                 "`News from this website (Social media reporter of Wuding Daily Li Na) `; ``; Wuding Daily",
                 "`来源: 武定日报 作者:李娜 Date: 2019-12-26\n\n`; ``; 武定日报",

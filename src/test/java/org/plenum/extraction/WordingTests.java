@@ -74,12 +74,54 @@ class WordingTests {
                 "(By Wang Hong/Foshan Daily); Wang Hong",
                 "(Wang Hong, Li Ming); Wang Hong, Li Ming",
                 "(trial implementation); ''",
+                "(correspondent/Jiang Min); Jiang Min",
+                "(Photo/Yang Zhi); Yang Zhi",
+                "(Photo: Yang Zhi); Yang Zhi",
+                "(Yang Zhi, Foshan Daily social media reporter); Yang Zhi",
+                "Photo by Ma Jian, a social media reporter from Foshan Daily; Ma Jian",
+                "(trainee reporter Yang Zhi); Yang Zhi",
             })
     void creditsAtTheEndOfAParagraphAreRead(String credit, String names) {
         ArticleFacts facts = facts("On August 18, Mayor Chen Lei presided over a meeting in Foshan." + credit + "\n");
 
         assertThat(facts.bylines().stream().map(Byline::name).collect(Collectors.joining(", ")))
                 .isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'Foshan Daily/Yang Zhi'; Yang Zhi/REPORTER",
+                "'| Author: Chen Yong | Editor: Dong Zhen'; Chen Yong/REPORTER, Dong Zhen/EDITOR",
+                "'News from this website (Liu Dong, Foshan Daily social media reporter)'; Liu Dong/REPORTER",
+                "'Photo by Ma Jian, a trainee reporter from Foshan Daily'; Ma Jian/PHOTOGRAPHER",
+            })
+    void creditsOnALineOfTheirOwnAreRead(String credit, String names) {
+        ArticleFacts facts = facts("Foshan holds a conference on flood control\n\n"
+                + "On August 18, Mayor Chen Lei presided over a meeting in Foshan.\n\n" + credit + "\n");
+
+        assertThat(facts.bylines().stream()
+                        .map(byline -> byline.name() + "/" + byline.kind())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Source: \"Foshan Daily\" | Foshan Daily",
+                "Source: “Foshan Daily” | Foshan Daily",
+                "Source: Foshan Information Network//Source: Foshan Daily | Foshan Daily",
+                "• Source: Foshan Daily | Foshan Daily",
+                "Source: Foshan (Release) | Foshan (Release)",
+            })
+    void outletsArePrintedWithoutTheMarksAroundThem(String source, String outlet) {
+        ArticleFacts facts = facts("Foshan holds a conference on flood control\n\n" + source.replace("//", "\n")
+                + "\n\nOn August 18, Mayor Chen Lei presided over a meeting in Foshan.\n");
+
+        assertThat(facts.outlet().name()).isEqualTo(outlet);
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ public final class DateFinder {
             new HanDates(),
             new RelativeDays(),
             new DaysOfMonth(),
+            new MonthNumbers(),
             new Years());
 
     private record Lead(

@@ -109,6 +109,27 @@ final class DateWords {
         return at < tokens.size() && at >= 0 && tokens.get(at).kind() == Token.Kind.NUMBER ? digits(at) : -1;
     }
 
+    /** A number up to 31 in figures or in words ("twenty-three"); null for anything else. */
+    @Nullable
+    Found<Integer> counted(int at) {
+        int figures = number(at);
+        if (figures >= 0) {
+            return new Found<>(figures, at + 1);
+        }
+        Integer value = at >= 0 && at < tokens.size() ? count(at) : null;
+        if (value == null) {
+            return null;
+        }
+        Integer unit = value >= 20 && follows(at + 1) ? count(at + 1) : null;
+        boolean joined = unit != null && unit < 10;
+        return joined ? new Found<>(value + unit, at + 2) : new Found<>(value, at + 1);
+    }
+
+    private @Nullable Integer count(int at) {
+        String key = single(at);
+        return key != null && key.startsWith("count-") ? Integer.valueOf(key.substring("count-".length())) : null;
+    }
+
     /** "5" or "5th" as a day of a month; -1 for anything else. */
     int day(int at) {
         if (at < 0 || at >= tokens.size()) {

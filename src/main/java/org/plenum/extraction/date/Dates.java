@@ -21,17 +21,24 @@ public final class Dates {
     private final List<DateMention> mentions;
     private final @Nullable Publication published;
     private final DateResolver resolver;
+    private final @Nullable SpokenYears spoken;
 
-    private Dates(List<DateMention> mentions, @Nullable Publication published, @Nullable LocalDate written) {
+    private Dates(
+            List<DateMention> mentions,
+            @Nullable Publication published,
+            @Nullable LocalDate written,
+            @Nullable SpokenYears spoken) {
         this.mentions = mentions;
         this.published = published;
         this.resolver = new DateResolver(written);
+        this.spoken = spoken;
     }
 
     public static Dates of(Document document) {
         List<DateMention> mentions = DateFinder.find(document.text(), document.tokens());
         Publication published = PublicationReader.read(document, mentions).orElse(null);
-        return new Dates(mentions, published, written(document, mentions, published));
+        SpokenYears spoken = published == null ? SpokenYears.of(document, mentions) : null;
+        return new Dates(mentions, published, written(document, mentions, published), spoken);
     }
 
     /** The dateline's day where it has one, as the report was written on it: "April 20 (Reporter ...) This afternoon". */
@@ -77,7 +84,7 @@ public final class Dates {
 
     /**
      * The day that a wording means. A day without a month ("on the 6th") in an article of unknown date takes the month of the day named
-     * before it.
+     * before it, and a month and a day take the year of the work that the article speaks of ("the 2021 budget adjustment plan").
      *
      * @param mention one of {@link #mentions()}
      * @param statedYear the year named with the event ("the 6th meeting in 2023"); null when none is
@@ -85,16 +92,25 @@ public final class Dates {
      */
     public Optional<ResolvedDate> resolve(DateMention mention, @Nullable Integer statedYear) {
         Optional<ResolvedDate> resolved = resolver.resolve(mention, statedYear);
-        if (resolved.isPresent()
-                || mention.first().day() == null
-                || mention.first().month() != null) {
+        if (resolved.isPresent() || mention.first().day() == null) {
             return resolved;
+        }
+        if (mention.first().month() != null) {
+            return ofSpokenYear(mention, mention.first().month());
         }
         DateMention before = lastWithMonth(mention);
         return before == null
                 ? Optional.empty()
                 : resolver.resolve(withMonthOf(before, mention), statedYear)
                         .map(day -> new ResolvedDate(day.from(), day.until(), Basis.DATE_BEFORE));
+    }
+
+    private Optional<ResolvedDate> ofSpokenYear(DateMention mention, int month) {
+        Integer year = spoken == null || mention.first().year() != null ? null : spoken.of(month);
+        return year == null
+                ? Optional.empty()
+                : resolver.resolve(mention, year)
+                        .map(day -> new ResolvedDate(day.from(), day.until(), Basis.SPOKEN_YEAR));
     }
 
     /** The last date with month and day before the mention. */

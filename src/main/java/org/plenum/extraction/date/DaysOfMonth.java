@@ -7,9 +7,6 @@ import org.plenum.extraction.date.DateMention.Day;
 /**
  * Rule {@code date.day-of-month}: a day without its month: "on the 29th", "the afternoon of the 17th", "the 9th and 10th", "(9th)". An
  * ordinal before a noun ("the 20th National Congress", "the 6th meeting") is no date.
- *
- * <p>Rule {@code date.bare-numbers}: month and day as two numbers, as a translator leaves 8月17日: "On 8 17, the committee", and "8 17, the
- * committee" at the start of a line.
  */
 final class DaysOfMonth implements DateRule {
 
@@ -19,7 +16,7 @@ final class DaysOfMonth implements DateRule {
         if (words.isOrdinal(dayAt) && words.day(dayAt) > 0 && isPlaced(words, at, dayAt)) {
             return day(words, dayAt);
         }
-        return numbers(words, at);
+        return null;
     }
 
     private static @Nullable Reading day(DateWords words, int at) {
@@ -53,18 +50,5 @@ final class DaysOfMonth implements DateRule {
                 || words.is(at - 1, "from")
                 || words.is(at - 1, "since")
                 || words.is(at - 1, "until");
-    }
-
-    private static @Nullable Reading numbers(DateWords words, int at) {
-        int month = words.number(at);
-        int day = words.number(at + 1);
-        boolean placed = !words.follows(at) && words.is(at + 2, ",")
-                || words.is(at - 1, "on")
-                || words.is(at - 1, "of") && at >= 2 && words.part(at - 2) != null;
-        boolean ends = words.is(at + 2, ",") || words.follows(at + 2) && words.part(at + 2) != null;
-        if (!placed || !ends || month < 1 || month > 12 || day < 1 || day > 31 || !words.follows(at + 1)) {
-            return null;
-        }
-        return Reading.of(at + 2, new Day(null, month, day), null, Rule.DATE_BARE_NUMBERS);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
@@ -15,6 +16,7 @@ import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Field;
 import org.plenum.extraction.document.Line;
+import org.plenum.extraction.text.Token;
 
 /**
  * Finds the day of publication. Where several are printed the paper's own stamp wins over the crawler's. In this order:
@@ -27,6 +29,7 @@ import org.plenum.extraction.document.Line;
  *       on which the page was shown ("Sunday, January 15, 2023")
  *   <li>{@code published.stamped-line}: a short line that begins with one ("2022-05-11 0 By")
  *   <li>{@code published.dateline}: a full date in the dateline: "BEIJING, March 5, 2023 (Xinhua)"
+ *   <li>{@code published.today}: the day behind "today" in the text: "opened today (March 5, 2023)"
  *   <li>{@code published.crawler}: the crawler's prefix " date 2023-03-25 "
  * </ul>
  */
@@ -34,6 +37,10 @@ public final class PublicationReader {
 
     private static final int LATE_DAYS = 2;
     private static final int LONGEST_REST = 16;
+
+    /** What sites print behind the clock of a stamp: how often the page was read and commented. */
+    private static final Set<String> COUNTERS =
+            Set.of("阅读", "评论", "浏览", "点击", "次", "条", "人", "views", "comments", "reads");
 
     private record Found(LocalDate date, DateMention mention, Rule rule) {}
 
@@ -82,6 +89,11 @@ public final class PublicationReader {
                 add(stamps, line.span(), Rule.PUBLISHED_DATELINE);
             }
         }
+        for (DateMention mention : mentions) {
+            if (mention.relative() == DateMention.Relative.TODAY && mention.isFull()) {
+                add(stamps, mention.span(), Rule.PUBLISHED_TODAY);
+            }
+        }
         return stamps;
     }
 
@@ -115,9 +127,21 @@ public final class PublicationReader {
         if (found != null
                 && found.mention().span().start() == line.span().start()
                 && found.mention().rule().equals(Rule.DATE_NUMERIC)
-                && line.span().length() <= found.mention().span().length() + LONGEST_REST) {
+                && (line.span().length() <= found.mention().span().length() + LONGEST_REST
+                        || isCounters(found.mention().to(), line.span()))) {
             stamps.add(found);
         }
+    }
+
+    /** "2022-05-11 17:06:46 阅读 211 次 评论 0 条". */
+    private boolean isCounters(int from, Span line) {
+        for (int i = from; i < document.tokenAt(line.end()); i++) {
+            Token token = document.token(i);
+            if (token.kind() != Token.Kind.NUMBER && !token.isPunctuation() && !COUNTERS.contains(token.norm())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isOutsideFields(Line line) {

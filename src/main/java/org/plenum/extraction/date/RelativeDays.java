@@ -59,8 +59,9 @@ final class RelativeDays implements DateRule {
         if (!words.goesOn(at, "(") || !words.follows(at + 1)) {
             return null;
         }
+        int from = words.goesOn(at + 1, "on") ? at + 2 : at + 1;
         for (DateRule rule : IN_BRACKETS) {
-            Reading reading = rule.read(words, at + 1);
+            Reading reading = rule.read(words, from);
             if (reading != null && words.is(reading.to(), ")")) {
                 return reading;
             }

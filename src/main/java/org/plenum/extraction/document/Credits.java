@@ -11,6 +11,7 @@ import org.plenum.gazetteer.PinyinNames;
 final class Credits {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_PAPER = 6;
     private static final FieldReader FIELDS = new FieldReader();
 
     private final PinyinNames pinyin = PinyinNames.standard();
@@ -21,10 +22,28 @@ final class Credits {
         if (to - from > 24) {
             return false;
         }
+        if (isPaperAndNames(tokens, from, to)) {
+            return true;
+        }
         for (int i = from; i < to; i++) {
             PhraseTable.Match<String> match = words.longest(tokens, i, to);
             if (match != null && isCredit(match, i == from) && match.to() < to) {
                 return tokens.get(match.to()).isCapitalised() && !hasVerb(tokens, match.to(), to);
+            }
+        }
+        return false;
+    }
+
+    /** "Shanxi Daily/Wang Wu": a paper, a mark, and nothing but names. */
+    private boolean isPaperAndNames(List<Token> tokens, int from, int to) {
+        for (int i = from; i < Math.min(to, from + LONGEST_PAPER); i++) {
+            Token token = tokens.get(i);
+            if (token.is("/")) {
+                PhraseTable.Match<String> paper = i > from + 1 ? words.longest(tokens, i - 1, i) : null;
+                return paper != null && paper.value().equals("news") && onlyNames(tokens, i + 1, to);
+            }
+            if (!token.isCapitalised()) {
+                return false;
             }
         }
         return false;
@@ -82,9 +101,13 @@ final class Credits {
     }
 
     private static boolean creditsName(List<Token> tokens, int at, int close) {
-        int name = at < close && (tokens.get(at).is(":") || tokens.get(at).is("by")) ? at + 1 : at;
+        int name = at < close && isLink(tokens.get(at)) ? at + 1 : at;
         return name < close
                 && (tokens.get(name).isCapitalised() || tokens.get(name).kind() == Token.Kind.HAN);
+    }
+
+    private static boolean isLink(Token token) {
+        return token.is(":") || token.is("by") || token.is("/");
     }
 
     /** Whether nothing but names stands in a bracket: two words of pinyin each, or two or three Chinese characters. */

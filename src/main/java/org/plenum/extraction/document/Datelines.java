@@ -127,12 +127,22 @@ final class Datelines {
             if (match != null && Credits.isCredit(match, false)) {
                 int name = match.to() < close && isWorkplace(tokens.get(match.to())) ? match.to() + 1 : match.to();
                 boolean before = i > from + 1
-                        && tokens.get(i - 1).is(",")
+                        && (tokens.get(i - 1).is(",") || match.to() == close && hasComma(tokens, from, i))
                         && tokens.get(from).isCapitalised();
                 return before
                         || name < close
                                 && (tokens.get(name).isCapitalised()
                                         || tokens.get(name).kind() == Token.Kind.HAN);
+            }
+        }
+        return false;
+    }
+
+    /** "Bai Dan, Inner Mongolia Daily social media | reporter": a name and its paper. */
+    private static boolean hasComma(List<Token> tokens, int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (tokens.get(i).is(",")) {
+                return true;
             }
         }
         return false;

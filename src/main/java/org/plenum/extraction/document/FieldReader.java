@@ -22,13 +22,16 @@ final class FieldReader {
 
     private static final int LONGEST_CREDITS = 24;
 
+    private static final Set<String> BULLETS = Set.of("|", "\u2022", "\u00b7", "*", "-", "\u25cf", "\u25aa");
+
     /** Labels that may stand behind a headline on its line; "Topic:" and the like are part of headlines. */
     private static final Set<String> INLINE = Set.of("time", "source", "author", "editor", "views", "size");
 
     private final PhraseTable<String> labels = Lexicon.read("labels.txt").table();
 
     /** The fields of a line that begins with a label; empty for another line. */
-    List<Field> fields(List<Token> tokens, int from, int to) {
+    List<Field> fields(List<Token> tokens, int start, int to) {
+        int from = behindBullet(tokens, start, to);
         List<Field> fields = new ArrayList<>();
         String key = null;
         Span label = null;
@@ -55,6 +58,12 @@ final class FieldReader {
             fields.add(field(key, label, tokens, valueFrom, to));
         }
         return fields.isEmpty() && key != null && label != null ? List.of(new Field(key, label, label)) : fields;
+    }
+
+    /** "| Author: ...", "• Source: ...": a mark that lists use is no part of the label. */
+    private static int behindBullet(List<Token> tokens, int from, int to) {
+        boolean bullet = to - from > 2 && BULLETS.contains(tokens.get(from).norm());
+        return bullet ? from + 1 : from;
     }
 
     /**

@@ -25,29 +25,12 @@ import org.plenum.gazetteer.Gazetteer;
 /**
  * Finds who published an article: {@code outlet.source} behind "source:", {@code outlet.dateline} in "News from Yueyang Daily (Reporter
  * ...)", {@code outlet.author} behind "author:" when that is no person, {@code outlet.release} in "Huaiji released at 22:47",
- * {@code outlet.site} behind the headline in a trail of pages.
+ * {@code outlet.site} behind the headline in a trail of pages, {@code outlet.cited} in "according to the Xinjiang Daily report".
  */
 public final class OutletReader {
 
     private static final Pattern RELEASED =
             Pattern.compile("(.{1,60}?) (?:released|published|posted|issued) (?:at|on|in) ", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> ENDS =
-            Set.of("daily", "times", "herald", "pictorial", "express", "gazette", "weekly", "newspaper", "tv");
-    private static final Set<String> PAIRS = Set.of(
-            "evening news",
-            "evening post",
-            "morning post",
-            "morning news",
-            "news network",
-            "news agency",
-            "news center",
-            "news net",
-            "metropolis daily",
-            "radio station",
-            "television station",
-            "media center",
-            "youth daily");
-
     private static final Set<String> MONTHS = Set.of(
             "january",
             "february",
@@ -69,13 +52,9 @@ public final class OutletReader {
     }
 
     public @Nullable Outlet read(Document document, Dates dates, Names names) {
-        Optional<Outlet> source = document.fields().stream()
-                .filter(field -> field.key().equals("source"))
-                .map(field -> fieldOutlet(document, dates, field, Rule.OUTLET_SOURCE))
-                .flatMap(Optional::stream)
-                .findFirst();
-        if (source.isPresent()) {
-            return source.get();
+        Outlet source = source(document, dates);
+        if (source != null) {
+            return source;
         }
         Optional<Outlet> author = document.field("author")
                 .filter(field -> isAboveBody(document, field) && !isPerson(document, field, names))
@@ -88,7 +67,28 @@ public final class OutletReader {
         }
         Outlet released = released(document);
         Outlet agency = released == null ? agency(document) : released;
-        return agency == null ? site(document) : agency;
+        if (agency != null) {
+            return agency;
+        }
+        Span site = PaperNames.behindHeadline(document);
+        if (site != null) {
+            return outlet(document, site, Rule.OUTLET_SITE);
+        }
+        Span cited = PaperNames.cited(document);
+        return cited == null ? null : outlet(document, cited, Rule.OUTLET_CITED);
+    }
+
+    /** Behind "source:"; where a site prints its own name and the paper's that it took the article from, the paper. */
+    private @Nullable Outlet source(Document document, Dates dates) {
+        List<Outlet> sources = document.fields().stream()
+                .filter(field -> field.key().equals("source"))
+                .map(field -> fieldOutlet(document, dates, field, Rule.OUTLET_SOURCE))
+                .flatMap(Optional::stream)
+                .toList();
+        return sources.stream()
+                .filter(outlet -> outlet.divisionCode() != null)
+                .findFirst()
+                .orElse(sources.isEmpty() ? null : sources.get(0));
     }
 
     /** "Red Net Moment October 10 (Correspondent ...)": the words before the day of a dateline, where they are no place. */
@@ -118,69 +118,24 @@ public final class OutletReader {
         return place ? null : outlet(document, document.span(from, to), Rule.OUTLET_DATELINE);
     }
 
-    /** "Home » Headline – Huaibei News Network – slogan": the site behind the headline, or behind its place in a trail of pages. */
-    private @Nullable Outlet site(Document document) {
-        Line headline = document.first(Label.HEADLINE).orElse(null);
-        if (headline == null) {
-            return null;
-        }
-        int end = headline.span().end();
-        for (Line line : document.lines()) {
-            boolean behind = line.paragraph() == headline.paragraph() && line.label() == Label.CHROME;
-            end = behind ? Math.max(end, line.span().end()) : end;
-        }
-        List<Token> tokens = document.tokens();
-        for (int i = document.tokenAt(headline.span().start()) + 1; i + 1 < tokens.size(); i++) {
-            Token dash = tokens.get(i);
-            if (dash.end() >= end) {
-                return null;
-            }
-            if ((dash.is("-") || dash.is("|")) && tokens.get(i + 1).start() > dash.end()) {
-                List<Span> papers = new ArrayList<>();
-                papers(document, new Span(dash.end(), end), papers);
-                return papers.isEmpty() ? null : outlet(document, papers.get(0), Rule.OUTLET_SITE);
-            }
-        }
-        return null;
-    }
-
     /** The papers named in datelines, credit lines and behind "source:". */
     public List<Span> papers(Document document) {
         List<Span> papers = new ArrayList<>();
         for (Line line : document.lines()) {
             if (line.label() == Label.DATELINE || line.label() == Label.CREDIT) {
-                papers(document, line.span(), papers);
+                add(papers, PaperNames.first(document, line.span()));
             }
         }
         document.fields().stream()
                 .filter(field -> field.key().equals("source"))
-                .forEach(field -> papers(document, field.value(), papers));
+                .forEach(field -> add(papers, PaperNames.first(document, field.value())));
         return papers;
     }
 
-    private static void papers(Document document, Span span, List<Span> papers) {
-        List<Token> tokens = document.tokens();
-        int first = document.tokenAt(span.start());
-        for (int i = first; i < tokens.size() && tokens.get(i).end() <= span.end(); i++) {
-            Token token = tokens.get(i);
-            boolean pair = i > first && PAIRS.contains(tokens.get(i - 1).norm() + ' ' + token.norm());
-            if (token.isCapitalised() && (pair || ENDS.contains(token.norm()))) {
-                int from = i;
-                while (from > first && isPaperWord(tokens, from - 1, first)) {
-                    from--;
-                }
-                if (from < i - (pair ? 1 : 0)) {
-                    papers.add(new Span(tokens.get(from).start(), token.end()));
-                    return;
-                }
-            }
+    private static void add(List<Span> papers, @Nullable Span paper) {
+        if (paper != null) {
+            papers.add(paper);
         }
-    }
-
-    private static boolean isPaperWord(List<Token> tokens, int at, int first) {
-        Token token = tokens.get(at);
-        return token.isCapitalised()
-                || token.is("of") && at > first && tokens.get(at - 1).isCapitalised();
     }
 
     private Optional<Outlet> fieldOutlet(Document document, Dates dates, Field field, Rule rule) {
@@ -229,9 +184,31 @@ public final class OutletReader {
         return null;
     }
 
-    private Outlet outlet(Document document, Span span, Rule rule) {
+    private Outlet outlet(Document document, Span printed, Rule rule) {
+        Span span = withoutMarks(document.text(), printed);
         String name = Document.fold(span.of(document.text()));
         String division = gazetteer.divisionOfOutlet(name).map(Division::code).orElse(null);
         return new Outlet(name, division, Evidence.of(document.text(), span, rule));
+    }
+
+    /** Without quotes and dashes at either end; a bracket that closes stays where it is opened too. */
+    private static Span withoutMarks(String text, Span span) {
+        int from = span.start();
+        int to = span.end();
+        while (to > from + 1 && !isOfName(text.charAt(to - 1))) {
+            to--;
+        }
+        while (from < to - 1 && !isOfName(text.charAt(from))) {
+            from++;
+        }
+        boolean opened = text.substring(from, to).indexOf('(') >= 0;
+        while (to > from + 1 && !opened && text.charAt(to - 1) == ')') {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    private static boolean isOfName(char c) {
+        return Character.isLetterOrDigit(c) || c == ')' || c == '.' || c == '!' || c == '\uff09';
     }
 }

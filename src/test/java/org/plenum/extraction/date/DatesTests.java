@@ -35,6 +35,8 @@ class DatesTests {
                 "Huaiji released at 22:47 on January 14, 2023 in Guangdong | 2023-01-14 | published.release-line",
                 " date 2023-01-31 Headline of the news | 2023-01-31 | published.crawler",
                 " date 2023-01-31 Date: 2023-06-01 | 2023-01-31 | published.crawler",
+                "Opened today (March 5, 2023) in Yiyang. | 2023-03-05 | published.today",
+                "2018-07-18 17:06:46  阅读 211 次 评论 0 条 | 2018-07-18 | published.stamped-line",
                 "发布时间：2023年3月24日 | 2023-03-24 | published.label"
             })
     void findsThePublication(String head, LocalDate date, String rule) {
@@ -91,6 +93,41 @@ class DatesTests {
         assertThat(dates.resolve(dates.mentions().get(1), null))
                 .map(ResolvedDate::from)
                 .contains(LocalDate.of(2023, 3, 6));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On October 13, the committee met. It heard the report on the 2021 budget adjustment plan. | 2021-10-13",
+                "On August 1, the group met. It heard how the economy did in the first half of 2022. | 2022-08-01",
+                "On January 17, it looked back on 2022 and laid out the work of 2023. | 2023-01-17",
+                "On December 20, it looked back on 2022 and laid out the work of 2023. | 2022-12-20",
+                "On January 17, it laid out the work of 2023. | open",
+                "On June 30, the committee heard the report on the 2021 final accounts. | open",
+                "On June 30, the committee spoke of the goals to be reached by 2035. | open",
+                "On June 30, the committee spoke of the growth from 2016 to 2020. | open",
+                "On June 30, the committee thanked 2000 people. | open",
+                "On June 30, the committee spoke of a rule that was made on May 4, 2019. | open",
+                "On October 13, the committee spoke of 2019, 2020 and 2021. | open"
+            })
+    void withoutAPublicationTheYearOfTheWorkCompletesADay(String text, String day) {
+        Dates dates = Dates.of(Document.of(HEAD + "\n\n" + text));
+
+        assertThat(dates.resolve(dates.mentions().get(0), null)
+                        .map(found -> found.from().toString())
+                        .orElse("open"))
+                .isEqualTo(day);
+    }
+
+    @Test
+    void yearOfTheWorkCompletesNothingBesideAPublication() {
+        Dates dates = Dates.of(Document.of("Date: 2022-11-01\n\n" + HEAD
+                + "\n\nOn October 13, the committee met. It heard the report on the 2021 budget adjustment plan."));
+
+        assertThat(dates.resolve(dates.mentions().get(1), null))
+                .map(ResolvedDate::from)
+                .contains(LocalDate.of(2022, 10, 13));
     }
 
     @Test

@@ -1,0 +1,31 @@
+package org.plenum.extraction.person;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenum.extraction.ArticleFacts.Byline;
+import org.plenum.extraction.Evidence;
+import org.plenum.extraction.Rule;
+import org.plenum.extraction.document.Document;
+
+/** The people credited so far, each name once: the first credit counts. */
+final class Bylines {
+
+    private final Document document;
+    private final Map<String, Byline> byName = new LinkedHashMap<>();
+
+    Bylines(Document document) {
+        this.document = document;
+    }
+
+    /** Credits the name from one token up to another. */
+    void add(int from, int to, Byline.Kind kind, Rule rule) {
+        String printed = document.printed(from, to);
+        Evidence evidence = Evidence.of(document.text(), document.span(from, to), rule);
+        byName.putIfAbsent(NameKey.of(printed), new Byline(printed, kind, evidence));
+    }
+
+    List<Byline> all() {
+        return List.copyOf(byName.values());
+    }
+}
