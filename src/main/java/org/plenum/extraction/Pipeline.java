@@ -89,7 +89,7 @@ final class Pipeline {
         Dates dates = Dates.of(document);
         List<PlaceMention> mentioned = gazetteer.scan(text);
         BitSet places = places(document, mentioned);
-        Names names = nameReader.read(document);
+        Names names = nameReader.read(document, places);
         List<Byline> bylines = bylineReader.read(document, names);
         bylines.forEach(byline -> names.removeWithin(
                 document.tokenAt(byline.evidence().span().start()),

@@ -42,6 +42,8 @@ public enum Rule {
     BYLINE_APPOSED("CreditedInText", "\"Zhao Yuxian, a reporter from the Pingliang Rong Media Center\""),
 
     PERSON_PINYIN("NameReader", "surname and pinyin: \"Yu Xiaojun\", \"Zhang Zhong Yu\", \"LAN Shaomin\", \"XuQin\""),
+    PERSON_MINORITY(
+            "MinorityNames", "parts of Tibetan, Turkic, Mongol and Yi names: \"Losang Jamcan\", \"Erkin · Tuniyaz\""),
     PERSON_LISTED("NameReader", "pinyin that could be other words, in a list of names: \"Bao Gang, Yu Lixin\""),
     PERSON_LOWER_CASE("KnownNames", "\"Wang ning\", \"wang Lei\": names that a translation left in lower case"),
     PERSON_SURNAME("KnownNames", "\"Chen said\", where one person of that surname was named in full"),

@@ -45,6 +45,17 @@ class NameWordingTests {
                 "Abdulla Rexit was elected deputy mayor.; Abdulla Rexit",
                 "Bater was re-elected chairman of the region.; Bater",
                 "Bagatur, vice mayor, presided over the meeting.; Bagatur",
+                "Penba Norbu pointed out that more must be done.; Penba Norbu",
+                "Dawa Phuntsok and Kelsang Drolma attended.; Dawa Phuntsok, Kelsang Drolma",
+                "Zhaxi Wangdui, Ciren Zhuoma and Li Wei attended.; Zhaxi Wangdui, Ciren Zhuoma, Li Wei",
+                "Tursun Qurban said that all was ready.; Tursun Qurban",
+                "Maimaiti Kuerban, Aishan Yiming and Gulina Simayi attended.; Maimaiti Kuerban, Aishan Yiming, Gulina Simayi",
+                "Anwar · Mijit, vice chairman, and Yasin•Rozi attended.; Anwar · Mijit, Yasin•Rozi",
+                "Ilham Sabitov, vice chairman, attended.; Ilham Sabitov",
+                "Bao Wuyun, Suyila Menghe and Bayaertu attended.; Bao Wuyun, Suyila Menghe, Bayaertu",
+                "Qumo Shibu attended the meeting.; Qumo Shibu",
+                "Dondrup Tsewang (Dunzhu Ciwang), vice chairman, spoke.; Dondrup Tsewang",
+                "Tiliwaldi presided over the meeting.; Tiliwaldi",
                 // again, by part of the name
                 "Comrade Wang Hua spoke.; Wang Hua",
                 "Wang Hua, the secretary, presided. Comrade Wang stressed safety. Secretary Wang left.; Wang Hua",
@@ -62,6 +73,8 @@ class NameWordingTests {
                 "Wang Yi district and Long Hua County sent a group.",
                 "The Long March spirit and the Red Boat spirit were studied.",
                 "Hai Tong Securities and He Nan Province signed a plan.",
+                "The Nima County government, Bayan Nur City and the Tashi Hotel sent groups.",
+                "Gesang Flower Community and Kelsang Street were praised, and Tashi Delek was heard everywhere.",
                 "The Meeting on Safe Production, Rural Work and Party Building went on.",
             })
     void placesCompaniesSlogansAndDocumentsAreNoPeople(String sentence) {

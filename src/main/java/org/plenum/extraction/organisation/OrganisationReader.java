@@ -16,6 +16,7 @@ import org.plenum.extraction.phrase.BodyPhrase.Link;
 import org.plenum.extraction.phrase.BodyPhrase.Part;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
 
 /**
@@ -115,7 +116,7 @@ public final class OrganisationReader {
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             placed |= places.get(i);
-            unknown |= !places.get(i) && token.isCapitalised() && token.bits() == 0;
+            unknown |= !places.get(i) && token.isCapitalised() && !token.has(~Vocabulary.NAME);
         }
         int capital = tokens.get(from).isCapitalised() ? 1 : 0;
         return capital + (placed ? 8 : unknown ? 0 : 4);

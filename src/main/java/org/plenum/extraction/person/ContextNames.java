@@ -34,7 +34,8 @@ final class ContextNames {
      */
     boolean isName(int at, List<Item> items, Separator separator, boolean elected) {
         Chunk chunk = chunks.get(at);
-        boolean pinyin = names.isPossible(tokens, chunk.from(), chunk.to());
+        boolean pinyin = names.isPossible(tokens, chunk.from(), chunk.to())
+                || tokens.get(chunk.from()).has(Vocabulary.NAME);
         if (!mayBeName(chunk, pinyin) || isType(at + 1, Type.NAME)) {
             return false;
         }

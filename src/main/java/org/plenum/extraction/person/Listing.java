@@ -28,6 +28,8 @@ final class Listing {
     private static final Set<String> AS = Set.of("as", "to", "be", "the", "serve");
     private static final Set<String> EXAMPLE = Set.of("such", "as", "including", "namely", "like");
     private static final Set<String> ARE = Set.of("were", "was", "are", "is", "included", "include");
+    private static final Set<String> REPLACED =
+            Set.of("replaced", "replaces", "replacing", "succeeded", "succeeds", "succeeding", "followed");
     private static final Set<String> WITH = Set.of("together", "along");
 
     private static final int MOST_ITEMS = 400;
@@ -102,9 +104,13 @@ final class Listing {
         return gloss > at ? gloss : behindTitlesEnd(at);
     }
 
-    /** "appointed Deng Xiaodong as deputy mayor". */
+    /** "appointed Deng Xiaodong as deputy mayor"; not "replaced Deng Xiaodong as deputy mayor". */
     private boolean isAppointment(int at) {
-        return isWord(at, "as") && chunks.get(at - 1).is(Type.NAME) && isType(at + 1, Type.POST);
+        boolean named = isWord(at, "as") && chunks.get(at - 1).is(Type.NAME) && isType(at + 1, Type.POST);
+        return named
+                && (at < 2
+                        || !REPLACED.contains(
+                                tokens.get(chunks.get(at - 2).from()).norm()));
     }
 
     /** "Deng Xiaogang (Vice Secretary of the Party Committee, ...)", "(who is the ...)": index of the title; else the index given. */

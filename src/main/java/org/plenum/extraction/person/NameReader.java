@@ -3,6 +3,7 @@ package org.plenum.extraction.person;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.phrase.Names;
@@ -21,34 +22,60 @@ public final class NameReader {
     private static final BitSet NO_STARTS = new BitSet();
 
     private final NameShape shape;
+    private final MinorityNames minorities;
     private final KnownNames known;
 
     /** @param provinces folded names of provinces and other places that must not be read as people, when printed split */
     public NameReader(Set<String> provinces) {
         this.shape = new NameShape(provinces);
+        this.minorities = new MinorityNames(shape);
         this.known = new KnownNames(shape);
     }
 
-    /** The names in all tokens of a document. */
-    public Names read(Document document) {
+    /**
+     * The names in all tokens of a document.
+     *
+     * @param places tokens that are names of places
+     */
+    public Names read(Document document, BitSet places) {
         List<Token> tokens = document.tokens();
         BitSet starts = starts(document);
         Names names = new Names(tokens);
         int at = 0;
         while (at < tokens.size()) {
-            int length = tokens.get(at).isCapitalised() ? shape.length(tokens, at, Plausibility.LIKELY, starts) : 0;
-            if (length > 0) {
-                int end = behindApostrophe(tokens, at, at + length);
-                names.add(new Name(at, end, Rule.PERSON_PINYIN));
-                at = end;
-            } else {
-                at++;
+            Name name = tokens.get(at).isCapitalised() ? name(tokens, at, starts, places) : null;
+            if (name != null) {
+                names.add(spelling(tokens, names, name));
             }
+            at = name == null ? at + 1 : name.to();
         }
         listed(tokens, names, starts);
         known.lowerCase(tokens, names);
         known.surnames(tokens, names);
         return names;
+    }
+
+    /** The name that the letters of a word and of those behind it show; null when they show none. */
+    private @Nullable Name name(List<Token> tokens, int at, BitSet starts, BitSet places) {
+        Name minority = minorities.name(tokens, at, starts, places);
+        if (minority != null) {
+            return minority;
+        }
+        int length = shape.length(tokens, at, Plausibility.LIKELY, starts);
+        return length == 0 ? null : new Name(at, behindApostrophe(tokens, at, at + length), Rule.PERSON_PINYIN);
+    }
+
+    /** "Lobsang Gyaltsen (Losang Jamcan)": the name in brackets is the one before it in another spelling, and stands for that. */
+    private static Name spelling(List<Token> tokens, Names names, Name name) {
+        boolean bracket = name.from() > 1
+                && name.to() < tokens.size()
+                && tokens.get(name.from() - 1).is("(")
+                && tokens.get(name.to()).is(")");
+        Name before = bracket ? names.at(name.from() - 2) : null;
+        boolean same = before != null && (before.rule() == Rule.PERSON_MINORITY || name.rule() == Rule.PERSON_MINORITY);
+        return same
+                ? new Name(name.from(), name.to(), name.rule(), before.full() == null ? before : before.full())
+                : name;
     }
 
     /** Tokens that begin a line or a sentence. */

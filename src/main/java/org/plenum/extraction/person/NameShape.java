@@ -169,6 +169,11 @@ final class NameShape {
         return type || next.isCapitalised() && (behind.contains(next) || next.joined());
     }
 
+    /** Whether the word at the index makes those before it a place or a firm by being a capitalised one of that kind. */
+    boolean makesOther(List<Token> tokens, int at) {
+        return tokens.get(at).isCapitalised() && behind.contains(tokens.get(at));
+    }
+
     /** Whether no title goes on behind the type word: "Li Wei county magistrate" is a person's. */
     private static boolean isBare(List<Token> tokens, int at) {
         return at >= tokens.size() || !tokens.get(at).has(Vocabulary.OFFICE | Vocabulary.RANK);

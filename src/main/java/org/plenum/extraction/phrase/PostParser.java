@@ -164,7 +164,7 @@ public final class PostParser {
     /** "secretary of the County Party Committee | Bagatur attended": up to three capitalised words of no known kind, and then no more. */
     private boolean isUnknownName(List<Token> tokens, int at, int stop) {
         int end = at;
-        while (end < stop && tokens.get(end).isCapitalised() && tokens.get(end).bits() == 0) {
+        while (end < stop && tokens.get(end).isCapitalised() && !tokens.get(end).has(~Vocabulary.NAME)) {
             end++;
         }
         boolean goesOn = end < stop

@@ -44,6 +44,8 @@ public final class Vocabulary {
 
     /** A date may begin here. */
     public static final int DATE = 1 << 18;
+    /** Part of a name of a people whose names are no Chinese ones: "Tashi", "Erkin". */
+    public static final int NAME = 1 << 19;
 
     private static final List<String> FILES = List.of(
             "bodies.txt",
@@ -57,6 +59,7 @@ public final class Vocabulary {
             "landmarks.txt",
             "levels.txt",
             "meetings.txt",
+            "minority_names.txt",
             "national_leaders.txt",
             "not_names.txt",
             "offices.txt",
@@ -199,6 +202,9 @@ public final class Vocabulary {
             for (Lexicon.Entry entry : Lexicon.read("levels.txt").entries()) {
                 entry.phrases().forEach(phrase -> word(phrase, LEVEL));
             }
+            Lexicon.read("minority_names.txt")
+                    .entries()
+                    .forEach(entry -> entry.phrases().forEach(phrase -> word(phrase, NAME)));
             firstWords("offices.txt", OFFICE);
             firstWords("ranks.txt", RANK);
             for (Lexicon.Entry entry : Lexicon.read("bodies.txt").entries()) {
