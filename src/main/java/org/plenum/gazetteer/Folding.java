@@ -12,6 +12,9 @@ final class Folding {
 
     /** Letters and digits only: lower case, without accents; Chinese characters stay as they are. */
     static String fold(CharSequence text) {
+        if (text instanceof String whole && isFolded(whole)) {
+            return whole;
+        }
         char[] folded = new char[text.length()];
         int size = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -21,6 +24,16 @@ final class Folding {
             }
         }
         return new String(folded, 0, size);
+    }
+
+    private static boolean isFolded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The folded letter or digit; 0 for anything else, combining accents included. */

@@ -3,6 +3,7 @@ package org.plenum.gazetteer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Newspapers {
     private static final int LONGEST_NAME = 5;
 
     private final Map<String, Division> byName = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
     private final Set<String> endings;
     private final Gazetteer gazetteer;
 
@@ -26,14 +28,19 @@ final class Newspapers {
         for (List<String> row : outlets.rows()) {
             Division division =
                     gazetteer.byCode(row.get(outlets.column("code"))).orElseThrow();
-            byName.put(Folding.fold(row.get(outlets.column("outlet_en"))), division);
+            add(row.get(outlets.column("outlet_en")), division);
             byName.put(row.get(outlets.column("outlet_zh")), division);
             String note = row.get(outlets.column("note"));
             int also = note.indexOf(ALSO);
             if (also >= 0) {
-                byName.put(Folding.fold(note.substring(also + ALSO.length())), division);
+                add(note.substring(also + ALSO.length()), division);
             }
         }
+    }
+
+    private void add(String name, Division division) {
+        byName.put(Folding.fold(name), division);
+        new Words(name).all().stream().limit(1).forEach(firstWords::add);
     }
 
     /** The divisions, highest rank only, whose paper it may be; empty when the name does not say. */
@@ -59,6 +66,9 @@ final class Newspapers {
         List<String> words = new Words(text.subSequence(0, Math.min(text.length(), LONGEST_CREDIT))).all();
         Map<String, Division> found = new LinkedHashMap<>();
         for (int from = 0; from < words.size(); from++) {
+            if (!firstWords.contains(words.get(from))) {
+                continue;
+            }
             for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_NAME); to++) {
                 Division division = byName.get(String.join("", words.subList(from, to)));
                 if (division != null) {

@@ -1,7 +1,10 @@
 package org.plenum.extraction.document;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.text.Lexicon;
@@ -11,40 +14,44 @@ final class Furniture {
 
     private static final String ARROWS = ">\u00bb\u203a\u2192";
     private static final String BULLETS = "\u2022\u00b7\u25aa\u25cf\u25e6\u2023";
-    private static final int LONGEST = 250;
+    /** A line with more characters is no furniture. */
+    static final int LONGEST = 250;
+
     private static final int LONGEST_SLASHED_TRAIL = 120;
     private static final int LONGEST_MENU_ITEM = 80;
     private static final int LEAST_TITLE = 5;
 
     private final Set<String> whole;
-    private final Set<String> prefixes;
-    private final Set<String> tails;
+    private final Map<Character, List<String>> prefixes;
+    private final Map<Character, List<String>> tails;
     private final Set<String> sites;
 
     Furniture() {
         Lexicon chrome = Lexicon.read("chrome.txt");
         whole = chrome.phrases("whole");
-        prefixes = chrome.phrases("prefix");
-        tails = chrome.phrases("tail");
+        prefixes = byFirstLetter(chrome.phrases("prefix"));
+        tails = byFirstLetter(chrome.phrases("tail"));
         sites = chrome.phrases("site");
     }
 
-    boolean is(String line) {
-        if (line.length() > LONGEST && !startsTail(line)) {
-            return false;
-        }
-        String bare = LineReader.bare(line);
-        return bare.isEmpty()
-                || isLanguageSwitch(line)
-                || whole.contains(bare)
-                || startsWithAny(bare, prefixes)
-                || startsWithAny(bare, tails)
-                || isTrail(line);
+    private static Map<Character, List<String>> byFirstLetter(Set<String> phrases) {
+        return phrases.stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
+    }
+
+    /** @param bare what {@link LineReader#bare} makes of the line */
+    boolean is(String line, String bare) {
+        return line.length() <= LONGEST
+                && (bare.isEmpty()
+                        || isLanguageSwitch(line)
+                        || whole.contains(bare)
+                        || startsWithAny(bare, prefixes)
+                        || startsWithAny(bare, tails)
+                        || isTrail(line));
     }
 
     /** Whether furniture begins here that goes on to the end of the page. */
-    boolean startsTail(String line) {
-        return line.length() <= LONGEST && startsWithAny(LineReader.bare(line), tails);
+    boolean startsTail(String line, String bare) {
+        return line.length() <= LONGEST && startsWithAny(bare, tails);
     }
 
     /** The name of a site on a line of its own: "Mianyang City People's Government Official Website". */
@@ -67,8 +74,11 @@ final class Furniture {
                         || line.contains("\u7e41\u4f53"));
     }
 
-    private static boolean startsWithAny(String bare, Set<String> prefixes) {
-        for (String prefix : prefixes) {
+    private static boolean startsWithAny(String bare, Map<Character, List<String>> prefixes) {
+        if (bare.isEmpty()) {
+            return false;
+        }
+        for (String prefix : prefixes.getOrDefault(bare.charAt(0), List.of())) {
             if (bare.startsWith(prefix)
                     && (bare.length() == prefix.length() || !Character.isLetterOrDigit(bare.charAt(prefix.length())))) {
                 return true;

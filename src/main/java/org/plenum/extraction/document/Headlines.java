@@ -123,7 +123,8 @@ final class Headlines {
             if (LineReader.isProse(next)) {
                 return false;
             }
-            if (words(LineReader.bare(next)) >= LEAST_WORDS && !FURNITURE.is(next) && next.indexOf(':') < 0) {
+            String bare = LineReader.bare(next);
+            if (words(bare) >= LEAST_WORDS && !FURNITURE.is(next, bare) && next.indexOf(':') < 0) {
                 return true;
             }
         }

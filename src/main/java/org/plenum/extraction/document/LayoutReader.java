@@ -131,7 +131,8 @@ final class LayoutReader {
 
     private void label(Span span, int from, int to) {
         String line = span.of(text);
-        if (inTail || inBody && FURNITURE.startsTail(line)) {
+        String bare = line.length() <= Furniture.LONGEST ? LineReader.bare(line) : "";
+        if (inTail || inBody && FURNITURE.startsTail(line, bare)) {
             inTail = true;
             add(span, Label.CHROME);
             return;
@@ -145,7 +146,7 @@ final class LayoutReader {
             fields(new Span(tokens.get(labels).start(), span.end()), FIELDS.fields(tokens, labels, to));
         } else if (LineReader.isDateLine(line) || !inBody && LineReader.isReleaseLine(line)) {
             add(span, Label.METADATA);
-        } else if (FURNITURE.is(line)) {
+        } else if (FURNITURE.is(line, bare)) {
             furniture(span, line);
         } else if (isCaption(from, to, span)) {
             caption(span, from, to);

@@ -127,17 +127,18 @@ final class LineReader {
         while (to > from && !Character.isLetterOrDigit(line.charAt(to - 1))) {
             to--;
         }
-        StringBuilder bare = new StringBuilder(to - from);
+        char[] bare = new char[Math.max(0, to - from)];
+        int size = 0;
         for (int i = from; i < to; i++) {
             char c = line.charAt(i);
             boolean mark =
                     c == '\u3010' || c == '\u3011' || c == '[' || c == ']' || c == '|' || Character.isWhitespace(c);
             if (!mark) {
-                bare.append(Character.toLowerCase(c));
-            } else if (bare.length() > 0 && bare.charAt(bare.length() - 1) != ' ') {
-                bare.append(' ');
+                bare[size++] = Character.toLowerCase(c);
+            } else if (size > 0 && bare[size - 1] != ' ') {
+                bare[size++] = ' ';
             }
         }
-        return bare.toString();
+        return new String(bare, 0, size);
     }
 }

@@ -44,8 +44,8 @@ final class KnownNames {
 
     /** Rule {@code person.lower-case}: "Wang ning", "xi jinping", names of people known from capitals, or of leaders; "wang Lei". */
     void lowerCase(List<Token> tokens, Names names) {
-        Set<String> known = new HashSet<>(leaders);
-        Set<String> surnames = new HashSet<>(leaderSurnames);
+        Set<String> known = new HashSet<>();
+        Set<String> surnames = new HashSet<>();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Name name = names.at(i);
             if (name != null && name.from() == i && name.to() == i + 2) {
@@ -61,11 +61,12 @@ final class KnownNames {
             if (isLowerSurname(tokens, i)) {
                 names.add(new Name(i, i + 2, Rule.PERSON_LOWER_CASE));
             }
-            if (given.isCapitalised() || !surnames.contains(tokens.get(i).norm())) {
+            String surname = tokens.get(i).norm();
+            if (given.isCapitalised() || !surnames.contains(surname) && !leaderSurnames.contains(surname)) {
                 continue;
             }
-            String folded = tokens.get(i).norm() + ' ' + given.norm();
-            if (given.norm().length() > 2 && known.contains(folded)) {
+            String folded = surname + ' ' + given.norm();
+            if (given.norm().length() > 2 && (known.contains(folded) || leaders.contains(folded))) {
                 names.add(new Name(i, i + 2, Rule.PERSON_LOWER_CASE));
             }
         }

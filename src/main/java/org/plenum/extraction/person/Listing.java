@@ -50,6 +50,9 @@ final class Listing {
 
     /** Collects the names and titles that begin at a chunk; answers the index behind the last. */
     int items(int start, List<Item> items) {
+        if (!mayBegin(chunks.get(start))) {
+            return start;
+        }
         int at = start;
         int end = start;
         Separator separator = Separator.NONE;
@@ -94,6 +97,13 @@ final class Listing {
             }
         }
         return items.isEmpty() ? start : end;
+    }
+
+    private static boolean mayBegin(Chunk chunk) {
+        return switch (chunk.type()) {
+            case NAME, CANDIDATE, POST, OTHER_POST, HONORIFIC -> true;
+            default -> false;
+        };
     }
 
     /** Index behind words that leave the list as it is; the index given when there are none. */

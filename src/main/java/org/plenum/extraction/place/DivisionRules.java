@@ -1,10 +1,9 @@
 package org.plenum.extraction.place;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,7 +48,7 @@ public final class DivisionRules {
         this.year = year;
         Page page = new Page(document);
         CreditClues credits = new CreditClues(gazetteer, document, page);
-        this.ranks = new RankReader(page, behindPlaces(page, mentions), credits.bodies());
+        this.ranks = new RankReader(page, behindProvinces(page, mentions), credits.bodies());
         this.clues = ClueFinder.find(gazetteer, document, page, mentions, credits);
         this.scores = new Scores(clues);
         this.reasons = new Reasons(gazetteer, document.text());
@@ -57,14 +56,13 @@ public final class DivisionRules {
         this.inference = new Inference(gazetteer, clues, ranks, scores, reasons, findings);
     }
 
-    /** Where the words behind the names of places begin, with the rank of the place where it has but one. */
-    private static Map<Integer, Rank> behindPlaces(Page page, List<PlaceMention> mentions) {
-        Map<Integer, Rank> behind = new HashMap<>();
+    /** The tokens behind names that only provinces have. */
+    private static BitSet behindProvinces(Page page, List<PlaceMention> mentions) {
+        BitSet behind = new BitSet();
         for (PlaceMention mention : mentions) {
-            List<Rank> ranks =
-                    mention.divisions().stream().map(Rank::of).distinct().toList();
-            if (ranks.size() == 1) {
-                behind.put(page.tokenFrom(mention.nameEnd()), ranks.get(0));
+            List<Division> divisions = mention.divisions();
+            if (!divisions.isEmpty() && divisions.stream().allMatch(one -> Rank.of(one) == Rank.PROVINCE)) {
+                behind.set(page.tokenFrom(mention.nameEnd()));
             }
         }
         return behind;

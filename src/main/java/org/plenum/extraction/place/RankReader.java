@@ -1,5 +1,6 @@
 package org.plenum.extraction.place;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +39,17 @@ final class RankReader {
 
     private final Map<Rank, Double> weights = new EnumMap<>(Rank.class);
     private final Map<Rank, Span> first = new EnumMap<>(Rank.class);
-    private final Map<Integer, Rank> places;
+    private final BitSet behindProvinces;
     private double total;
     private double towns;
 
     /**
-     * @param places rank of the division whose name stands before the token of this index; of a province or an autonomous region, so that
+     * @param behindProvinces tokens right behind the name of a province or an autonomous region, so that
      *     "Inner Mongolia District Committee", as 内蒙古区委 comes out of a translator, is no district's
      * @param credits bodies that publish the text
      */
-    RankReader(Page page, Map<Integer, Rank> places, List<Clue> credits) {
-        this.places = places;
+    RankReader(Page page, BitSet behindProvinces, List<Clue> credits) {
+        this.behindProvinces = behindProvinces;
         credits.forEach(clue -> add(Rank.of(clue.divisions().get(0)), clue.span(), 1));
         List<Token> tokens = page.tokens();
         int at = 0;
@@ -80,7 +81,7 @@ final class RankReader {
             return;
         }
         Rank rank = Rank.valueOf(match.value().substring(alone ? "rank-of-".length() : "rank-".length()));
-        if (rank == Rank.DISTRICT && places.get(match.from()) == Rank.PROVINCE) {
+        if (rank == Rank.DISTRICT && behindProvinces.get(match.from())) {
             rank = Rank.PROVINCE;
         }
         Span span = new Span(
@@ -90,11 +91,10 @@ final class RankReader {
 
     /** "Liaoning Party Committee", "TAR People's Congress": the place alone says the rank. */
     private void readPlace(Page page, int at) {
-        Rank rank = places.get(at);
-        if (rank == Rank.PROVINCE && PlaceWords.isBody(page.tokens(), at)) {
+        if (behindProvinces.get(at) && PlaceWords.isBody(page.tokens(), at)) {
             Token token = page.tokens().get(at);
             double factor = page.position(token.start()).factor();
-            add(rank, new Span(token.start(), token.end()), factor);
+            add(Rank.PROVINCE, new Span(token.start(), token.end()), factor);
         }
     }
 

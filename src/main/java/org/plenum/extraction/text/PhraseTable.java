@@ -1,8 +1,10 @@
 package org.plenum.extraction.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +22,46 @@ public final class PhraseTable<V> {
     public record Match<V>(int from, int to, V value) {}
 
     private static final class Node<V> {
+
+        /** The words that go on from here, ordered by their numbers; few, as a rule. */
+        private int[] numbers = new int[0];
+
+        private List<Node<V>> byNumber = List.of();
+
+        /** The same for words that the vocabulary does not have. */
+        private final Map<String, Node<V>> others = new HashMap<>(0);
+
         final Map<String, Node<V>> next = new HashMap<>();
 
         @Nullable
         V value;
+
+        /** Makes the tables for look-up out of {@link #next}, here and below. */
+        void freeze() {
+            Map<Integer, Node<V>> numbered = new TreeMap<>();
+            next.forEach((norm, node) -> {
+                node.freeze();
+                int number = Vocabulary.standard().number(norm);
+                if (number > 0) {
+                    numbered.put(number, node);
+                } else {
+                    others.put(norm, node);
+                }
+            });
+            numbers = numbered.keySet().stream().mapToInt(Integer::intValue).toArray();
+            byNumber = List.copyOf(numbered.values());
+            next.clear();
+        }
+
+        @Nullable
+        Node<V> behind(Token token) {
+            int number = token.number();
+            if (number == 0) {
+                return others.isEmpty() ? null : others.get(token.norm());
+            }
+            int at = numbers.length == 0 ? -1 : Arrays.binarySearch(numbers, number);
+            return at < 0 ? null : byNumber.get(at);
+        }
     }
 
     /** Where phrases go on behind their first word, by its number: most words begin none, and are passed over without a look-up. */
@@ -39,6 +77,7 @@ public final class PhraseTable<V> {
         this.begins = WordSet.of(root.next.keySet());
         this.byNumber = nodes(Vocabulary.standard().size());
         root.next.forEach((norm, node) -> {
+            node.freeze();
             int number = Vocabulary.standard().number(norm);
             if (number > 0) {
                 byNumber[number] = node;
@@ -73,7 +112,7 @@ public final class PhraseTable<V> {
         V value = node.value;
         int end = at + 1;
         for (int i = at + 1; i < limit; i++) {
-            node = node.next.get(tokens.get(i).norm());
+            node = node.behind(tokens.get(i));
             if (node == null) {
                 break;
             }

@@ -13,6 +13,9 @@ public final class WordSet {
     /** Words that no lexicon has; as a rule none. */
     private final Set<String> others = new HashSet<>();
 
+    /** A bit for the first letter of each of them, so that most other words need no look-up. */
+    private long firstLetters;
+
     private WordSet(Collection<String> norms) {
         for (String norm : norms) {
             int number = Vocabulary.standard().number(norm);
@@ -20,6 +23,7 @@ public final class WordSet {
                 numbers[number >> 6] |= 1L << number;
             } else {
                 others.add(norm);
+                firstLetters |= 1L << norm.charAt(0);
             }
         }
     }
@@ -37,6 +41,6 @@ public final class WordSet {
         int number = token.number();
         return number > 0
                 ? (numbers[number >> 6] & 1L << number) != 0
-                : !others.isEmpty() && others.contains(token.norm());
+                : (firstLetters & 1L << token.norm().charAt(0)) != 0 && others.contains(token.norm());
     }
 }
