@@ -54,6 +54,10 @@ public class Meeting {
 
     private @Nullable String venue;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into")
+    private @Nullable Meeting mergedInto;
+
     @SuppressWarnings("NullAway.Init")
     protected Meeting() {}
 
@@ -76,6 +80,11 @@ public class Meeting {
         heldUntil = details.heldUntil();
         partOfDay = details.partOfDay();
         venue = details.venue();
+    }
+
+    /** Takes over the name that a person gave it, whatever other articles call it. */
+    public void call(String corrected) {
+        name = corrected;
     }
 
     /** Adds what a further article says of the meeting; what is known stays. */
@@ -157,6 +166,11 @@ public class Meeting {
     /** The last of several days; null for one day. */
     public @Nullable LocalDate getHeldUntil() {
         return heldUntil;
+    }
+
+    /** The meeting that this one turned out to be; null for one in its own right. */
+    public @Nullable Meeting getMergedInto() {
+        return mergedInto;
     }
 
     public @Nullable PartOfDay getPartOfDay() {

@@ -8,6 +8,8 @@ import org.springframework.data.jpa.repository.Query;
 /** Meetings. */
 public interface MeetingRepository extends JpaRepository<Meeting, Long> {
 
+    /** Each with the one that it was merged into. */
+    @Query("select m from Meeting m left join fetch m.mergedInto where m.naturalKey in :naturalKeys")
     List<Meeting> findByNaturalKeyIn(Collection<String> naturalKeys);
 
     /** Those of the keys whose meeting is reported by any article. */

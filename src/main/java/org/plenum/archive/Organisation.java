@@ -43,6 +43,10 @@ public class Organisation {
     @JoinColumn(name = "parent_id")
     private @Nullable Organisation parent;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into")
+    private @Nullable Organisation mergedInto;
+
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {}
 
@@ -105,6 +109,11 @@ public class Organisation {
     /** The division it belongs to; null when unknown, and for a national body. */
     public @Nullable Region getRegion() {
         return region;
+    }
+
+    /** The body that this one turned out to be; null for one in its own right. */
+    public @Nullable Organisation getMergedInto() {
+        return mergedInto;
     }
 
     /** The body it is part of; null when none is known. */

@@ -13,7 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** An official: a name in a place. Folded name, scope and province are the natural key; namesakes elsewhere are other persons. */
+/** An official: a name in a place. Folded name, scope and province are the natural key, with a number for namesakes told apart; namesakes elsewhere are other persons. */
 @Entity
 public class Person {
 
@@ -35,6 +35,9 @@ public class Person {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "region_code")
     private @Nullable Region region;
+
+    @Column(nullable = false)
+    private int apart;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "merged_into")
@@ -65,19 +68,10 @@ public class Person {
         return new Person(name, PersonScope.UNKNOWN, null);
     }
 
-    /** From now on, what is said of this person is said of {@code winner}. */
-    public void mergeInto(Person winner) {
-        for (Person next = winner; next != null; next = next.getMergedInto()) {
-            if (next == this || (id != null && id.equals(next.getId()))) {
-                throw new IllegalArgumentException("a person cannot be merged into itself");
-            }
-        }
-        mergedInto = winner;
-    }
-
-    /** Takes a merge back. */
-    public void separate() {
-        mergedInto = null;
+    /** The same name and place, but somebody else; see {@link #getApart}. */
+    public Person toldApart(int number) {
+        apart = number;
+        return this;
     }
 
     /** Null until stored. */
@@ -102,6 +96,11 @@ public class Person {
     /** The province of the person's lineage; null unless the scope is {@link PersonScope#PROVINCE}. */
     public @Nullable Region getRegion() {
         return region;
+    }
+
+    /** 0 for the first of a name in a place; 1, 2 ... for namesakes there whom somebody has told apart. */
+    public int getApart() {
+        return apart;
     }
 
     /** The person that this one turned out to be; null for a person in its own right. */

@@ -2,6 +2,7 @@ package org.plenum.ingest;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -26,6 +27,10 @@ import org.plenum.extraction.DivisionFinding;
 import org.plenum.extraction.MeetingFact;
 import org.plenum.ingest.FileResult.KnownArticle;
 import org.plenum.ingest.FileResult.Read;
+import org.plenum.ingest.overlay.Fix;
+import org.plenum.ingest.overlay.Laid;
+import org.plenum.ingest.overlay.Overlay;
+import org.plenum.ingest.overlay.Who;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,6 +57,7 @@ class ArticleWriter {
     private final ArticleRepository articleRepository;
     private final SharedRows sharedRows;
     private final Divisions divisions;
+    private final CorrectionStore corrections;
     private final JdbcTemplate jdbc;
     private final FactRows.Numbers numbers;
     private final Clock clock;
@@ -61,18 +67,22 @@ class ArticleWriter {
             ArticleRepository articleRepository,
             SharedRows sharedRows,
             Divisions divisions,
+            CorrectionStore corrections,
             JdbcTemplate jdbc,
             Clock clock) {
         this.entities = entities;
         this.articleRepository = articleRepository;
         this.sharedRows = sharedRows;
         this.divisions = divisions;
+        this.corrections = corrections;
         this.jdbc = jdbc;
         this.numbers = new FactRows.Numbers(jdbc);
         this.clock = clock;
     }
 
     /**
+     * Lays the corrections in force over what was read, finds the rows and writes the facts.
+     *
      * @param extractorVersion of what read the facts
      * @return the ids of the articles by the keys of their files
      */
@@ -81,20 +91,20 @@ class ArticleWriter {
         if (chunk.isEmpty()) {
             return Map.of();
         }
+        corrections.oneWriterAtATime();
         Map<Long, Article> known = clearedOfFacts(chunk);
-        List<Draft> drafts = chunk.stream()
-                .map(read -> new Draft(read, Identity.of(read, divisions)))
-                .toList();
+        List<Draft> drafts = drafts(chunk);
         SharedRows.OfChunk rows = sharedRows.of(
-                drafts.stream().map(draft -> draft.read().facts()).toList(),
+                drafts.stream().map(draft -> draft.laid().facts()).toList(),
                 drafts.stream().map(Draft::identity).toList());
         FactRows own = new FactRows(jdbc, numbers);
         Map<String, Long> ids = new HashMap<>();
         for (Draft draft : drafts) {
             Read read = draft.read();
-            Article article = article(read, known, rows.outlets().of(read.facts()), extractorVersion);
+            Article article =
+                    article(draft, known, rows.outlets().of(draft.laid().facts()), extractorVersion);
             ids.put(read.key(), Objects.requireNonNull(article.getId()));
-            writeFacts(own, article, read.facts(), draft.identity(), rows);
+            writeFacts(own, article, draft, rows);
         }
         entities.flush();
         own.send();
@@ -102,7 +112,19 @@ class ArticleWriter {
         return ids;
     }
 
-    private record Draft(Read read, Identity identity) {}
+    private record Draft(Read read, Laid laid, Identity identity) {}
+
+    private List<Draft> drafts(List<Read> chunk) {
+        Map<String, List<Fix>> fixes =
+                corrections.inForce(chunk.stream().map(Read::key).toList());
+        return chunk.stream()
+                .map(read -> {
+                    Laid laid =
+                            Overlay.lay(read.source().text(), read.facts(), fixes.getOrDefault(read.key(), List.of()));
+                    return new Draft(read, laid, Identity.of(read.key(), laid, divisions));
+                })
+                .toList();
+    }
 
     private Map<Long, Article> clearedOfFacts(List<Read> chunk) {
         List<Long> ids = chunk.stream()
@@ -125,11 +147,15 @@ class ArticleWriter {
         return articles;
     }
 
-    private Article article(Read read, Map<Long, Article> known, @Nullable Outlet outlet, String extractorVersion) {
-        Article.Content content =
-                new Article.Content(read.source().hash(), read.source().text(), extractorVersion, clock.instant());
-        Article.About about = about(read.facts(), outlet);
+    private Article article(Draft draft, Map<Long, Article> known, @Nullable Outlet outlet, String extractorVersion) {
+        Read read = draft.read();
         Article article = read.known() == null ? null : known.get(read.known().id());
+        Article.Content content = new Article.Content(
+                read.source().hash(),
+                read.source().text(),
+                extractorVersion,
+                imported(article, read, extractorVersion));
+        Article.About about = about(draft.laid().facts(), outlet);
         if (article != null) {
             article.reread(content, about);
             return article;
@@ -137,6 +163,14 @@ class ArticleWriter {
         Article created = new Article(read.key(), content, about);
         entities.persist(created);
         return created;
+    }
+
+    /** Facts that are laid anew over the same text by the same extraction are no new import. */
+    private Instant imported(@Nullable Article article, Read read, String extractorVersion) {
+        boolean same = article != null
+                && article.getContentHash().equals(read.source().hash())
+                && article.getExtractorVersion().equals(extractorVersion);
+        return same ? article.getImportedAt() : clock.instant();
     }
 
     private Article.About about(ArticleFacts facts, @Nullable Outlet outlet) {
@@ -166,20 +200,26 @@ class ArticleWriter {
                 Genre.valueOf(facts.genre().name()));
     }
 
-    private void writeFacts(
-            FactRows own, Article article, ArticleFacts facts, Identity identity, SharedRows.OfChunk rows) {
+    private void writeFacts(FactRows own, Article article, Draft draft, SharedRows.OfChunk rows) {
+        ArticleFacts facts = draft.laid().facts();
+        Identity identity = draft.identity();
         Map<String, Organisation> bodies = rows.bodies().of(facts.organisations(), identity.bodies());
         List<Meeting> meetings = new ArrayList<>();
         for (int i = 0; i < facts.meetings().size(); i++) {
             MeetingFact fact = facts.meetings().get(i);
-            meetings.add(rows.meetings().get(identity.meetings().get(i), details(fact, bodies, article)));
+            meetings.add(rows.meetings()
+                    .get(
+                            identity.meetings().get(i),
+                            details(fact, bodies, article),
+                            draft.laid().described().contains(i)));
         }
         List<Person> persons = new ArrayList<>();
         for (int i = 0; i < facts.persons().size(); i++) {
-            persons.add(rows.persons()
-                    .get(identity.persons().get(i), facts.persons().get(i).name()));
+            String printed = facts.persons().get(i).name();
+            Who said = draft.laid().who().get(i);
+            persons.add(rows.persons().get(identity.persons().get(i), said == null ? printed : said.name(), printed));
         }
-        FactWriter writer = new FactWriter(own, entities, divisions, article, facts);
+        FactWriter writer = new FactWriter(own, entities, divisions, article, draft.laid());
         writer.writeArticle();
         writer.writeBodies(bodies);
         writer.writeMeetings(meetings);

@@ -25,7 +25,7 @@ final class Bodies {
         this.entities = entities;
         this.divisions = divisions;
         Lookup.all(keys.stream().map(BodyKey::nameKey).toList(), bodies::findByNameKeyIn)
-                .forEach(body -> byKey.put(keyOf(body), body));
+                .forEach(body -> byKey.put(keyOf(body), winnerOf(body)));
     }
 
     /** The bodies of an article by {@link OrganisationFact#name()}, each under the one that it is part of. */
@@ -68,6 +68,14 @@ final class Bodies {
                 divisions.reference(entities, key.region()));
         entities.persist(body);
         return body;
+    }
+
+    private static Organisation winnerOf(Organisation body) {
+        Organisation winner = body;
+        for (Organisation next = winner.getMergedInto(); next != null; next = winner.getMergedInto()) {
+            winner = next;
+        }
+        return winner;
     }
 
     private static BodyKey keyOf(Organisation body) {

@@ -6,6 +6,7 @@ import org.plenum.archive.Article;
 import org.plenum.archive.BylineKind;
 import org.plenum.archive.LayoutLabel;
 import org.plenum.archive.Meeting;
+import org.plenum.archive.Mention;
 import org.plenum.archive.Mention.Subject;
 import org.plenum.archive.MentionKind;
 import org.plenum.archive.Organisation;
@@ -13,7 +14,6 @@ import org.plenum.archive.Person;
 import org.plenum.archive.PostStatus;
 import org.plenum.archive.Region;
 import org.plenum.archive.Role;
-import org.plenum.extraction.Evidence;
 import org.plenum.extraction.PersonFact;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -64,18 +64,18 @@ final class FactRows {
     }
 
     /** @return the number of the row, by which others refer to it as their proof */
-    long mention(Article article, MentionKind kind, Evidence evidence, Subject subject) {
+    long mention(Article article, MentionKind kind, Mention.Proof proof, Subject subject) {
         long number = numbers.mentions.next();
         Region region = subject.region();
         mentions.add(
                 number,
                 article.getId(),
                 kind,
-                evidence.span().start(),
-                evidence.span().end(),
-                evidence.quote(),
-                evidence.rule().id(),
-                evidence.confidence(),
+                proof.start(),
+                proof.end(),
+                proof.quote(),
+                proof.rule(),
+                proof.confidence(),
                 id(subject.person()),
                 id(subject.organisation()),
                 id(subject.meeting()),

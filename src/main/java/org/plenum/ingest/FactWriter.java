@@ -12,6 +12,7 @@ import org.plenum.archive.Article;
 import org.plenum.archive.BylineKind;
 import org.plenum.archive.LayoutLabel;
 import org.plenum.archive.Meeting;
+import org.plenum.archive.Mention;
 import org.plenum.archive.Mention.Subject;
 import org.plenum.archive.MentionKind;
 import org.plenum.archive.Organisation;
@@ -21,6 +22,8 @@ import org.plenum.extraction.ArticleFacts;
 import org.plenum.extraction.Evidence;
 import org.plenum.extraction.MeetingFact;
 import org.plenum.extraction.PersonFact;
+import org.plenum.ingest.overlay.Laid;
+import org.plenum.ingest.overlay.Marks;
 
 /** Writes the rows that belong to one article: its evidence and what hangs on it. */
 final class FactWriter {
@@ -30,22 +33,24 @@ final class FactWriter {
     private final Divisions divisions;
     private final Article article;
     private final ArticleFacts facts;
+    private final Marks marks;
 
-    FactWriter(FactRows rows, EntityManager entities, Divisions divisions, Article article, ArticleFacts facts) {
+    FactWriter(FactRows rows, EntityManager entities, Divisions divisions, Article article, Laid laid) {
         this.rows = rows;
         this.entities = entities;
         this.divisions = divisions;
         this.article = article;
-        this.facts = facts;
+        this.facts = laid.facts();
+        this.marks = laid.marks();
     }
 
     /** What the article says of itself: title, publication, outlet, credits, division, layout. */
     void writeArticle() {
         mention(MentionKind.TITLE, facts.title().evidence(), Subject.ARTICLE);
-        if (facts.published() != null) {
+        if (facts.published() != null && !marks.unsaid(MentionKind.PUBLICATION)) {
             mention(MentionKind.PUBLICATION, facts.published().evidence(), Subject.ARTICLE);
         }
-        if (facts.outlet() != null) {
+        if (facts.outlet() != null && !marks.unsaid(MentionKind.OUTLET)) {
             mention(MentionKind.OUTLET, facts.outlet().evidence(), Subject.ARTICLE);
         }
         int position = 0;
@@ -143,6 +148,17 @@ final class FactWriter {
     }
 
     private long mention(MentionKind kind, Evidence evidence, Subject subject) {
-        return rows.mention(article, kind, evidence, subject);
+        boolean corrected = marks.corrected(kind, evidence.span());
+        boolean certain = corrected || marks.confirmed(kind, evidence.span());
+        return rows.mention(
+                article,
+                kind,
+                new Mention.Proof(
+                        evidence.span().start(),
+                        evidence.span().end(),
+                        evidence.quote(),
+                        corrected ? Marks.RULE : evidence.rule().id(),
+                        certain ? 1 : evidence.confidence()),
+                subject);
     }
 }

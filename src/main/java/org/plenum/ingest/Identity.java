@@ -16,7 +16,8 @@ import org.plenum.extraction.ArticleFacts;
 import org.plenum.extraction.MeetingFact;
 import org.plenum.extraction.OrganisationFact;
 import org.plenum.extraction.PersonFact;
-import org.plenum.ingest.FileResult.Read;
+import org.plenum.ingest.overlay.Laid;
+import org.plenum.ingest.overlay.Who;
 
 /**
  * Who and what the facts of an article are about, as natural keys; see docs/adr/0002. Pure: the same facts give the same keys, so
@@ -31,9 +32,17 @@ record Identity(Map<String, BodyKey> bodies, List<PersonKey> persons, List<Strin
     /** Longest part of a meeting's name that goes into its key; an index entry has its limits. */
     private static final int NAME_IN_KEY = 80;
 
-    /** @param province null unless the scope is {@link PersonScope#PROVINCE} */
+    /**
+     * @param province null unless the scope is {@link PersonScope#PROVINCE}
+     * @param apart 0, but for namesakes there whom somebody has told apart
+     */
     record PersonKey(
-            String nameKey, PersonScope scope, @Nullable String province) {}
+            String nameKey, PersonScope scope, @Nullable String province, int apart) {
+
+        static PersonKey of(Who who) {
+            return new PersonKey(NameKey.of(who.name()), who.scope(), who.province(), who.apart());
+        }
+    }
 
     /**
      * @param region null when unknown, and for a national body
@@ -55,15 +64,17 @@ record Identity(Map<String, BodyKey> bodies, List<PersonKey> persons, List<Strin
         }
     }
 
-    static Identity of(Read read, Divisions divisions) {
-        ArticleFacts facts = read.facts();
+    static Identity of(String sourceKey, Laid laid, Divisions divisions) {
+        ArticleFacts facts = laid.facts();
         Map<String, BodyKey> bodies = new LinkedHashMap<>();
         facts.organisations().forEach(body -> bodies.put(body.name(), body(body, divisions)));
         String division = divisions.known(facts.division().code());
-        List<PersonKey> persons = facts.persons().stream()
-                .map(person -> person(person, bodies, division))
-                .toList();
-        return new Identity(bodies, persons, meetings(read.key(), facts.meetings(), bodies));
+        List<PersonKey> persons = new ArrayList<>();
+        for (int i = 0; i < facts.persons().size(); i++) {
+            Who said = laid.who().get(i);
+            persons.add(said == null ? person(facts.persons().get(i), bodies, division) : PersonKey.of(said));
+        }
+        return new Identity(bodies, List.copyOf(persons), meetings(sourceKey, facts.meetings(), bodies));
     }
 
     /**
@@ -85,7 +96,7 @@ record Identity(Map<String, BodyKey> bodies, List<PersonKey> persons, List<Strin
     private static PersonKey person(PersonFact fact, Map<String, BodyKey> bodies, @Nullable String division) {
         String nameKey = NameKey.of(fact.name());
         if (fact.national()) {
-            return new PersonKey(nameKey, PersonScope.NATIONAL, null);
+            return new PersonKey(nameKey, PersonScope.NATIONAL, null, 0);
         }
         String place = fact.posts().stream()
                 .filter(post -> post.status() == PersonFact.Post.Status.CURRENT
@@ -96,8 +107,8 @@ record Identity(Map<String, BodyKey> bodies, List<PersonKey> persons, List<Strin
                 .findFirst()
                 .orElse(division);
         return place == null
-                ? new PersonKey(nameKey, PersonScope.UNKNOWN, null)
-                : new PersonKey(nameKey, PersonScope.PROVINCE, CodeRange.provinceOf(place));
+                ? new PersonKey(nameKey, PersonScope.UNKNOWN, null, 0)
+                : new PersonKey(nameKey, PersonScope.PROVINCE, CodeRange.provinceOf(place), 0);
     }
 
     private static List<String> meetings(String sourceKey, List<MeetingFact> facts, Map<String, BodyKey> bodies) {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plenum.archive.Meeting;
@@ -21,23 +22,43 @@ final class Meetings {
     /** To be made when the reports of the articles that are read again have been removed. */
     Meetings(EntityManager entities, MeetingRepository meetings, Collection<String> keys) {
         this.entities = entities;
-        Lookup.all(keys, meetings::findByNaturalKeyIn).forEach(meeting -> byKey.put(meeting.getNaturalKey(), meeting));
-        described.addAll(Lookup.all(byKey.keySet(), meetings::findReportedKeysIn));
+        Lookup.all(keys, meetings::findByNaturalKeyIn)
+                .forEach(meeting -> byKey.put(meeting.getNaturalKey(), winnerOf(meeting)));
+        List<String> winners =
+                byKey.values().stream().map(Meeting::getNaturalKey).toList();
+        described.addAll(Lookup.all(winners, meetings::findReportedKeysIn));
     }
 
-    /** The meeting of a key. The first article on it describes it, further ones add what is still unknown. */
-    Meeting get(String key, Meeting.Details details) {
+    /**
+     * The meeting of a key, or the one into which it was merged. The first article on it describes it, further ones add what is still
+     * unknown.
+     *
+     * @param put right by a person: then it is called as they say, whatever came first
+     */
+    Meeting get(String key, Meeting.Details details, boolean put) {
         Meeting meeting = byKey.get(key);
         if (meeting == null) {
             meeting = new Meeting(key, details);
             entities.persist(meeting);
             byKey.put(key, meeting);
-        } else if (described.contains(key)) {
+        } else if (described.contains(meeting.getNaturalKey())
+                || !meeting.getNaturalKey().equals(key)) {
             meeting.complete(details);
         } else {
             meeting.describe(details);
         }
-        described.add(key);
+        if (put && meeting.getNaturalKey().equals(key)) {
+            meeting.call(details.name());
+        }
+        described.add(meeting.getNaturalKey());
         return meeting;
+    }
+
+    private static Meeting winnerOf(Meeting meeting) {
+        Meeting winner = meeting;
+        for (Meeting next = winner.getMergedInto(); next != null; next = winner.getMergedInto()) {
+            winner = next;
+        }
+        return winner;
     }
 }

@@ -28,9 +28,13 @@ final class Persons {
         names.addAll(Lookup.all(byKey.values().stream().map(Persons::idOf).toList(), forms::findKeysByPersonIdIn));
     }
 
-    /** The person of a key, or the one into which it was merged; the printed form of the name is kept. */
-    Person get(PersonKey key, String printed) {
-        Person person = byKey.computeIfAbsent(key, k -> create(k, printed));
+    /**
+     * The person of a key, or the one into which it was merged; the printed form of the name is kept.
+     *
+     * @param called the name of one who is not there yet; its folded form is the key's
+     */
+    Person get(PersonKey key, String called, String printed) {
+        Person person = byKey.computeIfAbsent(key, k -> create(k, called));
         if (names.add(new PersonName.Key(idOf(person), printed))) {
             entities.persist(new PersonName(person, printed));
         }
@@ -38,19 +42,22 @@ final class Persons {
     }
 
     private Person create(PersonKey key, String printed) {
-        Person person = switch (key.scope()) {
-            case NATIONAL -> Person.national(printed);
-            case UNKNOWN -> Person.unplaced(printed);
-            case PROVINCE ->
-                Person.ofProvince(printed, entities.getReference(Region.class, Objects.requireNonNull(key.province())));
-        };
+        Person person = (switch (key.scope()) {
+                    case NATIONAL -> Person.national(printed);
+                    case UNKNOWN -> Person.unplaced(printed);
+                    case PROVINCE ->
+                        Person.ofProvince(
+                                printed, entities.getReference(Region.class, Objects.requireNonNull(key.province())));
+                })
+                .toldApart(key.apart());
         entities.persist(person);
         return person;
     }
 
     private static PersonKey keyOf(Person person) {
         Region region = person.getRegion();
-        return new PersonKey(person.getNameKey(), person.getScope(), region == null ? null : region.getCode());
+        return new PersonKey(
+                person.getNameKey(), person.getScope(), region == null ? null : region.getCode(), person.getApart());
     }
 
     private static Person winnerOf(Person person) {

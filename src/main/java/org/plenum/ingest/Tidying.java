@@ -1,6 +1,9 @@
 package org.plenum.ingest;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,21 +17,26 @@ class Tidying {
     private static final String NOT_CORRECTED =
             " and not exists (select 1 from correction c where c.target_kind = '%s' and c.target_key = %s)";
 
-    private static final String MEETINGS = """
+    private static final String NOT_MERGED =
+            " and %2$s.merged_into is null and not exists (select 1 from identity_merge i where i.kind = '%1$s' and %2$s.id in (i.loser_id, i.winner_id))";
+
+    private static final String MEETINGS =
+            """
             delete from meeting m
             where not exists (select 1 from meeting_report r where r.meeting_id = m.id)
               and not exists (select 1 from participation p where p.meeting_id = m.id)
-              and not exists (select 1 from mention n where n.meeting_id = m.id)""" + NOT_CORRECTED.formatted("meeting", "m.natural_key");
+              and not exists (select 1 from mention n where n.meeting_id = m.id)""" + NOT_MERGED.formatted("MEETING", "m") + NOT_CORRECTED.formatted("meeting", "m.natural_key");
 
-    private static final String PERSONS =
-            """
+    /** One who was told apart from a namesake by hand goes by hand. */
+    private static final String PERSONS = """
             delete from person p
-            where p.merged_into is null
+            where p.apart = 0
               and not exists (select 1 from mention n where n.person_id = p.id)
               and not exists (select 1 from participation t where t.person_id = p.id)
               and not exists (select 1 from attestation t where t.person_id = p.id)
-              and not exists (select 1 from person l where l.merged_into = p.id)
-              and not exists (select 1 from person_merge g where g.loser_id = p.id or g.winner_id = p.id)""" + NOT_CORRECTED.formatted("person", "p.name_key || '@' || coalesce(p.region_code, p.scope)");
+              and not exists (select 1 from person l where l.merged_into = p.id)"""
+            + NOT_MERGED.formatted("PERSON", "p")
+            + NOT_CORRECTED.formatted("person", "p.name_key || '@' || coalesce(p.region_code, p.scope)");
 
     private static final String BODIES = """
             delete from organisation o
@@ -36,6 +44,7 @@ class Tidying {
               and not exists (select 1 from attestation t where t.organisation_id = o.id)
               and not exists (select 1 from meeting m where m.host_id = o.id)
               and not exists (select 1 from organisation p where p.parent_id = o.id)"""
+            + NOT_MERGED.formatted("ORGANISATION", "o")
             + NOT_CORRECTED.formatted(
                     "organisation",
                     "o.kind || '/' || o.name_key || '@' || coalesce(o.region_code, '') || coalesce('/' || o.level, '')");
@@ -58,4 +67,40 @@ class Tidying {
         // A body goes only after its parts, so a tree goes leaf by leaf.
         while (jdbc.sql(BODIES).update() > 0) {}
     }
+
+    /** Those of the rows that some articles referred to, to be asked before their facts are laid anew. To be called in a transaction. */
+    Referred referredBy(Collection<Long> articles) {
+        Set<Long> bodies = new HashSet<>(ids("""
+                select organisation_id from mention where article_id in (:articles) and organisation_id is not null
+                union select m.host_id from meeting_report r join meeting m on m.id = r.meeting_id
+                where r.article_id in (:articles) and m.host_id is not null
+                """, articles));
+        return new Referred(
+                ids("select meeting_id from meeting_report where article_id in (:articles)", articles),
+                ids(
+                        "select distinct person_id from mention where article_id in (:articles) and person_id is not null",
+                        articles),
+                bodies,
+                ids("select outlet_id from article where id in (:articles) and outlet_id is not null", articles));
+    }
+
+    /** Removes those that nothing refers to any more. To be called in a transaction. */
+    void removeOrphans(Referred once) {
+        remove(MEETINGS + " and m.id in (:ids)", once.meetings());
+        remove(PERSONS + " and p.id in (:ids)", once.persons());
+        remove(OUTLETS + " and o.id in (:ids)", once.outlets());
+        while (remove(BODIES + " and o.id in (:ids)", once.bodies()) > 0) {}
+    }
+
+    private Set<Long> ids(String sql, Collection<Long> articles) {
+        return new HashSet<>(
+                jdbc.sql(sql).param("articles", articles).query(Long.class).list());
+    }
+
+    private int remove(String sql, Set<Long> ids) {
+        return ids.isEmpty() ? 0 : jdbc.sql(sql).param("ids", ids).update();
+    }
+
+    /** Numbers of shared rows. */
+    record Referred(Set<Long> meetings, Set<Long> persons, Set<Long> bodies, Set<Long> outlets) {}
 }

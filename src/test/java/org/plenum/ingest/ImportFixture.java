@@ -62,7 +62,8 @@ final class ImportFixture {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        jdbc.sql("truncate article, person, organisation, meeting, outlet, correction, batch_job_instance cascade")
+        jdbc.sql(
+                        "truncate article, person, organisation, meeting, outlet, correction, identity_merge, review_decision, batch_job_instance cascade")
                 .update();
     }
 
