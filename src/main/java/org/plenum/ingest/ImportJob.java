@@ -1,11 +1,13 @@
 package org.plenum.ingest;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -25,8 +27,8 @@ class ImportJob {
 
     static final String NAME = "import";
 
-    /** Files a transaction: as many as the batches of inserts that Hibernate sends. */
-    static final int CHUNK = 50;
+    /** Files a transaction: so many that what a transaction costs by itself does not count, and few enough to be held in memory thrice. */
+    static final int CHUNK = 100;
 
     private final JobRepository jobs;
     private final PlatformTransactionManager transactions;
@@ -60,6 +62,7 @@ class ImportJob {
         Listing listing = new Listing();
         return new JobBuilder(NAME, jobs)
                 .preventRestart()
+                .listener(listing)
                 .start(list(runId, folder, listing))
                 .next(read(runId, listing))
                 .next(tidy(runId, listing))
@@ -67,13 +70,18 @@ class ImportJob {
     }
 
     /** What the first step hands to the others. */
-    private static final class Listing {
+    private static final class Listing implements JobExecutionListener {
         private @Nullable SourceFolder folder;
-        private List<String> keys = List.of();
+        private SortedNames keys = new SortedNames();
 
         void read(Path path) {
             folder = SourceFolder.open(path);
             keys = folder.list();
+        }
+
+        /** In order; once. */
+        Iterator<String> keys() {
+            return keys.iterator();
         }
 
         SourceFolder folder() {
@@ -82,6 +90,11 @@ class ImportJob {
 
         int size() {
             return keys.size();
+        }
+
+        @Override
+        public void afterJob(JobExecution execution) {
+            keys.close();
         }
     }
 
@@ -102,10 +115,11 @@ class ImportJob {
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         WriteFailures failures = new WriteFailures(runId, runs, own);
         return new StepBuilder("read", jobs)
-                .<FileResult.SourceFile, FileResult>chunk(CHUNK)
-                .reader(new SourceFileItems(jdbc, () -> listing.keys.iterator(), CHUNK))
-                .processor(
-                        new SourceFileProcessor(listing::folder, new SourceFileReader(properties.maxFileSize()), facts))
+                .<FileResult, FileResult>chunk(CHUNK)
+                .reader(new ReadAhead(
+                        new SourceFileItems(jdbc, listing::keys, CHUNK),
+                        new SourceFileProcessor(listing::folder, new SourceFileReader(properties.maxFileSize()), facts),
+                        2 * CHUNK))
                 .writer(new ResultWriter(runId, facts.version(), articles, runs))
                 .transactionManager(transactions)
                 .faultTolerant()

@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Reads a file and its facts. Whatever is wrong with a file becomes a {@link Rejected} one; nothing is thrown. */
+/** Reads a file and its facts. Whatever is wrong with a file becomes a {@link Rejected} one; nothing is thrown. Safe for many threads. */
 class SourceFileProcessor implements ItemProcessor<SourceFile, FileResult> {
 
     private static final Logger log = LoggerFactory.getLogger(SourceFileProcessor.class);

@@ -8,8 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -45,13 +43,13 @@ final class SourceFolder {
     }
 
     /**
-     * Names of the files, relative, with forward slashes, sorted. A folder named like a text file is among them, and one that may not
+     * Names of the files, relative, with forward slashes, sorted; to be closed. A folder named like a text file is among them, and one that may not
      * be read, so that somebody hears of it.
      *
      * @throws SourceFolderException when the folder cannot be listed
      */
-    List<String> list() {
-        List<String> keys = new ArrayList<>();
+    SortedNames list() {
+        SortedNames keys = new SortedNames();
         try {
             Files.walkFileTree(root, new Lister(keys));
         } catch (AccessDeniedException e) {
@@ -59,7 +57,6 @@ final class SourceFolder {
         } catch (IOException e) {
             throw new SourceFolderException("The folder " + root + " cannot be listed: " + e.getMessage());
         }
-        keys.sort(null);
         return keys;
     }
 
@@ -69,9 +66,9 @@ final class SourceFolder {
 
     private final class Lister extends SimpleFileVisitor<Path> {
 
-        private final List<String> keys;
+        private final SortedNames keys;
 
-        Lister(List<String> keys) {
+        Lister(SortedNames keys) {
             this.keys = keys;
         }
 

@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * A file whose facts the database does not take is rejected; the others of its chunk go in, since Spring Batch then writes them one
  * by one. A database that is not there fails the run instead: that is no fault of a file.
  */
-class WriteFailures implements SkipPolicy, SkipListener<FileResult.SourceFile, FileResult> {
+class WriteFailures implements SkipPolicy, SkipListener<FileResult, FileResult> {
 
     private static final Logger log = LoggerFactory.getLogger(WriteFailures.class);
 

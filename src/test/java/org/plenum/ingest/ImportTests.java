@@ -2,6 +2,7 @@ package org.plenum.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.Statement;
@@ -130,11 +131,13 @@ class ImportTests {
     void whoeverAsksWhileAnImportRunsIsToldSo() {
         AtomicReference<ImportStart> second = new AtomicReference<>();
         AtomicReference<ImportRun> inTheMiddle = new AtomicReference<>();
-        for (int i = 100; i < 200; i++) {
+        int files = 2 * ImportJob.CHUNK;
+        for (int i = 1_000; i < 1_000 + files; i++) {
             folder.write(i + ".txt", "title: " + i);
         }
         reader.setBeforeReading(text -> {
-            if (text.equals("title: 175")) {
+            if (text.equals("title: " + (1_000 + files - 1))) {
+                await().until(() -> imports.lastRun().orElseThrow().counts().inserted() > 0);
                 second.set(imports.start());
                 inTheMiddle.set(imports.lastRun().orElseThrow());
             }
@@ -147,12 +150,12 @@ class ImportTests {
             assertThat(middle.id()).isEqualTo(run.id());
             assertThat(middle.isRunning()).isTrue();
             assertThat(middle.phase()).isEqualTo(ImportRun.Phase.READING);
-            assertThat(middle.files()).isEqualTo(100);
-            assertThat(middle.counts().inserted()).isEqualTo(50);
+            assertThat(middle.files()).isEqualTo(files);
+            assertThat(middle.counts().inserted()).isEqualTo(ImportJob.CHUNK);
             assertThat(middle.percent()).isEqualTo(50);
         });
-        assertThat(run.counts()).isEqualTo(new ImportCounts(100, 0, 0, 0, 0));
-        assertThat(folder.runToTheEnd().counts().unchanged()).isEqualTo(100);
+        assertThat(run.counts()).isEqualTo(new ImportCounts(files, 0, 0, 0, 0));
+        assertThat(folder.runToTheEnd().counts().unchanged()).isEqualTo(files);
     }
 
     @Test
@@ -171,11 +174,11 @@ class ImportTests {
 
     @Test
     void aStoppedImportKeepsWhatItHasAndTheNextOneCompletesIt() {
-        for (int i = 100; i < 220; i++) {
+        for (int i = 1_000; i < 1_000 + ImportJob.CHUNK + 70; i++) {
             folder.write(i + ".txt", "title: " + i);
         }
         reader.setBeforeReading(text -> {
-            if (text.equals("title: 120")) {
+            if (text.equals("title: 1020")) {
                 runner.stop();
             }
         });
@@ -183,9 +186,9 @@ class ImportTests {
         ImportRun stopped = folder.run();
 
         assertThat(stopped.status()).isEqualTo(ImportRun.Status.STOPPED);
-        assertThat(stopped.counts()).isEqualTo(new ImportCounts(50, 0, 0, 0, 0));
+        assertThat(stopped.counts()).isEqualTo(new ImportCounts(ImportJob.CHUNK, 0, 0, 0, 0));
         reader.reset();
-        assertThat(folder.runToTheEnd().counts()).isEqualTo(new ImportCounts(70, 0, 50, 0, 0));
+        assertThat(folder.runToTheEnd().counts()).isEqualTo(new ImportCounts(70, 0, ImportJob.CHUNK, 0, 0));
     }
 
     @Test

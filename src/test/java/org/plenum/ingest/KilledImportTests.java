@@ -1,6 +1,7 @@
 package org.plenum.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,7 +23,9 @@ import org.plenum.testing.TestDatabase;
 /** A server is killed in the middle of its first import; the next one on the same database completes it, and nobody lends a hand. */
 class KilledImportTests {
 
-    private static final int FILES = 300;
+    private static final int CHUNKS = 3;
+    private static final int FILES = CHUNKS * ImportJob.CHUNK;
+    private static final int STORED = FILES - ImportJob.CHUNK;
 
     private final TestDatabase database = TestDatabase.create();
 
@@ -39,16 +42,18 @@ class KilledImportTests {
             writeArticle(i);
         }
 
-        try (Server server = start("title: 275")) {
+        try (Server server = start("title: " + (STORED + ImportJob.CHUNK / 2))) {
             server.readUntil(KilledServer.BLOCKED);
-            assertThat(number("select count(*) from article"))
+            // It reads ahead of what it stores.
+            await().untilAsserted(() -> assertThat(number("select count(*) from article"))
                     .as("stored before the kill")
-                    .isEqualTo(250);
+                    .isEqualTo(STORED));
         }
         awaitThatTheDatabaseHasNoticed();
         try (Server server = start("")) {
             assertThat(server.readUntil("Imported "))
-                    .endsWith("50 inserted, 0 updated, 250 unchanged, 0 rejected, 0 missing");
+                    .endsWith("%d inserted, 0 updated, %d unchanged, 0 rejected, 0 missing"
+                            .formatted(ImportJob.CHUNK, STORED));
         }
 
         assertThat(number("select count(*) from article")).isEqualTo(FILES);
