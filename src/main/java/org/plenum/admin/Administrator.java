@@ -38,16 +38,16 @@ class Administrator implements SmartInitializingSingleton {
     private void make() {
         String configured = properties.password();
         String password = configured == null ? Passwords.generate() : configured;
-        Account account = new Account(properties.name(), hash(password), Account.ADMIN);
-        if (!accounts.addConfigured(account)) {
-            log.info("The administrator is '{}'; another instance has just set the password.", account.name());
+        String name = properties.name();
+        if (!accounts.addConfigured(name, hash(password))) {
+            log.info("The administrator is '{}'; another instance has just set the password.", name);
         } else if (configured == null) {
             log.info(
                     "The administrator is '{}', password {} (told this once; PLENUM_ADMIN_PASSWORD sets another).",
-                    account.name(),
+                    name,
                     password);
         } else {
-            log.info("The administrator is '{}', with the password of PLENUM_ADMIN_PASSWORD.", account.name());
+            log.info("The administrator is '{}', with the password of PLENUM_ADMIN_PASSWORD.", name);
         }
     }
 
@@ -55,6 +55,7 @@ class Administrator implements SmartInitializingSingleton {
         String name = properties.name();
         if (!account.name().equals(name)) {
             accounts.renameConfigured(name);
+            accounts.endSessions(account.name(), null);
             log.info("The administrator '{}' is now called '{}'.", account.name(), name);
         }
         String password = properties.password();
@@ -65,7 +66,8 @@ class Administrator implements SmartInitializingSingleton {
         } else if (encoder.matches(password, account.passwordHash())) {
             log.info("The administrator is '{}', with the password of PLENUM_ADMIN_PASSWORD.", name);
         } else {
-            accounts.setConfiguredPassword(hash(password));
+            accounts.setPassword(account.id(), hash(password));
+            accounts.endSessions(name, null);
             log.info("The administrator is '{}'; the password is now that of PLENUM_ADMIN_PASSWORD.", name);
         }
     }

@@ -17,7 +17,7 @@ final class CachePolicyWriter implements HeaderWriter {
             return;
         }
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        boolean secret = path.startsWith("/admin") || path.startsWith("/login");
+        boolean secret = path.startsWith("/admin") || path.startsWith("/login") || path.startsWith("/account");
         response.setHeader(HttpHeaders.CACHE_CONTROL, secret ? "no-store" : "no-cache, private");
     }
 }

@@ -21,10 +21,10 @@ final class LoginBrakeFilter extends OncePerRequestFilter {
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
     private static final int NETWORK_BYTES = 8;
 
-    private final LoginBrake brake;
+    private final LoginBrakes brakes;
 
-    LoginBrakeFilter(LoginBrake brake) {
-        this.brake = brake;
+    LoginBrakeFilter(LoginBrakes brakes) {
+        this.brakes = brakes;
     }
 
     /** The address the request comes from; of an IPv6 address the network, for a client has all of it to himself. */
@@ -51,10 +51,11 @@ final class LoginBrakeFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (brake.admit(clientOf(request))) {
-            chain.doFilter(request, response);
-        } else {
-            response.sendRedirect(request.getContextPath() + "/login?error");
+        LoginBrakes.Answer answer = brakes.admit(request.getParameter("username"), clientOf(request));
+        switch (answer) {
+            case GO_ON -> chain.doFilter(request, response);
+            case CLIENT_WAITS -> response.sendRedirect(request.getContextPath() + "/login?error");
+            case ACCOUNT_WAITS -> response.sendRedirect(request.getContextPath() + "/login?wait");
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,10 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LoginController {
 
-    private final LoginBrake brake;
+    private final LoginBrakes brakes;
+    private final boolean open;
 
-    LoginController(LoginBrake brake) {
-        this.brake = brake;
+    LoginController(LoginBrakes brakes, @Value("${plenum.public}") boolean open) {
+        this.brakes = brakes;
+        this.open = open;
     }
 
     @GetMapping("/login")
@@ -27,12 +30,17 @@ class LoginController {
             @RequestParam Map<String, String> parameters,
             Model model) {
         if (authentication != null && authentication.isAuthenticated()) {
-            return "redirect:/admin";
+            return "redirect:/account";
         }
-        Duration wait = brake.remaining(LoginBrakeFilter.clientOf(request));
+        Duration wait = brakes.remaining(LoginBrakeFilter.clientOf(request));
         model.addAttribute(
                 "login",
-                new LoginPage(parameters.containsKey("error"), secondsIn(wait), parameters.containsKey("logout")));
+                new LoginPage(
+                        parameters.containsKey("error"),
+                        secondsIn(wait),
+                        parameters.containsKey("wait"),
+                        parameters.containsKey("logout"),
+                        open));
         return "login/form";
     }
 
@@ -43,7 +51,9 @@ class LoginController {
     /**
      * @param refused the last attempt had a wrong name or password, or was not looked at
      * @param waitSeconds how long the client has to wait before the next attempt is looked at; 0: not at all
-     * @param loggedOut the administrator has just logged out
+     * @param accountWaits the last attempt was not looked at, since others guess at the account
+     * @param loggedOut somebody has just logged out
+     * @param open whether reading needs no account
      */
-    record LoginPage(boolean refused, long waitSeconds, boolean loggedOut) {}
+    record LoginPage(boolean refused, long waitSeconds, boolean accountWaits, boolean loggedOut, boolean open) {}
 }

@@ -1,11 +1,16 @@
 package org.plenum.admin;
 
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -13,15 +18,17 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Who may see what: the archive is open to everybody, the administrator's pages need a password. */
+/** Who may see what, by {@link AccessRules}, and how one logs in. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AdminProperties.class)
 class SecurityConfiguration {
@@ -43,27 +50,76 @@ class SecurityConfiguration {
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, LoginBrake brake) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/admin", "/admin/**")
-                        .hasRole(Account.ADMIN)
-                        .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/actuator", "/actuator/**")
-                        .denyAll()
-                        .anyRequest()
-                        .permitAll())
-                .formLogin(login -> login.loginPage("/login").successHandler(successHandler(brake)))
-                .logout(logout -> logout.logoutSuccessUrl("/login?logout").deleteCookies("SESSION"))
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, LoginBrakes brakes, LoginRecord record, @Value("${plenum.public}") boolean open)
+            throws Exception {
+        HttpSessionRequestCache asked = requestCache(open);
+        LoginSuccess success = new LoginSuccess(brakes, record);
+        success.setRequestCache(asked);
+        return http.authorizeHttpRequests(requests -> {
+                    AccessRules.STATED.forEach(rule -> apply(rule, requests, open));
+                    AccessRules.OTHERWISE.forEach(rule -> apply(rule, requests, open));
+                })
+                .formLogin(login ->
+                        login.loginPage("/login").successHandler(success).failureHandler(refusing(record)))
+                .logout(logout -> logout.addLogoutHandler(record)
+                        .logoutSuccessUrl("/login?logout")
+                        .deleteCookies("SESSION"))
                 .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(new LoginEntryPoint()))
-                .requestCache(cache -> cache.requestCache(requestCache()))
-                .addFilterBefore(new LoginBrakeFilter(brake), UsernamePasswordAuthenticationFilter.class)
+                .requestCache(cache -> cache.requestCache(asked))
+                .addFilterBefore(new LoginBrakeFilter(brakes), UsernamePasswordAuthenticationFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .build();
     }
 
+    private static void apply(
+            AccessRules.Rule rule,
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            boolean open) {
+        var asked = rule.method() == null
+                ? requests.requestMatchers(rule.pattern())
+                : requests.requestMatchers(rule.method(), rule.pattern());
+        switch (rule.access()) {
+            case ANYONE -> asked.permitAll();
+            case READER -> {
+                if (open) {
+                    asked.permitAll();
+                } else {
+                    asked.hasRole(AccountRole.READER.name());
+                }
+            }
+            case MEMBER -> asked.hasRole(AccountRole.READER.name());
+            case EDITOR -> asked.hasRole(AccountRole.EDITOR.name());
+            case ADMIN -> asked.hasRole(AccountRole.ADMIN.name());
+            case NOBODY -> asked.denyAll();
+        }
+    }
+
+    private static AuthenticationFailureHandler refusing(LoginRecord record) {
+        SimpleUrlAuthenticationFailureHandler back = new SimpleUrlAuthenticationFailureHandler("/login?error");
+        return (request, response, exception) -> {
+            record.refused(
+                    request.getParameter("username"),
+                    exception instanceof DisabledException ? "disabled" : null,
+                    LoginBrakeFilter.clientOf(request));
+            back.onAuthenticationFailure(request, response, exception);
+        };
+    }
+
     @Bean
-    LoginBrake loginBrake() {
-        return new LoginBrake(Clock.systemUTC());
+    static RoleHierarchy roleHierarchy() {
+        return RoleHierarchyImpl.withDefaultRolePrefix()
+                .role(AccountRole.ADMIN.name())
+                .implies(AccountRole.EDITOR.name())
+                .role(AccountRole.EDITOR.name())
+                .implies(AccountRole.READER.name())
+                .build();
+    }
+
+    @Bean
+    LoginBrakes loginBrakes(AuditReader logins) {
+        Clock clock = Clock.systemUTC();
+        return new LoginBrakes(new LoginBrake(clock), new LoginBrake(clock), logins);
     }
 
     @Bean
@@ -76,7 +132,8 @@ class SecurityConfiguration {
         return name -> accounts.find(name)
                 .map(account -> User.withUsername(account.name())
                         .password(account.passwordHash())
-                        .roles(account.role())
+                        .roles(account.role().name())
+                        .disabled(account.disabled())
                         .build())
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
@@ -90,17 +147,18 @@ class SecurityConfiguration {
                 .addHeaderWriter(new CachePolicyWriter());
     }
 
-    private static SavedRequestAwareAuthenticationSuccessHandler successHandler(LoginBrake brake) {
-        SavedRequestAwareAuthenticationSuccessHandler handler = new BrakeReleasingSuccessHandler(brake);
-        handler.setDefaultTargetUrl("/admin");
-        handler.setRequestCache(requestCache());
-        return handler;
-    }
-
-    /** Remembers the administrator's page to come to after the log-in, but not the fragments that a page asks for by itself. */
+    /** Remembers the page to come to after the log-in, but not the fragments that a page asks for by itself. */
     @SuppressWarnings("NullAway") // null is how the request cache is told to ask for no parameter
-    private static HttpSessionRequestCache requestCache() {
-        RequestMatcher page = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/admin/**");
+    private static HttpSessionRequestCache requestCache(boolean open) {
+        PathPatternRequestMatcher.Builder get = PathPatternRequestMatcher.withDefaults();
+        RequestMatcher page = new OrRequestMatcher(
+                get.matcher(HttpMethod.GET, "/admin/**"),
+                get.matcher(HttpMethod.GET, "/account/**"),
+                request -> !open
+                        && AccessRules.stated(HttpMethod.valueOf(request.getMethod()), request.getRequestURI())
+                                .filter(rule ->
+                                        rule.method() == HttpMethod.GET && rule.access() == AccessRules.Access.READER)
+                                .isPresent());
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(request -> page.matches(request) && !LoginEntryPoint.isHtmx(request));
         cache.setMatchingRequestParameterName(null);

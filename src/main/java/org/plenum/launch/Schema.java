@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
  */
 record Schema(String version, List<Table> tables) {
 
-    /** Numbers of transactions mean something in the cluster that gave them only; what is filled in anew gets new ones. */
+    /** Numbers of transactions mean something in the cluster that gave them only; what is filled in anew gets new ones. Sessions are no archive. */
     private static final String COLUMNS = """
             select c.relname, a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid
-            where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' and c.relname <> 'removal'
+            where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' and c.relname not in ('removal', 'spring_session', 'spring_session_attributes')
               and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and a.atttypid <> 'xid8'::regtype
             order by c.relname, a.attnum
             """;

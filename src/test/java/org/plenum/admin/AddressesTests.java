@@ -5,14 +5,19 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plenum.admin.AccessRules.Access;
 import org.plenum.testing.ApplicationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -23,8 +28,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Walks all addresses that any controller maps, so that a new one is held to these rules without anybody thinking of it: what lies
- * under /admin needs the administrator, all else is open to read, changes need a token, and every answer carries the headers.
+ * Walks all addresses that any controller maps as everybody there is, so that a new one is held to {@link AccessRules} without anybody
+ * thinking of it, and has to have a rule there. Changes need a token, and every answer carries the headers.
  */
 @ApplicationTest
 class AddressesTests {
@@ -47,8 +52,11 @@ class AddressesTests {
             return VARIABLE.matcher(pattern).replaceAll("430000");
         }
 
-        boolean guarded() {
-            return pattern.equals("/admin") || pattern.startsWith("/admin/");
+        Access access() {
+            return AccessRules.stated(method, path())
+                    .map(AccessRules.Rule::access)
+                    .orElseThrow(
+                            () -> new AssertionError(this + " has no rule in AccessRules: say who may ask for it"));
         }
 
         boolean reads() {
@@ -83,32 +91,87 @@ class AddressesTests {
                 .contains("/admin", "/admin/imports", "/admin/imports/430000", "/login");
     }
 
-    @TestFactory
-    Stream<DynamicTest> readerSeesTheArchiveOnly() {
-        return addresses().stream()
-                .map(address -> DynamicTest.dynamicTest(address.toString(), () -> {
-                    MvcTestResult answer = call(address, false, true);
-                    if (address.guarded()) {
-                        assertThat(answer).hasStatus(302).hasRedirectedUrl("/login");
-                    } else {
-                        assertThat(answer.getResponse().getStatus())
-                                .isNotIn(401, FORBIDDEN)
-                                .isLessThan(500);
-                        assertThat(answer.getResponse().getRedirectedUrl()).isNotEqualTo("/login");
-                    }
-                }));
+    /** Who walks; null is nobody who has logged in. */
+    private enum Visitor {
+        ANONYMOUS(null),
+        READER(AccountRole.READER),
+        EDITOR(AccountRole.EDITOR),
+        ADMINISTRATOR(AccountRole.ADMIN);
+
+        private final @Nullable AccountRole role;
+
+        Visitor(@Nullable AccountRole role) {
+            this.role = role;
+        }
+
+        boolean may(Access access) {
+            return switch (access) {
+                case ANYONE, READER -> true;
+                case MEMBER -> this != ANONYMOUS;
+                case EDITOR -> this == EDITOR || this == ADMINISTRATOR;
+                case ADMIN -> this == ADMINISTRATOR;
+                case NOBODY -> false;
+            };
+        }
     }
 
     @TestFactory
-    Stream<DynamicTest> administratorSeesAll() {
+    Stream<DynamicTest> everybodyGetsWhatTheRuleSays() {
         return addresses().stream()
-                .filter(Address::reads)
-                .map(address -> DynamicTest.dynamicTest(
-                        address.toString(),
-                        () -> assertThat(
-                                        call(address, true, false).getResponse().getStatus())
-                                .isNotIn(401, FORBIDDEN)
-                                .isLessThan(500)));
+                .flatMap(address -> Arrays.stream(Visitor.values())
+                        .map(visitor -> DynamicTest.dynamicTest(
+                                address + " as " + visitor, () -> assertAnswer(address, visitor))));
+    }
+
+    private void assertAnswer(Address address, Visitor visitor) {
+        MvcTestResult answer = call(address, visitor, true);
+        int status = answer.getResponse().getStatus();
+        if (visitor.may(address.access())) {
+            assertThat(status).isNotIn(401, FORBIDDEN).isLessThan(500);
+            assertThat(answer.getResponse().getRedirectedUrl()).isNotEqualTo("/login");
+        } else if (visitor == Visitor.ANONYMOUS) {
+            assertThat(answer).hasStatus(302).hasRedirectedUrl("/login");
+        } else {
+            assertThat(answer).hasStatus(FORBIDDEN);
+        }
+    }
+
+    /** What has no rule is not open by that: the walk fails, and until somebody hears of it the address is guarded. */
+    @Test
+    void whatHasNoRuleIsGuarded() {
+        assertThat(AccessRules.stated(HttpMethod.GET, "/nowhere")).isEmpty();
+        assertThat(mvc.get().uri("/admin/nowhere").with(user("anna").roles("EDITOR")))
+                .hasStatus(FORBIDDEN);
+        assertThat(mvc.post().uri("/nowhere").with(csrf()).with(user("anna").roles("READER")))
+                .hasStatus(FORBIDDEN);
+        assertThat(mvc.get().uri("/nowhere")).hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,  /,                     ANONYMOUS",
+        "GET,  /articles,             ANONYMOUS",
+        "GET,  /login,                ANONYMOUS",
+        "GET,  /account,              READER",
+        "POST, /account/password,     READER",
+        "GET,  /admin,                EDITOR",
+        "GET,  /admin/imports,        EDITOR",
+        "POST, /admin/imports,        EDITOR",
+        "GET,  /admin/review,         EDITOR",
+        "GET,  /admin/accounts,       ADMINISTRATOR",
+        "POST, /admin/accounts,       ADMINISTRATOR",
+        "GET,  /admin/audit,          ADMINISTRATOR",
+        "GET,  /admin/audit.csv,      ADMINISTRATOR"
+    })
+    void theLeastOfThoseWhoMay(String method, String path, Visitor least) {
+        Access access = AccessRules.stated(HttpMethod.valueOf(method), path)
+                .orElseThrow()
+                .access();
+
+        assertThat(Arrays.stream(Visitor.values())
+                        .filter(visitor -> visitor.may(access))
+                        .findFirst())
+                .contains(least);
     }
 
     @TestFactory
@@ -117,7 +180,8 @@ class AddressesTests {
                 .filter(address -> !address.reads())
                 .map(address -> DynamicTest.dynamicTest(
                         address.toString(),
-                        () -> assertThat(call(address, true, false)).hasStatus(FORBIDDEN)));
+                        () -> assertThat(call(address, Visitor.ADMINISTRATOR, false))
+                                .hasStatus(FORBIDDEN)));
     }
 
     @TestFactory
@@ -131,10 +195,10 @@ class AddressesTests {
                                         "/actuator/env",
                                         "/articles?page=x")
                                 .map(path -> new Address(HttpMethod.GET, path)))
-                .flatMap(address -> Stream.of(true, false)
-                        .map(admin -> DynamicTest.dynamicTest(
-                                address + (admin ? " by the administrator" : ""),
-                                () -> assertHeaders(address, call(address, admin, false)))));
+                .flatMap(address -> Stream.of(Visitor.ANONYMOUS, Visitor.ADMINISTRATOR)
+                        .map(visitor -> DynamicTest.dynamicTest(
+                                address + " as " + visitor,
+                                () -> assertHeaders(address, call(address, visitor, false)))));
     }
 
     private static void assertHeaders(Address address, MvcTestResult answer) {
@@ -150,15 +214,15 @@ class AddressesTests {
                 .contains("script-src 'self'", "style-src 'self'", "form-action 'self'", "base-uri 'none'")
                 .contains("frame-ancestors 'none'")
                 .doesNotContain("unsafe", "*", "http:", "https:");
-        if (address.guarded() || address.pattern().equals("/login")) {
+        if (Stream.of("/admin", "/login", "/account").anyMatch(address.pattern()::startsWith)) {
             assertThat(answer).hasHeader("Cache-Control", "no-store");
         }
     }
 
-    private MvcTestResult call(Address address, boolean admin, boolean token) {
+    private MvcTestResult call(Address address, Visitor visitor, boolean token) {
         var request = mvc.method(address.method()).uri(URI.create(address.path()));
-        if (admin) {
-            request.with(user("admin").roles(Account.ADMIN));
+        if (visitor.role != null) {
+            request.with(user("visitor").roles(visitor.role.name()));
         }
         if (token) {
             request.with(csrf());

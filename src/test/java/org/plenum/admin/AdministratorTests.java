@@ -89,7 +89,7 @@ class AdministratorTests {
 
     @Test
     void instanceThatComesSecondTellsNoPasswordThatIsNotTrue(CapturedOutput output) {
-        accounts.addConfigured(new Account("admin", "{noop}of the first", Account.ADMIN));
+        accounts.addConfigured("admin", "{noop}of the first");
 
         new Administrator(new AdminProperties("admin", null), new LateStore(jdbc), encoder)
                 .afterSingletonsInstantiated();

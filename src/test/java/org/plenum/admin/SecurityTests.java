@@ -30,7 +30,7 @@ class SecurityTests {
     private MockMvcTester mvc;
 
     @Autowired
-    private LoginBrake brake;
+    private LoginBrakes brakes;
 
     @ParameterizedTest
     @ValueSource(
@@ -90,7 +90,7 @@ class SecurityTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"admin", "nobody"})
+    @ValueSource(strings = {"admin", "somebody"})
     void wrongPasswordAndUnknownNameAreToldAlike(String name) {
         assertThat(mvc.perform(login(name, "wrong", "192.0.2.4")))
                 .hasStatus(302)
@@ -105,7 +105,7 @@ class SecurityTests {
     @Test
     void guessingIsSlowedDownAndToldSo() {
         for (int i = 0; i < LoginBrake.FREE_ATTEMPTS; i++) {
-            mvc.perform(login("admin", "guess " + i, "198.51.100.7"));
+            mvc.perform(login("guessed-" + i, "guess", "198.51.100.7"));
         }
 
         assertThat(mvc.perform(login("admin", PASSWORD, "198.51.100.7")))
@@ -122,7 +122,7 @@ class SecurityTests {
     @Test
     void addressesOfOneIpv6NetworkAreOneClient() {
         for (int i = 0; i < LoginBrake.FREE_ATTEMPTS; i++) {
-            mvc.perform(login("admin", "guess", "2001:db8:1:2::" + i));
+            mvc.perform(login("guessed-" + i, "guess", "2001:db8:1:2::" + i));
         }
 
         assertThat(mvc.perform(login("admin", PASSWORD, "2001:db8:1:2::ffff"))).hasRedirectedUrl("/login?error");
@@ -139,12 +139,12 @@ class SecurityTests {
                             .param("password", PASSWORD))
                     .hasStatus(403);
         }
-        assertThat(brake.remaining("192.0.2.9")).isZero();
+        assertThat(brakes.remaining("192.0.2.9")).isZero();
     }
 
     @Test
     void whoIsLoggedInNeedsNoLoginPage() {
-        assertThat(mvc.get().uri("/login").with(admin())).hasRedirectedUrl("/admin");
+        assertThat(mvc.get().uri("/login").with(admin())).hasRedirectedUrl("/account");
     }
 
     @Test
@@ -213,7 +213,7 @@ class SecurityTests {
     }
 
     private static RequestPostProcessor admin() {
-        return user("admin").roles(Account.ADMIN);
+        return user("admin").roles(AccountRole.ADMIN.name());
     }
 
     private static String body(MvcTestResult answer) {
