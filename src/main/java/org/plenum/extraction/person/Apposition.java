@@ -182,7 +182,7 @@ final class Apposition {
             unnamed.addAll(posts);
             return;
         }
-        if (isRespective(to) && posts.size() <= members.size()) {
+        if (isRespective(to) && posts.size() <= members.size() && !isTitled(members.size() - posts.size())) {
             int first = members.size() - posts.size();
             for (int i = 0; i < posts.size(); i++) {
                 members.get(first + i).posts().clear();
@@ -237,6 +237,12 @@ final class Apposition {
         for (int i = members.size() - 1; i >= 0 && members.get(i).posts().isEmpty(); i--) {
             members.get(i).posts().addAll(posts);
         }
+    }
+
+    /** Whether one of the members from here on but the last has a title of its own: then "respectively" says what they did. */
+    private boolean isTitled(int first) {
+        return members.subList(first, members.size() - 1).stream()
+                .anyMatch(member -> member.posts().stream().anyMatch(post -> !post.plural()));
     }
 
     private boolean isRespective(int itemEnd) {

@@ -39,6 +39,7 @@ public final class Chunker {
             chunks.add(chunk);
             at = chunk.to();
         }
+        StandingMembers.retitle(chunks, tokens);
         return chunks;
     }
 
