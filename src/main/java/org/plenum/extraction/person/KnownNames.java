@@ -42,7 +42,7 @@ final class KnownNames {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Rule {@code person.lower-case}: "Wang ning", "xi jinping", names of people known from capitals, or of leaders; "wang Lei". */
+    /** Rule {@code person.lower-case}: "Wang ning", "xi jinping", names of people known from capitals, or of leaders; "wang Lei"; "mayor zhang heping". */
     void lowerCase(List<Token> tokens, Names names) {
         Set<String> known = new HashSet<>();
         Set<String> surnames = new HashSet<>();
@@ -58,8 +58,9 @@ final class KnownNames {
             if (names.has(i) || names.has(i + 1) || !given.isWord()) {
                 continue;
             }
-            if (isLowerSurname(tokens, i)) {
-                names.add(new Name(i, i + 2, Rule.PERSON_LOWER_CASE));
+            int length = given.isCapitalised() ? isLowerSurname(tokens, i, names) ? 2 : 0 : lowerLength(tokens, i, names);
+            if (length > 0) {
+                names.add(new Name(i, i + length, Rule.PERSON_LOWER_CASE));
             }
             String surname = tokens.get(i).norm();
             if (given.isCapitalised() || !surnames.contains(surname) && !leaderSurnames.contains(surname)) {
@@ -72,8 +73,54 @@ final class KnownNames {
         }
     }
 
+    /** "deputy mayor zhang heping", "Li Wei, cheung chi-kong, wen-dong zhao": tokens of a name without capitals behind a title or in a list. */
+    private int lowerLength(List<Token> tokens, int at, Names names) {
+        Token given = tokens.get(at + 1);
+        if (at == 0 || !isSmall(tokens.get(at)) || !given.joined() && !isSmall(given)) {
+            return 0;
+        }
+        Token before = tokens.get(at - 1);
+        boolean titled = before.has(Vocabulary.OFFICE | Vocabulary.BODY) && !before.isPunctuation();
+        boolean by = before.is("by") && at + 2 < tokens.size() && tokens.get(at + 2).is(",");
+        if (!titled && !by && !isListed(tokens, at, names)) {
+            return 0;
+        }
+        String first = tokens.get(at).text();
+        String second = given.text();
+        String third =
+                at + 2 < tokens.size() && isSmall(tokens.get(at + 2)) ? tokens.get(at + 2).text() : "";
+        if (given.joined()) {
+            boolean reversed = shape.isSyllable(first) && shape.isSyllable(second) && shape.isSurname(third);
+            return reversed ? 3 : 0;
+        }
+        if (ENGLISH.contains(first) || PRONOUNS.contains(first)) {
+            return 0;
+        }
+        boolean hyphened = !third.isEmpty() && tokens.get(at + 2).joined();
+        if (hyphened) {
+            return shape.isLikely(capital(first) + ' ' + capital(second) + '-' + third) ? 3 : 0;
+        }
+        boolean likely = second.length() > 2 && shape.isSurname(first);
+        return likely && shape.isLikely(capital(first) + ' ' + capital(second)) ? 2 : 0;
+    }
+
+    private static boolean isListed(List<Token> tokens, int at, Names names) {
+        return at > 1
+                && (tokens.get(at - 1).is(",") || tokens.get(at - 1).is("and"))
+                && names.has(at - 2);
+    }
+
+    /** A word in small letters that no list knows. */
+    private static boolean isSmall(Token token) {
+        return token.isWord() && !token.has(~Vocabulary.NAME) && Character.isLowerCase(token.text().charAt(0));
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
     /** "wang Lei": a surname that is no word of English, before a given name; "he Angang, member of ...": one that is, before a title too. */
-    private boolean isLowerSurname(List<Token> tokens, int at) {
+    private boolean isLowerSurname(List<Token> tokens, int at, Names names) {
         Token surname = tokens.get(at);
         Token given = tokens.get(at + 1);
         String text = surname.text();
@@ -81,14 +128,14 @@ final class KnownNames {
         if (!lower || shape.isNever(given) || !shape.isSurname(text)) {
             return false;
         }
-        boolean plain = text.length() > 2 && surname.bits() == 0 && !ENGLISH.contains(text);
+        boolean plain = (text.length() > 2 || isListed(tokens, at, names)) && !surname.has(~Vocabulary.NAME) && !ENGLISH.contains(text);
         boolean titled = PRONOUNS.contains(text)
                 && given.text().length() > 3
                 && at + 3 < tokens.size()
                 && tokens.get(at + 2).is(",")
                 && (tokens.get(at + 3).has(Vocabulary.OFFICE | Vocabulary.RANK) || words.isLevel(tokens.get(at + 3)));
         return (plain || titled)
-                && shape.isLikely(Character.toUpperCase(text.charAt(0)) + text.substring(1) + ' ' + given.text());
+                && shape.isLikely(capital(text) + ' ' + given.text());
     }
 
     /** Rule {@code person.surname}: "Chen said" where one person of that surname was named before in full. */

@@ -20,6 +20,7 @@ import org.plenum.gazetteer.PersonName.Plausibility;
 public final class NameReader {
 
     private static final BitSet NO_STARTS = new BitSet();
+    private static final int LONGEST_HAN = 3;
 
     private final NameShape shape;
     private final MinorityNames minorities;
@@ -103,6 +104,9 @@ public final class NameReader {
     /** Rule {@code person.listed}: a name that could be other words too is one in a list of names: "Bao Gang, Yu Lixin". */
     private void listed(List<Token> tokens, Names names, BitSet starts) {
         for (int i = 0; i < tokens.size(); i++) {
+            if (isHanListed(tokens, names, i)) {
+                names.add(new Name(i, i + 1, Rule.PERSON_LISTED));
+            }
             if (!tokens.get(i).isCapitalised() || names.has(i)) {
                 continue;
             }
@@ -114,6 +118,20 @@ public final class NameReader {
                 i++;
             }
         }
+    }
+
+    /** "Li Wei, 闫路平, Ma Lin": a name that a translation left in Chinese. */
+    private boolean isHanListed(List<Token> tokens, Names names, int at) {
+        Token token = tokens.get(at);
+        return token.kind() == Token.Kind.HAN
+                && token.text().length() <= LONGEST_HAN
+                && token.text().length() > 1
+                && at > 1
+                && (names.has(at - 2) && isComma(tokens, at - 1)
+                        || tokens.get(at - 1).has(Vocabulary.OFFICE))
+                && at + 1 < tokens.size()
+                && (isComma(tokens, at + 1) || tokens.get(at + 1).has(Vocabulary.CUE))
+                && shape.isHanSurname(token.text().substring(0, 1));
     }
 
     private static boolean isComma(List<Token> tokens, int at) {

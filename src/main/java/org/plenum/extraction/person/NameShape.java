@@ -52,6 +52,10 @@ final class NameShape {
         return pinyin.isSurname(word);
     }
 
+    boolean isHanSurname(String word) {
+        return pinyin.isHanSurname(word);
+    }
+
     boolean isSyllable(String word) {
         return pinyin.isSyllable(word);
     }
