@@ -19,7 +19,7 @@ class EmbeddedDatabaseConfiguration {
             "jit", "off", // costs more than it gains on queries that take milliseconds
             "log_checkpoints", "off",
             "max_connections", "40",
-            "max_wal_size", "256MB",
+            "max_wal_size", "1GB", // less makes an import write its pages again and again
             "shared_buffers", "128MB");
 
     @Bean
