@@ -63,7 +63,9 @@ final class KnownNames {
                 names.add(new Name(i, i + length, Rule.PERSON_LOWER_CASE));
             }
             String surname = tokens.get(i).norm();
-            if (given.isCapitalised() || !surnames.contains(surname) && !leaderSurnames.contains(surname)) {
+            if (given.isCapitalised()
+                    || given.bits() != 0
+                    || !surnames.contains(surname) && !leaderSurnames.contains(surname)) {
                 continue;
             }
             String folded = surname + ' ' + given.norm();

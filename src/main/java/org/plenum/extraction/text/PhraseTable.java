@@ -1,10 +1,8 @@
 package org.plenum.extraction.text;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,34 +21,45 @@ public final class PhraseTable<V> {
 
     private static final class Node<V> {
 
-        /** The words that go on from here, ordered by their numbers; few, as a rule. */
-        private int[] numbers = new int[0];
-
-        private List<Node<V>> byNumber = List.of();
-
-        /** The same for words that the vocabulary does not have. */
-        private final Map<String, Node<V>> others = new HashMap<>(0);
-
         final Map<String, Node<V>> next = new HashMap<>();
+
+        /** Numbers of the words that go on from here, each in the slot of its last bits or the next free one; 0 is free. */
+        private int[] numbers = new int[1];
+
+        /** Where the phrases go on behind the word of a slot. */
+        private @Nullable Node<V>[] slots = nodes(1);
+
+        /** The same for words that the vocabulary does not have; as a rule empty. */
+        private final Map<String, Node<V>> others = new HashMap<>(0);
 
         @Nullable
         V value;
 
         /** Makes the tables for look-up out of {@link #next}, here and below. */
         void freeze() {
-            Map<Integer, Node<V>> numbered = new TreeMap<>();
+            numbers = new int[Integer.highestOneBit(Math.max(1, next.size())) * (next.isEmpty() ? 1 : 4)];
+            slots = nodes(numbers.length);
             next.forEach((norm, node) -> {
                 node.freeze();
                 int number = Vocabulary.standard().number(norm);
                 if (number > 0) {
-                    numbered.put(number, node);
+                    int slot = slot(number);
+                    numbers[slot] = number;
+                    slots[slot] = node;
                 } else {
                     others.put(norm, node);
                 }
             });
-            numbers = numbered.keySet().stream().mapToInt(Integer::intValue).toArray();
-            byNumber = List.copyOf(numbered.values());
             next.clear();
+        }
+
+        /** The slot of a number, or the free one where it would be: there always is one, at most half of them are taken. */
+        private int slot(int number) {
+            int slot = number & numbers.length - 1;
+            while (numbers[slot] != 0 && numbers[slot] != number) {
+                slot = slot + 1 & numbers.length - 1;
+            }
+            return slot;
         }
 
         @Nullable
@@ -59,8 +68,7 @@ public final class PhraseTable<V> {
             if (number == 0) {
                 return others.isEmpty() ? null : others.get(token.norm());
             }
-            int at = numbers.length == 0 ? -1 : Arrays.binarySearch(numbers, number);
-            return at < 0 ? null : byNumber.get(at);
+            return slots[slot(number)];
         }
     }
 

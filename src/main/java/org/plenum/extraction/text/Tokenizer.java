@@ -236,7 +236,8 @@ public final class Tokenizer {
         char normal = normal(c);
         String norm = normal < 128 ? ASCII[normal] : String.valueOf(normal);
         String printed = c < 128 ? ASCII[c] : String.valueOf(c);
-        add(at, at + 1, Token.Kind.PUNCTUATION, printed, norm, false);
+        Vocabulary.Word known = normal < 128 ? vocabulary.mark(normal) : vocabulary.word(norm);
+        add(at, at + 1, Token.Kind.PUNCTUATION, printed, norm, false, known);
         at++;
     }
 

@@ -87,17 +87,29 @@ public final class Vocabulary {
     /** Words of ASCII letters and digits by their characters, open addressing, so that a known word is found without making a string. */
     private final @Nullable Word[] slots;
 
+    /** The hash of the word in each slot, so that most other words are told from it without a look at their letters. */
+    private final int[] hashes;
+
+    /** Marks and single letters by their characters. */
+    private final @Nullable Word[] marks = new Word[128];
+
     private Vocabulary(Map<String, Integer> bits) {
         slots = new Word[Integer.highestOneBit(Math.max(1, bits.size())) * 4];
+        hashes = new int[slots.length];
         bits.forEach((norm, value) -> {
             Word word = new Word(norm.intern(), capital(norm), value, byNorm.size() + 1, norm.toCharArray());
             byNorm.put(word.norm(), word);
             if (norm.chars().allMatch(c -> c < 128)) {
-                int slot = hash(norm.toCharArray(), 0, norm.length()) & slots.length - 1;
+                int hash = hash(norm.toCharArray(), 0, norm.length());
+                int slot = hash & slots.length - 1;
                 while (slots[slot] != null) {
                     slot = slot + 1 & slots.length - 1;
                 }
                 slots[slot] = word;
+                hashes[slot] = hash;
+                if (norm.length() == 1) {
+                    marks[norm.charAt(0)] = word;
+                }
             }
         });
     }
@@ -134,12 +146,19 @@ public final class Vocabulary {
         return byNorm.get(norm);
     }
 
+    /** What is known of a mark of ASCII; null when nothing is. */
+    @Nullable
+    Word mark(char mark) {
+        return marks[mark];
+    }
+
     /** The word that these characters are, in capital or small letters; null when it is not known, or not of ASCII characters. */
     @Nullable
     Word word(char[] text, int from, int to) {
-        int slot = hash(text, from, to) & slots.length - 1;
+        int hash = hash(text, from, to);
+        int slot = hash & slots.length - 1;
         for (Word word = slots[slot]; word != null; word = slots[slot]) {
-            if (isSame(word.letters(), text, from, to)) {
+            if (hashes[slot] == hash && isSame(word.letters(), text, from, to)) {
                 return word;
             }
             slot = slot + 1 & slots.length - 1;
