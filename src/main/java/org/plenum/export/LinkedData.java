@@ -86,7 +86,8 @@ final class LinkedData {
         Map<String, Object> data = person(new Ref(person.id(), person.name()));
         putIfAny(data, "alternateName", person.names());
         putIfKnown(data, "workLocation", person.place() == null ? null : division(person.place()));
-        List<Attested> held = person.posts().stream().filter(LinkedData::held).toList();
+        List<Attested> held =
+                person.posts().items().stream().filter(LinkedData::held).toList();
         putIfAny(data, "jobTitle", held.stream().map(Attested::title).distinct().toList());
         putIfAny(
                 data,
@@ -116,7 +117,7 @@ final class LinkedData {
         putIfAny(
                 data,
                 "member",
-                detail.posts().stream()
+                detail.posts().items().stream()
                         .filter(LinkedData::held)
                         .map(post -> role("OrganizationRole", post.title(), "member", person(post.person())))
                         .toList());

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,32 +15,53 @@ import org.springframework.stereotype.Component;
 @Component
 class AttestationReader {
 
-    private static final String SELECT = """
-            select t.person_id, p.name as person_name, t.post, t.status, t.title_printed, t.organisation_id,
-                   o.name as organisation_name, o.region_code, %s
-            from attestation t
+    /** Articles read out for a post, beside the oldest: the newest ones. */
+    private static final int NEWEST_SOURCES = 4;
+
+    /** Posts that several hold at once have neither predecessor nor successor. */
+    static final String SHARED_POSTS =
+            "(^| )(deputy|vice|member|assistant|supervisor|ambassador|nominee|spokesperson)( |$)";
+
+    /** The office in its body; where the body is unknown, the title as printed tells offices apart. */
+    static final String OFFICE = "case when t.organisation_id is null then t.title_printed else t.post end";
+
+    /** A post is one of before when somebody else is attested in it later, or when it is called a former one. */
+    private static final String PAGE = """
+            with posts as (
+                select t.person_id, t.status, t.organisation_id, %s as office, count(*) as articles,
+                       min(t.attested_on) as first_seen, max(t.attested_on) as last_seen
+                from attestation t left join organisation o on o.id = t.organisation_id %s group by 1, 2, 3, 4),
+            judged as (
+                select posts.*, count(*) over () as total,
+                       status = 'FORMER' or coalesce(organisation_id is not null and office !~ :shared and last_seen
+                           < max(last_seen) filter (where status in ('CURRENT', 'ACTING')) over (partition by organisation_id, office), false)
+                           as before
+                from posts),
+            page as (
+                select judged.*, row_number() over (order by %s last_seen desc nulls last, person_id, status, organisation_id, office) as place
+                from judged order by place limit :limit offset :offset)
+            """;
+
+    private static final String SOURCES = """
+            select g.place, g.total, g.before, g.articles, g.first_seen, g.last_seen, t.person_id, p.name as person_name, t.post, t.status,
+                   t.title_printed, t.organisation_id, o.name as organisation_name, o.region_code, %1$s
+            from page g
+            cross join lateral (
+                (select t.* from attestation t where %2$s order by t.attested_on nulls last, t.id limit 1)
+                union
+                (select t.* from attestation t where %2$s order by t.attested_on desc nulls last, t.id desc limit %3$d)) t
             join person p on p.id = t.person_id
             join article a on a.id = t.article_id
             join mention m on m.id = t.mention_id
             left join organisation o on o.id = t.organisation_id
-            """.formatted(Source.COLUMNS);
+            order by g.place, t.attested_on nulls last, t.id
+            """.formatted(
+                    Source.COLUMNS,
+                    "t.person_id = g.person_id and t.status = g.status and t.organisation_id is not distinct from g.organisation_id and "
+                            + OFFICE + " = g.office",
+                    NEWEST_SOURCES);
 
-    private record Line(
-            Ref person,
-            String office,
-            String status,
-            String title,
-            @Nullable Ref organisation,
-            @Nullable Place place,
-            Source source) {
-
-        /** The office in its body; where the body is unknown, the title as printed tells offices apart. */
-        private List<Object> post() {
-            return organisation == null
-                    ? List.of(person.id(), status, title)
-                    : List.of(person.id(), status, office, organisation.id());
-        }
-    }
+    private record Line(long place, long total, Attested post) {}
 
     private final JdbcClient jdbc;
     private final Places places;
@@ -52,45 +72,60 @@ class AttestationReader {
     }
 
     /** Posts of the rows that meet the conditions, last seen first. */
-    List<Attested> find(Where where) {
-        Map<List<Object>, List<Line>> posts = new LinkedHashMap<>();
-        jdbc.sql(SELECT + where.sql() + " order by t.attested_on nulls last, t.id")
-                .params(where.parameters())
-                .query((row, i) -> line(row))
-                .list()
-                .forEach(line -> posts.computeIfAbsent(line.post(), post -> new ArrayList<>())
-                        .add(line));
-        Comparator<Attested> lastSeen =
-                Comparator.comparing(Attested::lastSeen, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
-        return posts.values().stream()
-                .map(AttestationReader::attested)
-                .sorted(lastSeen.reversed())
-                .toList();
+    Hits<Attested> find(Where where, Paging paging) {
+        return find(where, paging, "");
     }
 
-    private static Attested attested(List<Line> lines) {
-        Line newest = lines.stream()
-                .filter(line -> line.source().datedOn() != null)
+    /** The same with the posts of today, as far as is attested, before those that somebody else has been attested in since. */
+    Hits<Attested> presentFirst(Where where, Paging paging) {
+        return find(where, paging, "before, ");
+    }
+
+    private Hits<Attested> find(Where where, Paging paging, String first) {
+        Map<Long, List<Line>> posts = new LinkedHashMap<>();
+        jdbc.sql(PAGE.formatted(OFFICE, where.sql(), first) + SOURCES)
+                .params(where.parameters())
+                .param("shared", SHARED_POSTS)
+                .param("limit", paging.size())
+                .param("offset", paging.offset())
+                .query((row, i) -> line(row))
+                .list()
+                .forEach(line -> posts.computeIfAbsent(line.place(), place -> new ArrayList<>())
+                        .add(line));
+        long total = posts.values().stream()
+                .map(lines -> lines.get(0).total())
+                .findFirst()
+                .orElse(0L);
+        return new Hits<>(
+                posts.values().stream().map(AttestationReader::together).toList(), total, paging);
+    }
+
+    private static Attested together(List<Line> lines) {
+        List<Attested> each = lines.stream().map(Line::post).toList();
+        Attested newest = each.stream()
+                .filter(post -> post.sources().get(0).datedOn() != null)
                 .reduce((older, newer) -> newer)
-                .orElse(lines.get(lines.size() - 1));
-        return new Attested(
-                newest.person(),
-                newest.title(),
-                newest.office(),
-                newest.status(),
-                newest.organisation(),
-                newest.place(),
-                lines.stream().map(Line::source).toList());
+                .orElse(each.get(each.size() - 1));
+        return newest.saidBy(
+                each.stream().flatMap(post -> post.sources().stream()).toList());
     }
 
     private Line line(ResultSet row) throws SQLException {
+        @Nullable LocalDate firstSeen = Rows.date(row, "first_seen");
         return new Line(
-                new Ref(row.getLong("person_id"), row.getString("person_name")),
-                row.getString("post"),
-                row.getString("status"),
-                row.getString("title_printed"),
-                Rows.ref(row, "organisation_id", "organisation_name"),
-                places.at(row.getString("region_code")),
-                Source.of(row));
+                row.getLong("place"),
+                row.getLong("total"),
+                new Attested(
+                        new Ref(row.getLong("person_id"), row.getString("person_name")),
+                        row.getString("title_printed"),
+                        row.getString("post"),
+                        row.getString("status"),
+                        Rows.ref(row, "organisation_id", "organisation_name"),
+                        places.at(row.getString("region_code")),
+                        firstSeen,
+                        Rows.date(row, "last_seen"),
+                        row.getBoolean("before"),
+                        row.getLong("articles"),
+                        List.of(Source.of(row))));
     }
 }

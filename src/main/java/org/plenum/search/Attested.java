@@ -2,7 +2,6 @@ package org.plenum.search;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param status CURRENT, FORMER, ACTING or NOMINEE
  * @param organisation the body; null when the title names none
  * @param place division of the body; null when unknown
- * @param sources the articles that say so, oldest first; undated ones last
+ * @param firstSeen day of the oldest dated article that says so; null when none is dated
+ * @param lastSeen day of the newest
+ * @param before whether it is called a former post, or somebody else is attested in it since (as far as the rows looked at tell)
+ * @param articles how many articles say so
+ * @param sources of these the oldest and the newest ones, oldest first; undated ones last
  */
 public record Attested(
         Ref person,
@@ -22,27 +25,31 @@ public record Attested(
         String status,
         @Nullable Ref organisation,
         @Nullable Place place,
+        @Nullable LocalDate firstSeen,
+        @Nullable LocalDate lastSeen,
+        boolean before,
+        long articles,
         List<Source> sources) {
 
     public Attested {
         sources = List.copyOf(sources);
     }
 
-    /** Day of the oldest dated article that says so; null when none is dated. */
-    public @Nullable LocalDate firstSeen() {
-        return sources.stream()
-                .map(Source::datedOn)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null);
+    /** The article that says so first; the only one, where there is one. */
+    public Source first() {
+        return sources.get(0);
     }
 
-    /** Day of the newest; null when none is dated. */
-    public @Nullable LocalDate lastSeen() {
+    /** The newest dated article that says so; the last of the undated ones, where none is dated. */
+    public Source last() {
         return sources.stream()
-                .map(Source::datedOn)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElse(null);
+                .filter(source -> source.datedOn() != null)
+                .reduce((older, newer) -> newer)
+                .orElse(sources.get(sources.size() - 1));
+    }
+
+    Attested saidBy(List<Source> all) {
+        return new Attested(
+                person, title, office, status, organisation, place, firstSeen, lastSeen, before, articles, all);
     }
 }

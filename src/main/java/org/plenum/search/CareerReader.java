@@ -18,9 +18,21 @@ public class CareerReader {
     /** Companions shown with a person: those met most often. */
     public static final int MOST_COMPANIONS = 20;
 
-    /** Posts that several hold at once have neither predecessor nor successor. */
-    private static final String SHARED_POSTS =
-            "(^| )(deputy|vice|member|assistant|supervisor|ambassador|nominee|spokesperson)( |$)";
+    /** Companions in the network of a person. */
+    public static final int MOST_IN_NETWORK = 40;
+
+    /** Ties between companions in the network. */
+    public static final int MOST_TIES = 150;
+
+    private static final String TIES = """
+            with present as (
+                select distinct x.meeting_id, p.id
+                from participation x join person q on q.id = x.person_id join person p on p.id = coalesce(q.merged_into, q.id)
+                where x.role <> 'ABSENT' and x.meeting_id is not null and (q.id = any (:people) or q.merged_into = any (:people)))
+            select a.id as one, b.id as other, count(*) as meetings
+            from present a join present b on b.meeting_id = a.meeting_id and b.id > a.id
+            group by a.id, b.id order by count(*) desc, a.id, b.id limit :most
+            """;
 
     private static final String NEIGHBOUR = """
             left join lateral (
@@ -80,7 +92,7 @@ public class CareerReader {
     public List<Handover> handovers(long person) {
         return jdbc.sql(HANDOVERS)
                 .param("person", person)
-                .param("shared", SHARED_POSTS)
+                .param("shared", AttestationReader.SHARED_POSTS)
                 .query((row, i) -> new Handover(
                         row.getString("title"),
                         new Ref(row.getLong("organisation_id"), row.getString("organisation_name")),
@@ -93,9 +105,26 @@ public class CareerReader {
 
     /** Who was at the same meetings, most often first; at most {@link #MOST_COMPANIONS}. Who was absent was not there. */
     public List<Companion> companions(long person) {
+        return companions(person, MOST_COMPANIONS);
+    }
+
+    /** With whom a person met, and who of them met whom. */
+    public CompanionNetwork network(Ref person) {
+        List<Companion> companions = companions(person.id(), MOST_IN_NETWORK);
+        Long[] people = companions.stream().map(c -> c.person().id()).toArray(Long[]::new);
+        List<CompanionNetwork.Tie> ties = jdbc.sql(TIES)
+                .param("people", people)
+                .param("most", MOST_TIES)
+                .query((row, i) ->
+                        new CompanionNetwork.Tie(row.getLong("one"), row.getLong("other"), row.getLong("meetings")))
+                .list();
+        return new CompanionNetwork(person, companions, ties);
+    }
+
+    private List<Companion> companions(long person, int most) {
         return jdbc.sql(COMPANIONS)
                 .param("person", person)
-                .param("most", MOST_COMPANIONS)
+                .param("most", most)
                 .query((row, i) -> new Companion(
                         new Ref(row.getLong("id"), row.getString("name")),
                         row.getLong("meetings"),

@@ -67,9 +67,10 @@ class DatabaseOrganisationSearch implements OrganisationSearch {
                 .optional();
     }
 
-    List<OrganisationHit> of(Place place) {
-        return jdbc.sql(COLUMNS + " where o.region_code = :code order by o.kind, lower(o.name), o.id")
+    List<OrganisationHit> of(Place place, int most) {
+        return jdbc.sql(COLUMNS + " where o.region_code = :code order by o.kind, lower(o.name), o.id limit :most")
                 .param("code", place.code())
+                .param("most", most)
                 .query((row, i) -> hit(row))
                 .list();
     }

@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param posts who was attested in which post of it, last seen first
  */
 public record OrganisationDetail(
-        OrganisationHit organisation, @Nullable Ref parent, List<Ref> children, List<Attested> posts) {}
+        OrganisationHit organisation, @Nullable Ref parent, List<Ref> children, Hits<Attested> posts) {}

@@ -23,15 +23,19 @@ public class OrganisationReader {
         this.attestations = attestations;
     }
 
-    /** Empty when no body has the number. */
-    public Optional<OrganisationDetail> find(long id) {
+    /**
+     * Empty when no body has the number.
+     *
+     * @param posts which of the posts
+     */
+    public Optional<OrganisationDetail> find(long id, Paging posts) {
         return organisations
                 .byId(id)
                 .map(organisation -> new OrganisationDetail(
                         organisation,
                         parent(id),
                         children(id),
-                        attestations.find(new Where().and("t.organisation_id = :id", "id", id))));
+                        attestations.find(new Where().and("t.organisation_id = :id", "id", id), posts)));
     }
 
     /** The name alone; empty when no body has the number. */
@@ -50,14 +54,14 @@ public class OrganisationReader {
                 .optional();
     }
 
-    /** The bodies of a division itself, by name. */
-    public List<OrganisationHit> of(Place place) {
-        return organisations.of(place);
+    /** The first of the bodies of a division itself, by kind and name. */
+    public List<OrganisationHit> of(Place place, int most) {
+        return organisations.of(place, most);
     }
 
-    /** Who was attested in a post of a body of the division itself, last seen first. */
-    public List<Attested> officials(Place place) {
-        return attestations.find(new Where().and("o.region_code = :code", "code", place.code()));
+    /** Who was attested in a post of a body of the division itself: those of today, as far as is attested, before those of earlier. */
+    public Hits<Attested> officials(Place place, Paging paging) {
+        return attestations.presentFirst(new Where().and("o.region_code = :code", "code", place.code()), paging);
     }
 
     private @Nullable Ref parent(long id) {

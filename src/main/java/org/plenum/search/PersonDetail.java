@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope NATIONAL, PROVINCE or UNKNOWN
  * @param place the province; null for a national leader or when unknown
  * @param names other spellings on record
- * @param posts last seen first
+ * @param posts last seen first; at most {@link PersonReader#MOST_POSTS}
  * @param appearances meetings with the roles in them, newest first; at most {@link PersonReader#MOST_APPEARANCES}
  * @param meetings number of all meetings
  * @param namesakes other people of the same name
@@ -20,10 +20,15 @@ public record PersonDetail(
         String scope,
         @Nullable Place place,
         List<String> names,
-        List<Attested> posts,
+        Hits<Attested> posts,
         List<Appearance> appearances,
         long meetings,
         List<PersonHit> namesakes) {
+
+    /** How many of the meetings are among the appearances. */
+    public long meetingsShown() {
+        return appearances.stream().filter(at -> at.meeting() != null).count();
+    }
 
     /**
      * What the person did at one meeting, as all articles say it.

@@ -19,7 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonReader {
 
     /** Meetings shown with a person; the list of meetings has them all. */
-    public static final int MOST_APPEARANCES = 100;
+    public static final int MOST_APPEARANCES = 60;
+
+    /** Posts shown with a person: those last seen. */
+    public static final int MOST_POSTS = 40;
+
+    /** Things done outside a reported meeting that are shown: the newest. */
+    private static final int MOST_ELSEWHERE = 40;
 
     private record Row(
             long id,
@@ -88,7 +94,9 @@ public class PersonReader {
                 person.scope(),
                 person.place(),
                 names(person),
-                attestations.find(new Where().and("t.person_id in " + Where.SAME_PERSON, "person", person.id())),
+                attestations.find(
+                        new Where().and("t.person_id in " + Where.SAME_PERSON, "person", person.id()),
+                        Paging.first(MOST_POSTS)),
                 appearances(person.id(), attended.items()),
                 attended.total(),
                 people.namesakes(person.id(), person.nameKey()));
@@ -111,12 +119,16 @@ public class PersonReader {
         List<Long> ids = attended.isEmpty()
                 ? List.of(-1L)
                 : attended.stream().map(MeetingHit::id).toList();
-        jdbc.sql(
-                        "select x.meeting_id, x.role, x.title_printed, x.list_position, " + Source.COLUMNS
-                                + " from participation x join article a on a.id = x.article_id join mention m on m.id = x.mention_id"
-                                + " where x.person_id in " + Where.SAME_PERSON
-                                + " and (x.meeting_id is null or x.meeting_id in (:meetings)) order by a.dated_on, x.id limit 2000")
+        jdbc.sql("select x.meeting_id, x.role, x.title_printed, x.list_position, " + Source.COLUMNS
+                        + " from participation x join article a on a.id = x.article_id join mention m on m.id = x.mention_id"
+                        + " where x.id in ((select y.id from participation y where y.person_id in "
+                        + Where.SAME_PERSON + " and y.meeting_id in (:meetings)) union all"
+                        + " (select y.id from participation y join article b on b.id = y.article_id where y.person_id in "
+                        + Where.SAME_PERSON
+                        + " and y.meeting_id is null order by b.dated_on desc nulls last, y.id desc limit :elsewhere))"
+                        + " order by a.dated_on, x.id limit 2000")
                 .param("person", person)
+                .param("elsewhere", MOST_ELSEWHERE)
                 .param("meetings", ids)
                 .query(row -> {
                     RoleSaid said = new RoleSaid(

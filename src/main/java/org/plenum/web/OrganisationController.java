@@ -3,6 +3,7 @@ package org.plenum.web;
 import org.plenum.search.Hits;
 import org.plenum.search.MeetingQuery;
 import org.plenum.search.MeetingSearch;
+import org.plenum.search.OrganisationDetail;
 import org.plenum.search.OrganisationFacets;
 import org.plenum.search.OrganisationHit;
 import org.plenum.search.OrganisationQuery;
@@ -20,6 +21,7 @@ class OrganisationController {
 
     private static final String PATH = "/organisations";
     private static final Paging NEWEST = Paging.first(20);
+    private static final int MOST_POSTS = 50;
 
     private final OrganisationSearch organisations;
     private final OrganisationReader reader;
@@ -62,8 +64,11 @@ class OrganisationController {
     }
 
     @GetMapping("/organisations/{id:\\d{1,18}}")
-    String organisation(@PathVariable long id, Model model) {
-        model.addAttribute("page", reader.find(id).orElseThrow(() -> NotFoundException.of("organisation", id)));
+    String organisation(@PathVariable long id, Parameters given, Model model) {
+        Paging posts = new Paging(given.pageOf("posts"), MOST_POSTS);
+        OrganisationDetail body = reader.find(id, posts).orElseThrow(() -> NotFoundException.of("organisation", id));
+        model.addAttribute("page", body);
+        model.addAttribute("morePosts", MorePages.of(body.posts(), "posts"));
         model.addAttribute("meetings", meetings.find(MeetingQuery.all().ofOrganisation(id), NEWEST));
         return "organisations/organisation";
     }

@@ -148,6 +148,11 @@ final class Parameters {
         return number("part", 1, parts, "part");
     }
 
+    /** Page of a list that is a part of a page, by a parameter of its own. */
+    int pageOf(String name) {
+        return number(name, 1, LAST_PAGE, "page");
+    }
+
     Paging paging() {
         return new Paging(number("page", 1, LAST_PAGE, "page"), size());
     }

@@ -12,12 +12,16 @@ import org.plenum.search.PersonHit;
 import org.plenum.search.PersonQuery;
 import org.plenum.search.PersonReader;
 import org.plenum.search.PersonSearch;
+import org.plenum.search.PersonTimes;
+import org.plenum.search.PersonTimesReader;
 import org.plenum.search.Places;
+import org.plenum.search.Ref;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -31,14 +35,21 @@ class PersonController {
     private final PersonSearch people;
     private final PersonReader reader;
     private final CareerReader careers;
+    private final PersonTimesReader times;
     private final ArticleSearch articles;
     private final Places places;
 
     PersonController(
-            PersonSearch people, PersonReader reader, CareerReader careers, ArticleSearch articles, Places places) {
+            PersonSearch people,
+            PersonReader reader,
+            CareerReader careers,
+            PersonTimesReader times,
+            ArticleSearch articles,
+            Places places) {
         this.people = people;
         this.reader = reader;
         this.careers = careers;
+        this.times = times;
         this.articles = articles;
         this.places = places;
     }
@@ -85,10 +96,21 @@ class PersonController {
             moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
             return new ModelAndView(moved);
         }
+        PersonTimes when = times.of(id);
         return new ModelAndView("people/person")
+                .addObject("timeline", Timeline.of(id, person.posts().items(), when))
+                .addObject("rosters", RosterChart.of(id, when.places()))
                 .addObject("person", person)
                 .addObject("handovers", careers.handovers(id))
                 .addObject("companions", careers.companions(id))
                 .addObject("articles", articles.find(ArticleQuery.all().ofPerson(id), NEWEST));
+    }
+
+    /** With whom a person met, for the picture on the page. */
+    @GetMapping("/people/{id:\\d{1,18}}/network.json")
+    @ResponseBody
+    NetworkView network(@PathVariable long id) {
+        String name = reader.nameOf(id).orElseThrow(() -> NotFoundException.of("person", id));
+        return NetworkView.of(careers.network(new Ref(id, name)));
     }
 }

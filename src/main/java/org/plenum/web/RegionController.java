@@ -1,9 +1,12 @@
 package org.plenum.web;
 
+import java.util.List;
 import java.util.Map;
 import org.plenum.search.ArticleFacets;
 import org.plenum.search.ArticleQuery;
 import org.plenum.search.ArticleSearch;
+import org.plenum.search.CoverageReader;
+import org.plenum.search.DivisionCounts;
 import org.plenum.search.MeetingQuery;
 import org.plenum.search.MeetingSearch;
 import org.plenum.search.OrganisationReader;
@@ -19,16 +22,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 class RegionController {
 
     private static final Paging NEWEST = Paging.first(10);
+    private static final Paging OFFICIALS = Paging.first(80);
+    private static final int MOST_BODIES = 40;
 
     private final ArticleSearch articles;
     private final MeetingSearch meetings;
     private final OrganisationReader organisations;
+    private final CoverageReader coverage;
     private final Places places;
 
-    RegionController(ArticleSearch articles, MeetingSearch meetings, OrganisationReader organisations, Places places) {
+    RegionController(
+            ArticleSearch articles,
+            MeetingSearch meetings,
+            OrganisationReader organisations,
+            CoverageReader coverage,
+            Places places) {
         this.articles = articles;
         this.meetings = meetings;
         this.organisations = organisations;
+        this.coverage = coverage;
         this.places = places;
     }
 
@@ -48,11 +60,29 @@ class RegionController {
         ArticleFacets facets = articles.facets(query);
         model.addAttribute("place", place);
         model.addAttribute("below", DivisionRow.of(places.below(code), facets.places()));
+        model.addAttribute("beside", beside(place, facets.places()));
+        model.addAttribute("coverage", CoverageStrip.of(coverage.months(), facets.months()));
+        model.addAttribute(
+                "meetingMonths",
+                Histogram.of(coverage.meetings(place), new Filters(Map.of("region", code)), "/meetings"));
         model.addAttribute("months", Histogram.of(facets.months(), new Filters(Map.of("region", code)), "/articles"));
-        model.addAttribute("organisations", organisations.of(place));
-        model.addAttribute("officials", organisations.officials(place));
+        model.addAttribute("organisations", organisations.of(place, MOST_BODIES));
+        model.addAttribute("officials", organisations.officials(place, OFFICIALS));
         model.addAttribute("articles", articles.find(query, NEWEST));
         model.addAttribute("meetings", meetings.find(MeetingQuery.all().in(place), NEWEST));
         return "regions/region";
+    }
+
+    /** The other divisions below the same one that the archive knows articles of; the provinces for a province. */
+    private List<DivisionRow> beside(Place place, DivisionCounts counts) {
+        String above = place.above().isEmpty()
+                ? null
+                : place.above().get(place.above().size() - 1).code();
+        List<Place> others = places.below(above).stream()
+                .filter(other -> !other.code().equals(place.code()))
+                .toList();
+        return DivisionRow.of(others, counts).stream()
+                .filter(row -> row.articles() > 0)
+                .toList();
     }
 }

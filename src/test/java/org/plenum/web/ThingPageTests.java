@@ -135,7 +135,7 @@ class ThingPageTests extends PageTests {
 
         assertThat(county.select("h1").text()).isEqualTo("Huaiji County 怀集县");
         assertThat(county.select(".crumbs a").eachText()).containsExactly("Divisions", "Guangdong", "Zhaoqing");
-        assertThat(county.select("#officials ~ .rows .what").eachText()).containsExactly("Yu Xiaojun");
+        assertThat(county.select("#officials ~ .scroll .what").eachText()).containsExactly("Yu Xiaojun");
         assertThat(county.select("#bodies ~ .rows .what")).hasSize(1);
         assertThat(county.select("#newest-articles ~ .rows .what")).hasSize(1);
         assertThat(county.select("#newest-meetings ~ .rows .what")).hasSize(1);

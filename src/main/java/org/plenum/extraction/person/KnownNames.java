@@ -58,7 +58,8 @@ final class KnownNames {
             if (names.has(i) || names.has(i + 1) || !given.isWord()) {
                 continue;
             }
-            int length = given.isCapitalised() ? isLowerSurname(tokens, i, names) ? 2 : 0 : lowerLength(tokens, i, names);
+            int length =
+                    given.isCapitalised() ? isLowerSurname(tokens, i, names) ? 2 : 0 : lowerLength(tokens, i, names);
             if (length > 0) {
                 names.add(new Name(i, i + length, Rule.PERSON_LOWER_CASE));
             }
@@ -83,14 +84,16 @@ final class KnownNames {
         }
         Token before = tokens.get(at - 1);
         boolean titled = before.has(Vocabulary.OFFICE | Vocabulary.BODY) && !before.isPunctuation();
-        boolean by = before.is("by") && at + 2 < tokens.size() && tokens.get(at + 2).is(",");
+        boolean by =
+                before.is("by") && at + 2 < tokens.size() && tokens.get(at + 2).is(",");
         if (!titled && !by && !isListed(tokens, at, names)) {
             return 0;
         }
         String first = tokens.get(at).text();
         String second = given.text();
-        String third =
-                at + 2 < tokens.size() && isSmall(tokens.get(at + 2)) ? tokens.get(at + 2).text() : "";
+        String third = at + 2 < tokens.size() && isSmall(tokens.get(at + 2))
+                ? tokens.get(at + 2).text()
+                : "";
         if (given.joined()) {
             boolean reversed = shape.isSyllable(first) && shape.isSyllable(second) && shape.isSurname(third);
             return reversed ? 3 : 0;
@@ -107,14 +110,14 @@ final class KnownNames {
     }
 
     private static boolean isListed(List<Token> tokens, int at, Names names) {
-        return at > 1
-                && (tokens.get(at - 1).is(",") || tokens.get(at - 1).is("and"))
-                && names.has(at - 2);
+        return at > 1 && (tokens.get(at - 1).is(",") || tokens.get(at - 1).is("and")) && names.has(at - 2);
     }
 
     /** A word in small letters that no list knows. */
     private static boolean isSmall(Token token) {
-        return token.isWord() && !token.has(~Vocabulary.NAME) && Character.isLowerCase(token.text().charAt(0));
+        return token.isWord()
+                && !token.has(~Vocabulary.NAME)
+                && Character.isLowerCase(token.text().charAt(0));
     }
 
     private static String capital(String word) {
@@ -130,14 +133,15 @@ final class KnownNames {
         if (!lower || shape.isNever(given) || !shape.isSurname(text)) {
             return false;
         }
-        boolean plain = (text.length() > 2 || isListed(tokens, at, names)) && !surname.has(~Vocabulary.NAME) && !ENGLISH.contains(text);
+        boolean plain = (text.length() > 2 || isListed(tokens, at, names))
+                && !surname.has(~Vocabulary.NAME)
+                && !ENGLISH.contains(text);
         boolean titled = PRONOUNS.contains(text)
                 && given.text().length() > 3
                 && at + 3 < tokens.size()
                 && tokens.get(at + 2).is(",")
                 && (tokens.get(at + 3).has(Vocabulary.OFFICE | Vocabulary.RANK) || words.isLevel(tokens.get(at + 3)));
-        return (plain || titled)
-                && shape.isLikely(capital(text) + ' ' + given.text());
+        return (plain || titled) && shape.isLikely(capital(text) + ' ' + given.text());
     }
 
     /** Rule {@code person.surname}: "Chen said" where one person of that surname was named before in full. */

@@ -62,9 +62,7 @@ final class StandingMembers {
     /** A name right behind it, or titles of one person and then a name; but no preposition other than "by" before it. */
     private static boolean isBeforeName(List<Chunk> chunks, int from, int at, List<Token> tokens) {
         boolean opens = from == 0
-                || !is(chunks, from - 1, Type.WORD)
-                        && !is(chunks, from - 1, Type.BODY)
-                        && !isName(chunks, from - 1)
+                || !is(chunks, from - 1, Type.WORD) && !is(chunks, from - 1, Type.BODY) && !isName(chunks, from - 1)
                 || isWord(chunks, from - 1, tokens, BY);
         int next = at + 1;
         while (isTitleBehind(chunks, next - 1)) {

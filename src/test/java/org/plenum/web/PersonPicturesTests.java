@@ -1,0 +1,139 @@
+package org.plenum.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.plenum.search.PersonTimes.RosterPlace;
+import org.plenum.search.Ref;
+
+/** The pictures on the page of a person: posts in time, places in rosters, the network. */
+class PersonPicturesTests extends PageTests {
+
+    private static final String PRINTED = "secretary of the county party committee";
+    private static final String TEXT = "Yu Xiaojun, " + PRINTED + ", attended the meeting.";
+
+    private long attest(TestArchive archive, TestArchive.Huaiji huaiji, String day) {
+        long article = archive.article("Report of " + day, TEXT, a -> a.published(day));
+        archive.attestation(article, TEXT, huaiji.yu(), "secretary", PRINTED, huaiji.committee());
+        return article;
+    }
+
+    @Test
+    void timelineFillsAttestedMonthsOnlyAndItsEndsLeadToTheArticles() {
+        TestArchive archive = archive();
+        TestArchive.Huaiji huaiji = archive.huaiji();
+        long last = attest(archive, huaiji, "2024-01-20");
+
+        Document page = page("/people/" + huaiji.yu());
+        Element row = page.select(".timeline .row").first();
+
+        assertThat(row.select(".name").text()).isEqualTo(PRINTED);
+        assertThat(row.select("rect.cell title").eachText())
+                .containsExactly("January 2023: 1 article", "January 2024: 1 article");
+        assertThat(row.select("rect.cell").eachAttr("x")).containsExactly("0.00%", "92.31%");
+        assertThat(row.select("a").eachAttr("aria-label"))
+                .containsExactly(
+                        PRINTED + ", first attested 14 January 2023", PRINTED + ", last attested 20 January 2024");
+        assertThat(row.select("a").get(0).attr("href")).startsWith("/articles/" + huaiji.article() + "#m-");
+        assertThat(row.select("a").get(1).attr("href")).startsWith("/articles/" + last + "#m-");
+    }
+
+    @Test
+    void oneDayMakesNoPicture() {
+        Document page = page("/people/" + archive().huaiji().yu());
+
+        assertThat(page.select(".timeline, #rosters")).isEmpty();
+    }
+
+    @Test
+    void articlesThatAttestAPostAreCountedAndTheOldestAndNewestAreRead() {
+        TestArchive archive = archive();
+        TestArchive.Huaiji huaiji = archive.huaiji();
+        for (int day = 10; day < 20; day++) {
+            attest(archive, huaiji, "2023-06-" + day);
+        }
+
+        Element post = page("/people/" + huaiji.yu()).select(".posts > li").first();
+
+        assertThat(post.select(".when").text()).isEqualTo("14 Jan 2023 – 19 Jun 2023");
+        assertThat(post.select(".meta").text()).endsWith("in 11 articles");
+        assertThat(post.select(".quote")).hasSize(5);
+        assertThat(post.select("details p.small a").attr("href"))
+                .isEqualTo("/articles?person=" + huaiji.yu() + "&organisation=" + huaiji.committee());
+    }
+
+    @Test
+    void placesInRostersAreDrawnAndListed() {
+        TestArchive archive = archive();
+        TestArchive.Huaiji huaiji = archive.huaiji();
+        long meeting =
+                archive.meeting("second meeting", "PLENARY", huaiji.committee(), TestArchive.HUAIJI, "2023-03-01");
+        long article = archive.article("Second", TestArchive.HUAIJI_TEXT, a -> a.published("2023-03-02"));
+        archive.report(meeting, article);
+        archive.participation(
+                article, TestArchive.HUAIJI_TEXT, meeting, huaiji.chen(), "ATTENDED", "attended the meeting", 3);
+        archive.participation(
+                article, TestArchive.HUAIJI_TEXT, meeting, huaiji.yu(), "ATTENDED", "attended the meeting", 7);
+
+        Document page = page("/people/" + huaiji.chen());
+
+        assertThat(page.select(".rosters .dot title").eachText())
+                .containsExactly("13 Jan 2023: 1 of 1", "1 Mar 2023: 3 of 7");
+        assertThat(page.select(".rosters tbody tr").eachText())
+                .containsExactly(
+                        "1 Mar 2023 3 of 7 second meeting",
+                        "13 Jan 2023 1 of 1 enlarged meeting of the Standing Committee");
+    }
+
+    @Test
+    void veryManyPlacesAreDrawnTogether() {
+        List<RosterPlace> places = IntStream.range(0, 1_000)
+                .mapToObj(i -> new RosterPlace(
+                        new Ref(i, "Meeting"), LocalDate.of(2012, 1, 1).plusDays(4 * i), 1 + i % 20, 20, null, i, i))
+                .toList();
+
+        RosterChart chart = RosterChart.of(1, places);
+
+        assertThat(chart.dots()).isEmpty();
+        assertThat(chart.spans()).hasSizeLessThanOrEqualTo(48);
+        assertThat(chart.spans().stream().mapToInt(RosterChart.Span::count).sum())
+                .isEqualTo(1_000);
+        assertThat(chart.newest())
+                .hasSize(40)
+                .first()
+                .extracting(RosterPlace::day)
+                .isEqualTo(LocalDate.of(2022, 12, 10));
+    }
+
+    @Test
+    void networkNamesThoseMetAndTheirTies() throws Exception {
+        TestArchive archive = archive();
+        TestArchive.Huaiji huaiji = archive.huaiji();
+        long third = archive.person("Li Third", TestArchive.GUANGDONG);
+        archive.participation(
+                huaiji.article(),
+                TestArchive.HUAIJI_TEXT,
+                huaiji.meeting(),
+                third,
+                "ATTENDED",
+                "attended the meeting",
+                2);
+
+        String json =
+                get("/people/" + huaiji.yu() + "/network.json").getResponse().getContentAsString();
+
+        assertThat(json)
+                .contains("{\"id\":" + huaiji.yu() + ",\"name\":\"Yu Xiaojun\",\"meetings\":0,\"address\":\"/people/"
+                        + huaiji.yu() + "\"}")
+                .contains("{\"one\":" + huaiji.yu() + ",\"other\":" + huaiji.chen() + ",\"meetings\":1}")
+                .contains("{\"one\":" + huaiji.chen() + ",\"other\":" + third + ",\"meetings\":1}");
+        assertThat(get("/people/999999999/network.json")).hasStatus(404);
+        assertThat(page("/people/" + huaiji.yu()).select("[data-network]").attr("data-people"))
+                .isEqualTo("/people/" + huaiji.yu() + "/network.json");
+    }
+}
