@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param division whose body the article is about, with the alternatives
  * @param persons the people named, in the order of first mention, each once; reporters are not among them
  * @param meetings the meetings reported as held, in the order of the text
+ * @param activities the tours, visits and the like reported, in the order of the text
  * @param organisations the bodies named, each once, in the order of first mention
  * @param dates every date printed, with the day that it means, in the order of the text
  * @param layout labelled parts of the text, in order, not overlapping
@@ -32,6 +33,7 @@ public record ArticleFacts(
         DivisionFinding division,
         List<PersonFact> persons,
         List<MeetingFact> meetings,
+        List<ActivityFact> activities,
         List<OrganisationFact> organisations,
         List<DateFact> dates,
         List<LayoutSpan> layout) {
@@ -40,6 +42,7 @@ public record ArticleFacts(
         bylines = List.copyOf(bylines);
         persons = List.copyOf(persons);
         meetings = List.copyOf(meetings);
+        activities = List.copyOf(activities);
         organisations = List.copyOf(organisations);
         dates = List.copyOf(dates);
         layout = List.copyOf(layout);
@@ -55,6 +58,7 @@ public record ArticleFacts(
                         division.evidence().stream(),
                         persons.stream().flatMap(PersonFact::evidence),
                         meetings.stream().flatMap(MeetingFact::allEvidence),
+                        activities.stream().flatMap(ActivityFact::allEvidence),
                         organisations.stream().flatMap(body -> body.mentions().stream()),
                         dates.stream().map(DateFact::evidence))
                 .flatMap(all -> all);

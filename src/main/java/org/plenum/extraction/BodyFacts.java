@@ -102,6 +102,7 @@ final class BodyFacts {
                         meeting.partOfDay(),
                         meeting.dateEvidence(),
                         meeting.venue(),
+                        meeting.branchVenues(),
                         meeting.presidedBy(),
                         meeting.evidence()))
                 .toList();

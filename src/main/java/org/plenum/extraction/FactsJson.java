@@ -1,6 +1,5 @@
 package org.plenum.extraction;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +61,12 @@ public final class FactsJson {
         for (MeetingFact meeting : facts.meetings()) {
             separate(++number);
             meeting(meeting);
+        }
+        out.append("], \"activities\": [");
+        number = 0;
+        for (ActivityFact activity : facts.activities()) {
+            separate(++number);
+            activity(activity);
         }
         out.append("], \"organisations\": ");
         strings(facts.organisations().stream().map(OrganisationFact::name).toList());
@@ -149,13 +154,42 @@ public final class FactsJson {
         string(meeting.host());
         out.append(", \"presided_by\": ");
         strings(meeting.presidedBy());
+        out.append(", \"venue\": ");
+        string(meeting.venue() == null ? null : meeting.venue().name());
+        out.append(", \"branch_venues\": ");
+        string(meeting.branchVenues() == null ? null : meeting.branchVenues().name());
         out.append(", \"evidence\": ");
-        List<Evidence> evidence = new ArrayList<>(meeting.evidence());
-        if (meeting.dateEvidence() != null) {
-            evidence.add(meeting.dateEvidence());
-        }
-        evidence(evidence);
+        evidence(meeting.allEvidence().toList());
         out.append('}');
+    }
+
+    private void activity(ActivityFact activity) {
+        out.append("{\"kind\": ");
+        string(lower(activity.kind()));
+        out.append(", \"date\": ");
+        string(activity.takenOn() == null ? null : activity.takenOn().toString());
+        out.append(", \"until\": ");
+        string(activity.takenUntil() == null ? null : activity.takenUntil().toString());
+        out.append(", \"part_of_day\": ");
+        string(activity.partOfDay() == null ? null : lower(activity.partOfDay()));
+        out.append(", \"led_by\": ");
+        strings(people(activity, true));
+        out.append(", \"with\": ");
+        strings(people(activity, false));
+        out.append(", \"places\": ");
+        strings(activity.places());
+        out.append(", \"confidence\": ")
+                .append(String.format(Locale.ROOT, "%.2f", activity.evidence().get(0).confidence()));
+        out.append(", \"evidence\": ");
+        evidence(activity.allEvidence().toList());
+        out.append('}');
+    }
+
+    private static List<String> people(ActivityFact activity, boolean leading) {
+        return activity.participants().stream()
+                .filter(participant -> participant.leading() == leading)
+                .map(ActivityFact.Participant::person)
+                .toList();
     }
 
     private void evidence(List<Evidence> evidence) {

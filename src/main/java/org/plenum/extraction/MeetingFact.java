@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param heldUntil the last of several days; null for one day
  * @param partOfDay null when not said
  * @param dateEvidence the words of the date; null when the text has none. May stand without {@code heldOn}: "March 5" of an unknown year
- * @param venue where it met, as printed; null when not said
+ * @param venue where it met; null when not said
+ * @param branchVenues where else people sat in by video; null when not said
  * @param presidedBy {@link PersonFact#name()} of those who presided, in the order printed
  * @param evidence the words that name it and say that it was held; never empty
  */
@@ -31,7 +32,8 @@ public record MeetingFact(
         @Nullable LocalDate heldUntil,
         @Nullable PartOfDay partOfDay,
         @Nullable Evidence dateEvidence,
-        @Nullable String venue,
+        @Nullable Venue venue,
+        @Nullable Venue branchVenues,
         List<String> presidedBy,
         List<Evidence> evidence) {
 
@@ -40,10 +42,18 @@ public record MeetingFact(
         evidence = List.copyOf(evidence);
     }
 
-    /** Of the meeting and of its day. */
+    /** Of the meeting, its day and its venues. */
     Stream<Evidence> allEvidence() {
-        return Stream.concat(evidence.stream(), Stream.ofNullable(dateEvidence));
+        return Stream.of(
+                        evidence.stream(),
+                        Stream.ofNullable(dateEvidence),
+                        Stream.ofNullable(venue).map(Venue::evidence),
+                        Stream.ofNullable(branchVenues).map(Venue::evidence))
+                .flatMap(all -> all);
     }
+
+    /** @param name as printed, without its article */
+    public record Venue(String name, Evidence evidence) {}
 
     public enum Kind {
         STANDING_COMMITTEE,

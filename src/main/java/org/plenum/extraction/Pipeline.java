@@ -12,6 +12,7 @@ import org.plenum.extraction.ArticleFacts.Byline;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.ArticleFacts.Outlet;
 import org.plenum.extraction.ArticleFacts.Title;
+import org.plenum.extraction.activity.ActivityReader;
 import org.plenum.extraction.chinese.ChineseReader;
 import org.plenum.extraction.date.Dates;
 import org.plenum.extraction.document.Document;
@@ -63,6 +64,7 @@ final class Pipeline {
     private final OutletReader outletReader;
     private final BylineReader bylineReader;
     private final MeetingReader meetingReader;
+    private final ActivityReader activityReader;
     private final ChineseReader chineseReader = new ChineseReader();
     private final Genres genres = new Genres();
 
@@ -82,6 +84,7 @@ final class Pipeline {
         this.organisationReader = new OrganisationReader(words, bodies);
         this.outletReader = new OutletReader(gazetteer);
         this.meetingReader = new MeetingReader(words);
+        this.activityReader = new ActivityReader(words);
     }
 
     ArticleFacts read(String text) {
@@ -111,6 +114,8 @@ final class Pipeline {
                 new MeetingReader.Input(document, dates, names, bodyTokens(readings), readings, groups, organisations),
                 persons);
         groups.forEach(list -> list.forEach(group -> group.members().forEach(persons::add)));
+        List<ActivityFact> activities = activityReader.read(
+                new ActivityReader.Input(document, dates, names, readings, groups, meetings), persons);
         Outlet outlet = outletReader.read(document, dates, names);
         Set<String> credited =
                 bylines.stream().map(byline -> NameKey.of(byline.name())).collect(Collectors.toSet());
@@ -137,9 +142,19 @@ final class Pipeline {
                 division,
                 bodies.renamedPersons(official ? people : withoutMeetings(people)),
                 official ? bodies.renamedMeetings(meetings) : List.of(),
+                official && !chinese ? ofKnown(activities, people) : List.of(),
                 bodies.facts(),
                 dates.facts(text, statedYears(meetings)),
                 document.layout());
+    }
+
+    /** The activities of people who are people of the article. */
+    private static List<ActivityFact> ofKnown(List<ActivityFact> activities, List<PersonFact> people) {
+        Set<String> known = people.stream().map(PersonFact::name).collect(Collectors.toSet());
+        return activities.stream()
+                .filter(activity -> activity.participants().stream()
+                        .allMatch(participant -> known.contains(participant.person())))
+                .toList();
     }
 
     /** The years named with the meetings, by the first offset of the date that tells when each was held. */

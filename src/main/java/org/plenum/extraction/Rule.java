@@ -85,7 +85,17 @@ public enum Rule {
     MEETING_ATTENDED(
             "MeetingFinder", "\"attended the first plenary meeting of ...\" where nothing says that it was held"),
 
+    MEETING_VENUE("Venues", "\"held in the Municipal Conference Center\", \"the main venue was set up in ...\""),
+    MEETING_BRANCH_VENUE("BranchVenues", "\"branch venues were set up in the counties\""),
+
     MEETING_HAN("HanMeetings", "\"召开十三届县委第32次常委会会议\""),
+
+    ACTIVITY_WENT("ActivityPredicates", "\"went to Jiangya Town to supervise flood control\""),
+    ACTIVITY_DID("ActivityPredicates", "\"inspected Neijiang\", \"visited the fields in Chuanzhu Village\""),
+    ACTIVITY_CONDUCTED("ActivityPredicates", "\"made an inspection tour in Yueyang\""),
+    ACTIVITY_LED("ActivityPredicates", "\"led a team to investigate the production of enterprises\""),
+    ACTIVITY_RECEIVED("ActivityPredicates", "\"met with a delegation from ...\""),
+    ACTIVITY_ACCOMPANIED("ActivityDraft", "\"accompanied by X\", \"X attended the inspection\""),
 
     DATE_NUMERIC("NumericDates", "2023-03-24 08:45:45, 2023/3/24, 2023.03.24, 09/20/2024"),
     DATE_NAMED_MONTH("NamedMonthDates", "March 23; September 7th; 18 July; December 25 and 26; from 3 to 5 March"),

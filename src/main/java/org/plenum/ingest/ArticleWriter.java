@@ -240,6 +240,6 @@ class ArticleWriter {
                 fact.partOfDay() == null
                         ? null
                         : PartOfDay.valueOf(fact.partOfDay().name()),
-                fact.venue());
+                fact.venue() == null ? null : fact.venue().name());
     }
 }

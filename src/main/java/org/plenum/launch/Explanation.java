@@ -71,6 +71,7 @@ final class Explanation {
         division(facts.division());
         facts.dates().forEach(date -> line("date", date(date)));
         facts.meetings().forEach(this::meeting);
+        facts.activities().forEach(this::activity);
         facts.persons().forEach(this::person);
         facts.organisations().forEach(body -> line("body", body(body)));
     }
@@ -129,8 +130,29 @@ final class Explanation {
         String part = meeting.partOfDay() == null ? "" : ", " + lower(meeting.partOfDay());
         String words = meeting.dateEvidence() == null ? "" : " (" + why(meeting.dateEvidence()) + ")";
         more("day", meeting.heldOn() == null ? "unknown" + words : meeting.heldOn() + until + part + words);
-        more("venue", meeting.venue());
+        more("venue", venue(meeting.venue()));
+        more("branches", venue(meeting.branchVenues()));
         more("presided", meeting.presidedBy().isEmpty() ? null : String.join(", ", meeting.presidedBy()));
+    }
+
+    private static @Nullable String venue(MeetingFact.@Nullable Venue venue) {
+        return venue == null ? null : venue.name() + " (" + why(venue.evidence()) + ")";
+    }
+
+    private void activity(ActivityFact activity) {
+        line(
+                "activity " + (facts.activities().indexOf(activity) + 1),
+                lower(activity.kind()) + " (" + why(activity.evidence().get(0)) + ")");
+        String until = activity.takenUntil() == null ? "" : " to " + activity.takenUntil();
+        String part = activity.partOfDay() == null ? "" : ", " + lower(activity.partOfDay());
+        String words = activity.dateEvidence() == null ? "" : " (" + why(activity.dateEvidence()) + ")";
+        more("day", activity.takenOn() == null ? "unknown" + words : activity.takenOn() + until + part + words);
+        more("places", activity.places().isEmpty() ? null : String.join(", ", activity.places()));
+        activity.participants()
+                .forEach(participant -> more(
+                        participant.leading() ? "led by" : "with",
+                        participant.person() + " (" + why(participant.evidence()) + ")"));
+        activity.evidence().forEach(done -> more("words", "\"" + done.quote() + "\""));
     }
 
     private void person(PersonFact person) {

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ArticleFacts;
 import org.plenum.extraction.DateFact;
 import org.plenum.extraction.Evidence;
+import org.plenum.extraction.MeetingFact;
 import org.plenum.extraction.PersonFact;
 
 /**
@@ -68,7 +70,26 @@ record Mark(String label, Evidence evidence, String note) {
         facts.meetings()
                 .forEach(meeting -> meeting.evidence()
                         .forEach(evidence -> marks.add(new Mark("meeting", evidence, lower(meeting.kind())))));
+        facts.meetings().forEach(meeting -> {
+            venue(meeting.venue(), "venue", marks);
+            venue(meeting.branchVenues(), "branches", marks);
+        });
+        facts.activities().forEach(activity -> {
+            String kind = lower(activity.kind());
+            activity.evidence().forEach(evidence -> marks.add(new Mark("activity", evidence, kind)));
+            activity.participants()
+                    .forEach(person -> marks.add(new Mark(
+                            "activity",
+                            person.evidence(),
+                            person.person() + (person.leading() ? " led " : " was at ") + kind)));
+        });
         return inOrder(marks);
+    }
+
+    private static void venue(MeetingFact.@Nullable Venue venue, String label, List<Mark> marks) {
+        if (venue != null) {
+            marks.add(new Mark(label, venue.evidence(), venue.name()));
+        }
     }
 
     private static void person(PersonFact person, List<Mark> marks) {

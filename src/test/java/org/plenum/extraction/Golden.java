@@ -37,6 +37,7 @@ final class Golden {
                 + facts.division().candidates());
         facts.persons().forEach(this::person);
         facts.meetings().forEach(this::meeting);
+        facts.activities().forEach(this::activity);
         facts.organisations().forEach(this::body);
         for (LayoutSpan part : facts.layout()) {
             line("layout " + part.span().start() + ".." + part.span().end() + " " + part.label());
@@ -63,13 +64,27 @@ final class Golden {
                         role.evidence()));
     }
 
+    private void activity(ActivityFact activity) {
+        line("activity " + activity.kind() + " " + activity.places(), activity.evidence());
+        line("  on " + activity.takenOn() + " to " + activity.takenUntil() + " " + activity.partOfDay());
+        activity.participants()
+                .forEach(person ->
+                        line("  " + (person.leading() ? "led by " : "with ") + person.person(), person.evidence()));
+    }
+
     private void meeting(MeetingFact meeting) {
         line("meeting " + meeting.kind() + " " + meeting.name(), meeting.evidence());
         line("  number " + meeting.ordinal() + " of " + meeting.ordinalYear() + ", host " + meeting.host());
         line("  held " + meeting.heldOn() + " to " + meeting.heldUntil() + " " + meeting.partOfDay() + ", venue "
-                + meeting.venue() + ", presided by " + meeting.presidedBy());
+                + (meeting.venue() == null ? null : meeting.venue().name()) + ", presided by " + meeting.presidedBy());
         if (meeting.dateEvidence() != null) {
             line("  date", meeting.dateEvidence());
+        }
+        if (meeting.venue() != null) {
+            line("  venue", meeting.venue().evidence());
+        }
+        if (meeting.branchVenues() != null) {
+            line("  branch venues " + meeting.branchVenues().name(), meeting.branchVenues().evidence());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.ActivityFact;
 import org.plenum.extraction.ArticleFacts;
 import org.plenum.extraction.DivisionFinding;
 import org.plenum.extraction.Evidence;
@@ -86,6 +87,7 @@ final class LineReader implements FactReader {
                                 List.of(division.evidence())),
                 persons(lines),
                 meetings,
+                lines.all("activity").map(LineReader::activity),
                 lines.all("body").map(LineReader::body),
                 List.of(),
                 List.of(new ArticleFacts.LayoutSpan(new Span(0, text.length()), ArticleFacts.LayoutSpan.Label.BODY)));
@@ -114,6 +116,25 @@ final class LineReader implements FactReader {
         return new PersonFact(line.part(0), 1, national, posts, roles, List.of(line.evidence()));
     }
 
+    /** {@code activity: KIND | leader | day | companion | place} */
+    private static ActivityFact activity(Line line) {
+        List<ActivityFact.Participant> participants = new ArrayList<>();
+        participants.add(new ActivityFact.Participant(line.part(1), true, line.evidence()));
+        if (line.optional(3) != null) {
+            participants.add(new ActivityFact.Participant(line.part(3), false, line.evidence()));
+        }
+        String day = line.optional(2);
+        return new ActivityFact(
+                ActivityFact.Kind.valueOf(line.part(0)),
+                participants,
+                day == null ? null : LocalDate.parse(day),
+                null,
+                null,
+                null,
+                line.optional(4) == null ? List.of() : List.of(line.part(4)),
+                List.of(line.evidence()));
+    }
+
     /** {@code meeting: name | KIND | host | day} */
     private static MeetingFact meeting(Line line) {
         String day = line.optional(3);
@@ -127,7 +148,8 @@ final class LineReader implements FactReader {
                 null,
                 null,
                 null,
-                line.optional(4),
+                line.optional(4) == null ? null : new MeetingFact.Venue(line.part(4), line.evidence()),
+                null,
                 List.of(),
                 List.of(line.evidence()));
     }

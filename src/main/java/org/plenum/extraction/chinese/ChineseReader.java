@@ -240,6 +240,7 @@ public final class ChineseReader {
                 meeting.partOfDay(),
                 meeting.dateEvidence(),
                 meeting.venue(),
+                meeting.branchVenues(),
                 presided,
                 meeting.evidence());
     }

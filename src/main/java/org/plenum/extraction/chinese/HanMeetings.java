@@ -134,6 +134,7 @@ final class HanMeetings {
                 date == null ? null : date.part(),
                 date == null ? null : date.evidence(text),
                 null,
+                null,
                 List.of(),
                 List.of(Evidence.of(text, span, Rule.MEETING_HAN)));
     }

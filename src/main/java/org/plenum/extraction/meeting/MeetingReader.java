@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Evidence;
 import org.plenum.extraction.MeetingFact;
+import org.plenum.extraction.MeetingFact.Venue;
 import org.plenum.extraction.PersonFact.Role;
 import org.plenum.extraction.date.DateMention;
 import org.plenum.extraction.date.Dates;
@@ -29,6 +30,9 @@ import org.plenum.extraction.text.WordClasses;
 
 /** Finds the meetings of an article and what its people did there. Immutable. */
 public final class MeetingReader {
+
+    /** How far behind the sentence on a meeting its branch venues are told. */
+    private static final int VENUE_SENTENCES = 10;
 
     private final MeetingFinder finder;
     private final MeetingNames names;
@@ -162,8 +166,24 @@ public final class MeetingReader {
                 date == null ? null : date.part(),
                 date == null ? null : date.evidence(document.text()),
                 Venues.find(document, draft.sentence()),
+                branchVenues(input, draft),
                 presidedBy,
                 evidence);
+    }
+
+    /** In the sentence that says the meeting was held, or in the next ones up to another meeting's. */
+    private static @Nullable Venue branchVenues(Input input, MeetingDraft draft) {
+        List<Sentence> sentences = input.document().sentences();
+        int own = draft.sentence().index();
+        for (int n = own; n < Math.min(sentences.size(), own + VENUE_SENTENCES); n++) {
+            Venue venue = sentences.get(n).isBody() || n == own
+                    ? BranchVenues.find(input.document(), sentences.get(n))
+                    : null;
+            if (venue != null) {
+                return venue;
+            }
+        }
+        return null;
     }
 
     /** The day: in the sentence that says the meeting was held, else in the sentences before it, else in the two behind. */

@@ -48,6 +48,7 @@ public final class Vocabulary {
     public static final int NAME = 1 << 19;
 
     private static final List<String> FILES = List.of(
+            "activities.txt",
             "bodies.txt",
             "chrome.txt",
             "committee_terms.txt",

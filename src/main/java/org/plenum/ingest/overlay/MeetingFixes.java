@@ -101,6 +101,7 @@ final class MeetingFixes {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(evidence)));
         return sheet.meetings.size() - 1;
@@ -132,6 +133,7 @@ final class MeetingFixes {
                 meeting.partOfDay(),
                 meeting.dateEvidence(),
                 meeting.venue(),
+                meeting.branchVenues(),
                 meeting.presidedBy(),
                 meeting.evidence());
     }

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.ActivityFact;
 import org.plenum.extraction.ArticleFacts;
 import org.plenum.extraction.DivisionFinding;
 import org.plenum.extraction.Evidence;
@@ -103,6 +106,7 @@ final class Sheet {
                 division,
                 keptPersons,
                 keptMeetings,
+                activities(keptPersons),
                 bodies,
                 read.dates(),
                 read.layout());
@@ -116,6 +120,17 @@ final class Sheet {
                         .distinct()
                         .toList(),
                 List.copyOf(lost));
+    }
+
+    /** The activities, without people who were struck; one that was nobody's is none. */
+    private List<ActivityFact> activities(List<PersonFact> kept) {
+        Set<String> names = kept.stream().map(PersonFact::name).collect(Collectors.toSet());
+        return read.activities().stream()
+                .map(activity -> activity.with(activity.participants().stream()
+                        .filter(participant -> names.contains(participant.person()))
+                        .toList()))
+                .filter(activity -> !activity.participants().isEmpty())
+                .toList();
     }
 
     /** @param at gets for each index the new one, -1 for a gap */

@@ -1,0 +1,57 @@
+package org.plenum.extraction.activity;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.ActivityFact.Kind;
+import org.plenum.extraction.text.Lexicon;
+import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.WordSet;
+
+/** The words of activities.txt. Immutable. */
+final class ActivityLexicon {
+
+    private final Map<Kind, WordSet> kinds = new EnumMap<>(Kind.class);
+    final WordSet finite;
+    final WordSet cases;
+    final WordSet go;
+    final WordSet into;
+    final WordSet carry;
+    final WordSet lead;
+    final WordSet receive;
+    final WordSet guest;
+    final WordSet accompany;
+    final WordSet join;
+    final WordSet activity;
+    final WordSet say;
+
+    ActivityLexicon() {
+        Lexicon lexicon = Lexicon.read("activities.txt");
+        for (Kind kind : Kind.values()) {
+            kinds.put(kind, WordSet.of(lexicon.phrases(kind.name())));
+        }
+        finite = WordSet.of(lexicon.phrases("finite"));
+        cases = WordSet.of(lexicon.phrases("case"));
+        go = WordSet.of(lexicon.phrases("go"));
+        into = WordSet.of(lexicon.phrases("into"));
+        carry = WordSet.of(lexicon.phrases("carry"));
+        lead = WordSet.of(lexicon.phrases("lead"));
+        receive = WordSet.of(lexicon.phrases("receive"));
+        guest = WordSet.of(lexicon.phrases("guest"));
+        accompany = WordSet.of(lexicon.phrases("accompany"));
+        join = WordSet.of(lexicon.phrases("join"));
+        activity = WordSet.of(lexicon.phrases("activity"));
+        say = WordSet.of(lexicon.phrases("say"));
+    }
+
+    /** The kind of activity that a word tells of; null when it tells of none. */
+    @Nullable
+    Kind kind(Token token) {
+        for (Map.Entry<Kind, WordSet> entry : kinds.entrySet()) {
+            if (entry.getValue().contains(token)) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+}
