@@ -179,7 +179,8 @@ public final class FactsJson {
         out.append(", \"places\": ");
         strings(activity.places());
         out.append(", \"confidence\": ")
-                .append(String.format(Locale.ROOT, "%.2f", activity.evidence().get(0).confidence()));
+                .append(String.format(
+                        Locale.ROOT, "%.2f", activity.evidence().get(0).confidence()));
         out.append(", \"evidence\": ");
         evidence(activity.allEvidence().toList());
         out.append('}');

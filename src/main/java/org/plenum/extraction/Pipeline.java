@@ -152,8 +152,8 @@ final class Pipeline {
     private static List<ActivityFact> ofKnown(List<ActivityFact> activities, List<PersonFact> people) {
         Set<String> known = people.stream().map(PersonFact::name).collect(Collectors.toSet());
         return activities.stream()
-                .filter(activity -> activity.participants().stream()
-                        .allMatch(participant -> known.contains(participant.person())))
+                .filter(activity ->
+                        activity.participants().stream().allMatch(participant -> known.contains(participant.person())))
                 .toList();
     }
 

@@ -112,17 +112,20 @@ class ActivityTests {
         List<ActivityFact> found =
                 activities("On May 13, " + LEADER + "inspected Anhua County, accompanied by Qin Lu and Tang Min.");
 
-        assertThat(found).singleElement().satisfies(activity -> assertThat(people(activity))
-                .isEqualTo("*Cai Hong, Qin Lu, Tang Min"));
+        assertThat(found)
+                .singleElement()
+                .satisfies(activity -> assertThat(people(activity)).isEqualTo("*Cai Hong, Qin Lu, Tang Min"));
     }
 
     @Test
     void furtherSentencesOfTheSameDayAddPlacesAndWords() {
-        List<ActivityFact> found = activities("On the morning of May 13, " + LEADER + "went to Anhua County to inspect the work."
-                + " In Hejia Village, Tianzhuang Town, Cai Hong visited the fields. He then visited Yulin Town. ");
+        List<ActivityFact> found = activities(
+                "On the morning of May 13, " + LEADER + "went to Anhua County to inspect the work."
+                        + " In Hejia Village, Tianzhuang Town, Cai Hong visited the fields. He then visited Yulin Town. ");
 
         assertThat(found).singleElement().satisfies(activity -> {
-            assertThat(activity.places()).containsExactly("Anhua County", "Hejia Village", "Tianzhuang Town", "Yulin Town");
+            assertThat(activity.places())
+                    .containsExactly("Anhua County", "Hejia Village", "Tianzhuang Town", "Yulin Town");
             assertThat(activity.evidence()).hasSize(3);
             assertThat(activity.partOfDay()).isEqualTo(MeetingFact.PartOfDay.MORNING);
             assertThat(activity.dateEvidence().quote()).isEqualTo("the morning of May 13");
@@ -134,7 +137,9 @@ class ActivityTests {
         List<ActivityFact> found = activities("On May 12, " + LEADER
                 + "visited Anhua County. On May 13, Cai Hong came to Tianzhuang Town to visit the veterans.");
 
-        assertThat(found).extracting(activity -> activity.takenOn().toString()).containsExactly("2023-05-12", "2023-05-13");
+        assertThat(found)
+                .extracting(activity -> activity.takenOn().toString())
+                .containsExactly("2023-05-12", "2023-05-13");
     }
 
     @Test
@@ -142,14 +147,16 @@ class ActivityTests {
         List<ActivityFact> found = activities("On May 13, " + LEADER
                 + "and Mayor Qin Lu respectively went to Anhua County and Tianzhuang Town to supervise flood control.");
 
-        assertThat(found).singleElement().satisfies(activity -> assertThat(people(activity))
-                .isEqualTo("*Cai Hong, Qin Lu"));
+        assertThat(found)
+                .singleElement()
+                .satisfies(activity -> assertThat(people(activity)).isEqualTo("*Cai Hong, Qin Lu"));
     }
 
     @Test
     void businessNewsHasNone() {
         assertThat(Articles.EXTRACTOR
-                        .extract("Acme opens a plant\n\nOn May 13, John Smith, president of Acme, visited the plant in Ohio.\n")
+                        .extract(
+                                "Acme opens a plant\n\nOn May 13, John Smith, president of Acme, visited the plant in Ohio.\n")
                         .activities())
                 .isEmpty();
     }
@@ -168,9 +175,10 @@ class ActivityTests {
             })
     void branchVenuesAreRead(String sentence, String venues) {
         List<MeetingFact> meetings = Articles.EXTRACTOR
-                .extract("Yiyang holds a video conference\n\nOn May 13, the Yiyang Municipal Party Committee held a video"
-                        + " conference on flood control in the Municipal Conference Center. " + sentence
-                        + " Mayor Cai Hong presided over it.\n")
+                .extract(
+                        "Yiyang holds a video conference\n\nOn May 13, the Yiyang Municipal Party Committee held a video"
+                                + " conference on flood control in the Municipal Conference Center. " + sentence
+                                + " Mayor Cai Hong presided over it.\n")
                 .meetings();
 
         assertThat(meetings).hasSize(1);
@@ -183,9 +191,10 @@ class ActivityTests {
     @Test
     void mainVenueIsTheVenue() {
         List<MeetingFact> meetings = Articles.EXTRACTOR
-                .extract("Yiyang holds a video conference\n\nOn May 13, the Yiyang Municipal Party Committee held a video"
-                        + " conference on flood control, the main venue was set up in the Yiyang Grand Theatre and branch venues in"
-                        + " the counties. Mayor Cai Hong presided over it.\n")
+                .extract(
+                        "Yiyang holds a video conference\n\nOn May 13, the Yiyang Municipal Party Committee held a video"
+                                + " conference on flood control, the main venue was set up in the Yiyang Grand Theatre and branch venues in"
+                                + " the counties. Mayor Cai Hong presided over it.\n")
                 .meetings();
 
         assertThat(meetings.get(0).venue().name()).startsWith("Yiyang Grand Theatre");

@@ -84,7 +84,9 @@ final class Golden {
             line("  venue", meeting.venue().evidence());
         }
         if (meeting.branchVenues() != null) {
-            line("  branch venues " + meeting.branchVenues().name(), meeting.branchVenues().evidence());
+            line(
+                    "  branch venues " + meeting.branchVenues().name(),
+                    meeting.branchVenues().evidence());
         }
     }
 

@@ -65,8 +65,7 @@ final class ActivityDraft {
 
     /** Adds what a sentence says was done, and where. */
     void goOn(Document document, Predicate predicate, List<String> found) {
-        evidence.add(
-                Evidence.of(document.text(), document.span(predicate.from(), predicate.to()), predicate.rule()));
+        evidence.add(Evidence.of(document.text(), document.span(predicate.from(), predicate.to()), predicate.rule()));
         places.addAll(found);
     }
 

@@ -16,13 +16,52 @@ final class ActivityPlaces {
 
     private static final int MOST = 16;
     private static final WordSet INNER = WordSet.of("of", "for", "no", "'s", "-", "\"", "'");
-    private static final WordSet NO_PLACE =
-            WordSet.of("ltd", "co", "etc", "general", "president", "spring", "festival", "new", "year", "covid", "january", "chinese", "party",
-            "secretary", "mayor", "governor", "in", "at", "during", "afterwards", "subsequently", "then", "later");
+    private static final WordSet NO_PLACE = WordSet.of(
+            "ltd",
+            "co",
+            "etc",
+            "general",
+            "president",
+            "spring",
+            "festival",
+            "new",
+            "year",
+            "covid",
+            "january",
+            "chinese",
+            "party",
+            "secretary",
+            "mayor",
+            "governor",
+            "in",
+            "at",
+            "during",
+            "afterwards",
+            "subsequently",
+            "then",
+            "later");
 
     private static final WordSet PLACES = WordSet.of(
-            "street", "town", "township", "village", "community", "county", "district", "city", "prefecture", "base",
-            "school", "hospital", "park", "station", "company", "factory", "port", "reservoir", "bridge", "subdistrict");
+            "street",
+            "town",
+            "township",
+            "village",
+            "community",
+            "county",
+            "district",
+            "city",
+            "prefecture",
+            "base",
+            "school",
+            "hospital",
+            "park",
+            "station",
+            "company",
+            "factory",
+            "port",
+            "reservoir",
+            "bridge",
+            "subdistrict");
 
     private final WordClasses words;
 
@@ -47,7 +86,8 @@ final class ActivityPlaces {
                 to++;
             }
             boolean single = to == at + 1 && (NO_PLACE.contains(tokens.get(at)) || PLACES.contains(tokens.get(at)));
-            boolean feast = tokens.get(to - 1).is("festival") || tokens.get(to - 1).is("day");
+            boolean feast =
+                    tokens.get(to - 1).is("festival") || tokens.get(to - 1).is("day");
             String printed = document.printed(at, to);
             if (!single && !feast && printed.length() > 2 && !places.contains(printed)) {
                 places.add(printed);
@@ -59,7 +99,8 @@ final class ActivityPlaces {
 
     private boolean isName(List<Token> tokens, Names names, int at) {
         Token token = tokens.get(at);
-        boolean word = token.isCapitalised() && !names.has(at) && !words.isDeterminer(token) && !words.isPreposition(token);
+        boolean word =
+                token.isCapitalised() && !names.has(at) && !words.isDeterminer(token) && !words.isPreposition(token);
         boolean typed = at + 1 < tokens.size() && PLACES.contains(tokens.get(at + 1));
         return word && (!words.isTime(token) || typed);
     }
@@ -79,10 +120,8 @@ final class ActivityPlaces {
             return false;
         }
         boolean named = token.isCapitalised() || token.kind() == Token.Kind.NUMBER;
-        boolean link = INNER.contains(token)
-                && at + 1 < limit
-                && tokens.get(at + 1).isCapitalised()
-                && !names.has(at + 1);
+        boolean link =
+                INNER.contains(token) && at + 1 < limit && tokens.get(at + 1).isCapitalised() && !names.has(at + 1);
         return named && !words.isTime(token) || link || PLACES.contains(token);
     }
 }

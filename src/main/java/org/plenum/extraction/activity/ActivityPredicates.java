@@ -168,7 +168,10 @@ final class ActivityPredicates {
     private @Nullable Predicate did(List<Token> tokens, Names names, int at, int limit) {
         Token next = tokens.get(at + 1);
         Kind kind = lexicon.kind(tokens.get(at));
-        if (kind == null || tokens.get(at).isCapitalised() || NO_OBJECT.contains(next) || next.isPunctuation() && !next.is("\"")) {
+        if (kind == null
+                || tokens.get(at).isCapitalised()
+                || NO_OBJECT.contains(next)
+                || next.isPunctuation() && !next.is("\"")) {
             return null;
         }
         int end = end(tokens, names, at + 1, limit);
@@ -177,7 +180,8 @@ final class ActivityPredicates {
                 return null;
             }
             Kind other = lexicon.kind(tokens.get(i));
-            boolean named = other != null && (PURPOSE.contains(tokens.get(i - 1)) || tokens.get(i).is("inspection"));
+            boolean named = other != null
+                    && (PURPOSE.contains(tokens.get(i - 1)) || tokens.get(i).is("inspection"));
             if (named && kind == Kind.VISIT) {
                 kind = other;
             }
@@ -240,7 +244,10 @@ final class ActivityPredicates {
             }
             at++;
         }
-        while (at > from && (tokens.get(at - 1).is(",") || tokens.get(at - 1).is("and") || tokens.get(at - 1).is("("))) {
+        while (at > from
+                && (tokens.get(at - 1).is(",")
+                        || tokens.get(at - 1).is("and")
+                        || tokens.get(at - 1).is("("))) {
             at--;
         }
         return at;

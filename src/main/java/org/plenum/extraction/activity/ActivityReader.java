@@ -93,11 +93,15 @@ public final class ActivityReader {
             acted &= start == 0 || !tokens.get(start - 1).is(";");
             int behind = chunks.get(group.endChunk() - 1).to();
             Predicate predicate = !acted && isSubject(chunks, group, reading.sentence(), tokens)
-                    ? predicates.behind(tokens, input.names(), behind, reading.sentence().to())
+                    ? predicates.behind(
+                            tokens, input.names(), behind, reading.sentence().to())
                     : null;
             boolean joined = current != null
                     && company.joined(
-                            tokens, behind, reading.sentence().to(), input.meetings().isEmpty());
+                            tokens,
+                            behind,
+                            reading.sentence().to(),
+                            input.meetings().isEmpty());
             if (predicate != null && !joined) {
                 ActivityDraft draft = draft(input, reading.sentence(), group, start, predicate, persons, drafts);
                 acted |= draft != null;
@@ -139,8 +143,8 @@ public final class ActivityReader {
                 && isIn(tokens.get(from))
                 && (from == sentence.from() || tokens.get(from - 1).is(","))
                 && tokens.subList(from, subject).stream().noneMatch(token -> token.is(";"));
-        List<String> all = new ArrayList<>(
-                opens ? places.find(input.document(), input.names(), from + 1, subject) : List.of());
+        List<String> all =
+                new ArrayList<>(opens ? places.find(input.document(), input.names(), from + 1, subject) : List.of());
         all.addAll(places(input, predicate));
         return all;
     }
@@ -234,7 +238,8 @@ public final class ActivityReader {
             }
         }
         Token before = from > sentence.from() ? tokens.get(from - 1) : null;
-        boolean leaders = before != null && before.is("of") && tokens.get(from - 2).is("leaders");
+        boolean leaders =
+                before != null && before.is("of") && tokens.get(from - 2).is("leaders");
         return before == null || leaders || !words.isPreposition(before) && !before.is("of") && !before.is("for");
     }
 }

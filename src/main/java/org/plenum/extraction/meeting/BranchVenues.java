@@ -21,8 +21,8 @@ final class BranchVenues {
     private static final WordSet KINDS = WordSet.of("branch", "sub", "parallel");
     private static final WordSet PLACES = WordSet.of("venue", "venues", "site", "sites", "location", "locations");
     private static final WordSet IN = WordSet.of("in", "at");
-    private static final WordSet VERBS =
-            WordSet.of("set", "up", "established", "opened", "located", "was", "were", "are", "is", "also", "been", "have");
+    private static final WordSet VERBS = WordSet.of(
+            "set", "up", "established", "opened", "located", "was", "were", "are", "is", "also", "been", "have");
 
     private BranchVenues() {}
 

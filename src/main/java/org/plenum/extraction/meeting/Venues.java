@@ -62,7 +62,6 @@ final class Venues {
     }
 
     static Venue venue(Document document, int from, int to, Rule rule) {
-        return new Venue(
-                document.printed(from, to), Evidence.of(document.text(), document.span(from, to), rule));
+        return new Venue(document.printed(from, to), Evidence.of(document.text(), document.span(from, to), rule));
     }
 }
