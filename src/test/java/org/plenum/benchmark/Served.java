@@ -7,7 +7,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The package, serving in a process of its own. Closed by SIGTERM, as a person would. */
 final class Served implements AutoCloseable {
@@ -18,25 +21,27 @@ final class Served implements AutoCloseable {
     private final BufferedReader output;
     private final long started = System.nanoTime();
     private double firstPage;
+    private String address = "";
 
-    private Served(Path home, Path articles) throws IOException {
-        process = new ProcessBuilder(
-                        java(),
-                        "-jar",
-                        "target/plenum.jar",
-                        "--server.port=0",
-                        "--plenum.home=" + home,
-                        "--plenum.seeds=" + articles)
-                .redirectErrorStream(true)
-                .start();
+    private Served(Path home, Path articles, String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(java()));
+        command.addAll(List.of(options));
+        command.addAll(List.of(
+                "-jar", "target/plenum.jar", "--server.port=0", "--plenum.home=" + home, "--plenum.seeds=" + articles));
+        process = new ProcessBuilder(command).redirectErrorStream(true).start();
         output = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    /** Starts it and waits until its first page has been read to the end. */
-    static Served start(Path home, Path articles) throws IOException, InterruptedException {
-        Served served = new Served(home, articles);
+    /**
+     * Starts it and waits until its first page has been read to the end.
+     *
+     * @param options of the JVM
+     */
+    static Served start(Path home, Path articles, String... options) throws IOException, InterruptedException {
+        Served served = new Served(home, articles, options);
         String line = served.readUntil(READY);
         String address = line.substring(line.indexOf(READY) + READY.length()).strip();
+        served.address = address;
         HttpResponse<String> page = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(URI.create(address + "/")).build(), HttpResponse.BodyHandlers.ofString());
         if (page.statusCode() != 200) {
@@ -53,6 +58,24 @@ final class Served implements AutoCloseable {
     /** Seconds from the start of the process to the end of its first page. */
     double firstPage() {
         return firstPage;
+    }
+
+    /** Where it serves: "http://localhost:40123". */
+    String address() {
+        return address;
+    }
+
+    /** The most memory that the server's process ever held, without its database, in MB; -1 where the system does not tell. */
+    long peakMemory() throws IOException {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        if (!Files.exists(status)) {
+            return -1;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(-1L);
     }
 
     /** Seconds since the start of the process. */

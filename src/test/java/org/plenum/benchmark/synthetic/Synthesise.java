@@ -10,9 +10,9 @@ import org.plenum.gazetteer.Gazetteer;
 public final class Synthesise {
 
     /** Says what a folder holds; hidden, so that no import takes it for an article. */
-    static final String MARK = ".synthetic";
+    private static final String MARK = ".synthetic";
 
-    private static final int LENGTH = 5_000;
+    public static final int LENGTH = 5_000;
 
     private Synthesise() {}
 
@@ -25,7 +25,7 @@ public final class Synthesise {
     }
 
     /** @throws IllegalStateException when the folder holds anything but the same archive; it is then left as it is */
-    static void write(long articles, long seed, Path folder, int length) throws IOException {
+    public static void write(long articles, long seed, Path folder, int length) throws IOException {
         String mark = "seed " + seed + ", length " + length + "\n";
         claim(folder, mark);
         SyntheticArchive archive = new SyntheticArchive(seed, length, Gazetteer.standard());
@@ -40,7 +40,13 @@ public final class Synthesise {
         }
     }
 
-    private static void claim(Path folder, String mark) throws IOException {
+    /**
+     * Makes a folder one for a synthetic archive.
+     *
+     * @param mark tells one archive from another
+     * @throws IllegalStateException when it holds anything but the same archive
+     */
+    public static void claim(Path folder, String mark) throws IOException {
         Files.createDirectories(folder);
         Path marker = folder.resolve(MARK);
         if (Files.exists(marker)) {

@@ -42,13 +42,16 @@ public final class SyntheticArchive {
 
     /** @param number from 0 */
     public String text(long number) {
-        long block = number / BLOCK;
-        int inBlock = (int) (number % BLOCK);
-        boolean again = inBlock >= NEW_IN_BLOCK;
-        Event event = Event.of(seed, block * NEW_IN_BLOCK + (again ? inBlock - NEW_IN_BLOCK : inBlock), places, words);
+        Event event = event(number);
         SplittableRandom random = new SplittableRandom(seed * 7_368_787L + number);
         Report report = new Report(event, officials, words, random);
         return laidOut(event, report, report.body(length(random)), random);
+    }
+
+    private Event event(long number) {
+        int inBlock = (int) (number % BLOCK);
+        int reported = inBlock < NEW_IN_BLOCK ? inBlock : inBlock - NEW_IN_BLOCK;
+        return Event.of(seed, number / BLOCK * NEW_IN_BLOCK + reported, places, words);
     }
 
     /** A word of the texts by its rank, 0 the most frequent; for queries. */
@@ -64,6 +67,16 @@ public final class SyntheticArchive {
     /** The codes of the places, those most reported on first. */
     public List<String> divisions() {
         return places.stream().map(Place::code).toList();
+    }
+
+    /** The code of the place that an article reports on. */
+    public String division(long number) {
+        return event(number).place().code();
+    }
+
+    /** The day of the meeting that an article reports. */
+    public LocalDate day(long number) {
+        return event(number).day();
     }
 
     private int length(SplittableRandom random) {
