@@ -12,6 +12,7 @@ final class Credits {
 
     private static final int LONGEST = 60;
     private static final int LONGEST_PAPER = 6;
+    private static final int LONGEST_PHOTO_CREDIT = 12;
     private static final FieldReader FIELDS = new FieldReader();
 
     private final PinyinNames pinyin = PinyinNames.standard();
@@ -85,6 +86,18 @@ final class Credits {
                 boolean credit = creditsPeople(tokens, open + 1, close)
                         || !FIELDS.sourceInBracket(tokens, open + 1, close).isEmpty();
                 return credit ? open : to;
+            }
+        }
+        return to;
+    }
+
+    /** Index of the words at the end that credit a photographer without a bracket: "... was held.Photo by reporter A/Paper"; {@code to} without. */
+    int photoAtEnd(List<Token> tokens, int from, int to) {
+        for (int at = Math.max(from + 1, to - LONGEST_PHOTO_CREDIT); at + 2 < to; at++) {
+            Token token = tokens.get(at);
+            boolean photo = token.is("photo") && token.isCapitalised() || token.is("photographed");
+            if (photo && tokens.get(at + 1).is("by") && tokens.get(at + 2).isWord()) {
+                return hasVerb(tokens, at + 2, to) ? to : at;
             }
         }
         return to;

@@ -1,6 +1,8 @@
 package org.plenum.extraction.document;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokenizer;
@@ -15,6 +17,13 @@ final class Headlines {
     private static final int LEAST_CUT = 60;
     private static final int LEAST_WORDS = 4;
     private static final int LEAST_REPEATED = 40;
+    private static final int LONGEST_MOTTO = 5;
+    private static final int LEAST_SHARED = 3;
+    private static final int REPORT = 1500;
+    private static final int STEM = 5;
+    private static final double SOME = 0.3;
+    private static final double LITTLE = 0.5;
+    private static final double MUCH = 0.6;
 
     private static final FieldReader FIELDS = new FieldReader();
     private static final Furniture FURNITURE = new Furniture();
@@ -129,6 +138,54 @@ final class Headlines {
             }
         }
         return false;
+    }
+
+    /**
+     * A site may print its motto, and even a paragraph about itself, above the headline ("Knowing All about Hunan"): the index of the line
+     * below whose words the report goes on with, where this one's are none of the report's; 0 when this line may be the headline.
+     */
+    int introEnd(String line, String bare, int index) {
+        if (words(bare) > LONGEST_MOTTO) {
+            return 0;
+        }
+        for (int i = index + 1; i < Math.min(printed.size() - 1, index + 1 + NEAR); i++) {
+            Span below = printed.get(i);
+            if (below.length() > LineReader.LONGEST_HEADLINE || !mayBeHeadline(below.of(text))) {
+                continue;
+            }
+            Set<String> report = contentWords(
+                    below.end() + 1, Math.min(text.length(), below.end() + REPORT), new HashSet<>());
+            Set<String> own = contentWords(printed.get(index).start(), printed.get(index).end(), new HashSet<>());
+            Set<String> other = contentWords(below.start(), below.end(), new HashSet<>());
+            double mine = share(own, report);
+            double theirs = share(other, report);
+            boolean better = mine == 0 && theirs >= SOME || mine <= LITTLE && theirs >= MUCH;
+            return better && other.size() >= LEAST_SHARED && share(own, other) < 1 ? i : 0;
+        }
+        return 0;
+    }
+
+    private static boolean mayBeHeadline(String line) {
+        String bare = LineReader.bare(line);
+        return words(bare) >= LEAST_WORDS
+                && line.indexOf(':') < 0
+                && !LineReader.isProse(line)
+                && !LineReader.isDateLine(line)
+                && !FURNITURE.is(line, bare);
+    }
+
+    private static double share(Set<String> own, Set<String> report) {
+        return own.isEmpty() ? 1 : (double) own.stream().filter(report::contains).count() / own.size();
+    }
+
+    /** The first letters of the words of four letters and more, from one offset to another. */
+    private Set<String> contentWords(int from, int to, Set<String> found) {
+        for (Token token : from < to ? Tokenizer.tokens(text, from, to) : List.<Token>of()) {
+            if (token.isWord() && token.text().length() >= 4) {
+                found.add(token.norm().substring(0, Math.min(STEM, token.norm().length())));
+            }
+        }
+        return found;
     }
 
     /** Whether the trail of pages stands below: what stands above it belongs to the site. */

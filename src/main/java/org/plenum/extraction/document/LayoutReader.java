@@ -26,6 +26,9 @@ final class LayoutReader {
 
     private static final int LONGEST_CAPTION = 400;
 
+    /** Marks that point from a caption at its picture. */
+    private static final String POINTERS = "\u25b2\u25b3\u25bc\u25bd\u25c0\u25b6\u2191\u2193";
+
     /** A title in a trail of pages with so many words is the headline, whatever follows. */
     private static final int SURE_TITLE = 7;
 
@@ -46,6 +49,7 @@ final class LayoutReader {
     private String section = "";
     private boolean inBody;
     private boolean inTail;
+    private int intro;
     private int nextToken;
     private int paragraph;
 
@@ -163,6 +167,10 @@ final class LayoutReader {
 
     /** A line above the first paragraph, or that paragraph. */
     private void aboveBody(Span span, String line, int from, int to) {
+        if (paragraph < intro) {
+            add(span, Label.CHROME);
+            return;
+        }
         boolean open = headline == null;
         boolean prose = LineReader.isProse(line);
         if (open && (headlines.isCut(line, paragraph) || prose && headlines.endsInStop(line, paragraph))) {
@@ -209,16 +217,31 @@ final class LayoutReader {
         }
     }
 
-    /** A line about a picture: it ends with who took it. */
+    /** A line about a picture: it ends with who took it, or points at the picture ("\u25b2 The scene of the meeting"). */
     private boolean isCaption(int from, int to, Span span) {
-        int open = span.length() <= LONGEST_CAPTION ? CREDITS.atEnd(tokens, from, to) : to;
-        return open > from && open + 1 < to && tokens.get(open + 1).norm().startsWith("photo");
+        if (span.length() > LONGEST_CAPTION) {
+            return false;
+        }
+        int credit = photoCredit(from, to);
+        return credit > from && (credit < to || POINTERS.indexOf(text.charAt(span.start())) >= 0);
+    }
+
+    /** Index of the bracket or the sentence at the end that says who took the picture; {@code to} when none does. */
+    private int photoCredit(int from, int to) {
+        int open = CREDITS.atEnd(tokens, from, to);
+        if (open > from && open + 1 < to && tokens.get(open + 1).norm().startsWith("photo")) {
+            return open;
+        }
+        return open < to ? from : CREDITS.photoAtEnd(tokens, from, to);
     }
 
     private void caption(Span span, int from, int to) {
-        int open = CREDITS.atEnd(tokens, from, to);
-        add(new Span(span.start(), tokens.get(open - 1).end()), Label.CAPTION);
-        add(new Span(tokens.get(open).start(), span.end()), Label.CREDIT);
+        int credit = photoCredit(from, to);
+        int end = credit < to ? tokens.get(credit - 1).end() : span.end();
+        add(new Span(span.start(), end), Label.CAPTION);
+        if (credit < to) {
+            add(new Span(tokens.get(credit).start(), span.end()), Label.CREDIT);
+        }
     }
 
     /** A line above the first paragraph that is neither a field nor furniture. */
@@ -237,9 +260,12 @@ final class LayoutReader {
             return;
         }
         String bare = LineReader.bare(line);
+        if (headline == null && intro <= paragraph) {
+            intro = headlines.introEnd(line, bare, paragraph);
+        }
         if (headline != null) {
             add(span, headline.equals(bare) ? Label.HEADLINE : Label.SUBTITLE);
-        } else if (isOfSite(line, bare)) {
+        } else if (paragraph < intro || isOfSite(line, bare)) {
             add(span, Label.CHROME);
         } else {
             headline = bare;
