@@ -84,6 +84,9 @@ public enum Rule {
     MEETING_RUN_ON("NounlessMeetings", "a held meeting whose name a translation ran into its agenda"),
     MEETING_ATTENDED(
             "MeetingFinder", "\"attended the first plenary meeting of ...\" where nothing says that it was held"),
+    MEETING_IMPLIED(
+            "ImpliedMeetings", "\"The conference was chaired by X\" of a meeting of which nothing says that it was held"),
+    MEETING_SETTING("ImpliedMeetings", "\"At the symposium, X said ...\" in the course of a visit"),
 
     MEETING_VENUE("Venues", "\"held in the Municipal Conference Center\", \"the main venue was set up in ...\""),
     MEETING_BRANCH_VENUE("BranchVenues", "\"branch venues were set up in the counties\""),

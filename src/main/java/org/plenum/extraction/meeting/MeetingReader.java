@@ -35,6 +35,7 @@ public final class MeetingReader {
     private static final int VENUE_SENTENCES = 10;
 
     private final MeetingFinder finder;
+    private final ImpliedMeetings implied;
     private final MeetingNames names;
     private final RoleReader roles;
 
@@ -42,6 +43,7 @@ public final class MeetingReader {
         MeetingLexicon lexicon = new MeetingLexicon();
         this.names = new MeetingNames(words, lexicon);
         this.finder = new MeetingFinder(words, lexicon);
+        this.implied = new ImpliedMeetings(words, lexicon, finder);
         this.roles = new RoleReader(words);
     }
 
@@ -57,7 +59,7 @@ public final class MeetingReader {
 
     /** Adds the roles to the people and answers the meetings. */
     public List<MeetingFact> read(Input input, PersonCollector persons) {
-        ReportedMeetings reported = new ReportedMeetings(input, finder);
+        ReportedMeetings reported = new ReportedMeetings(input, finder, implied);
         List<MeetingDraft> drafts = reported.find();
         List<Set<String>> presided = new ArrayList<>();
         drafts.forEach(draft -> presided.add(new LinkedHashSet<>()));

@@ -28,10 +28,12 @@ final class ReportedMeetings {
 
     private final Input input;
     private final MeetingFinder finder;
+    private final ImpliedMeetings implied;
 
-    ReportedMeetings(Input input, MeetingFinder finder) {
+    ReportedMeetings(Input input, MeetingFinder finder, ImpliedMeetings implied) {
         this.input = input;
         this.finder = finder;
+        this.implied = implied;
     }
 
     private Context context(SentenceReading reading) {
@@ -70,7 +72,25 @@ final class ReportedMeetings {
                 return attended;
             }
         }
-        return List.of();
+        return besides();
+    }
+
+    /** Where the body says of no meeting that it was held: one that the headline or a caption says it of, or that is only implied. */
+    private List<MeetingDraft> besides() {
+        List<Context> lead = new ArrayList<>();
+        for (SentenceReading reading : input.readings()) {
+            Context context = context(reading);
+            if (reading.sentence().index() <= LEAD) {
+                lead.add(context);
+            }
+            if (!reading.sentence().isBody()) {
+                List<MeetingDraft> held = finder.held(context);
+                if (!held.isEmpty()) {
+                    return held;
+                }
+            }
+        }
+        return implied.find(lead);
     }
 
     /** Adds the meetings held besides: another day at the head of the sentence, or a word that says that it came after or before. */
