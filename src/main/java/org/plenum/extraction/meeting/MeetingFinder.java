@@ -170,6 +170,7 @@ final class MeetingFinder {
                 from = found.get(n + 1).to();
             }
             int verb = heldBehind(tokens, from, limit);
+            Phrase other = verb >= 0 ? beside(context, found, n, verb) : null;
             int purposeEnd = heldBehindPurpose(tokens, phrase.to(), limit);
             if (purposeEnd > 0 && phrase.to() > phrase.head() + 1) {
                 Phrase whole = new Phrase(phrase.from(), phrase.head(), purposeEnd);
@@ -177,10 +178,41 @@ final class MeetingFinder {
             }
             if (verb >= 0 && !isAnaphor(context, phrase)) {
                 BodyPhrase host = Hosts.behindBy(context, verb);
-                return List.of(draft(context, phrase, host, Rule.MEETING_SUBJECT));
+                MeetingDraft draft = draft(context, phrase, host, Rule.MEETING_SUBJECT);
+                return other == null
+                        ? List.of(draft)
+                        : List.of(draft, draft(context, other, host, Rule.MEETING_SUBJECT));
             }
         }
         return List.of();
+    }
+
+    /**
+     * "the party group meeting of the CPPCC and the 65th chairman meeting were held": the second of two sittings; null when it is one with
+     * two names.
+     */
+    private @Nullable Phrase beside(Context context, List<Phrase> found, int n, int verb) {
+        List<Token> tokens = context.tokens();
+        if (n + 1 >= found.size() || !tokens.get(verb).is("were")) {
+            return null;
+        }
+        Phrase other = found.get(n + 1);
+        int and = found.get(n).to();
+        boolean second = other.to() <= verb
+                && other.from() == and + 2
+                && tokens.get(and).is("and")
+                && tokens.get(and + 1).is("the");
+        boolean numbered = isNumbered(tokens, other);
+        return second && numbered && !isPlain(context, found.get(n)) && !isPlain(context, other) ? other : null;
+    }
+
+    private boolean isNumbered(List<Token> tokens, Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            if (words.isOrdinal(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the report meeting of ... to study and implement the spirit of ... was held": index of "was"; -1 when it is none such. */
@@ -208,7 +240,8 @@ final class MeetingFinder {
                 return participle && !endsClause(tokens, lexicon.held(tokens, at, limit), limit) ? -1 : at;
             }
             Token token = tokens.get(at);
-            if (words.isVerb(token) || words.isSubordinator(token) || token.is(";") || token.is(":")) {
+            boolean verb = words.isVerb(token) && !words.isAttribute(tokens, at, from, limit);
+            if (verb || words.isSubordinator(token) || token.is(";") || token.is(":")) {
                 return -1;
             }
         }
@@ -235,12 +268,23 @@ final class MeetingFinder {
                         && !cue.inverted()
                         && (cue.role() == Role.ATTENDED || cue.role() == Role.PRESIDED)
                         && phrase.to() > chunk.to()
-                        && phrase.from() - chunk.to() <= 2) {
+                        && phrase.from() - chunk.to() <= 2
+                        && !isParticiple(context, chunk)) {
                     return List.of(draft(context, phrase, null, Rule.MEETING_ATTENDED));
                 }
             }
         }
         return List.of();
+    }
+
+    /** "deputies attending the 4th session went round the city": of those who attend, something else is told. */
+    private static boolean isParticiple(Context context, Chunk cue) {
+        List<Token> tokens = context.tokens();
+        Token before = cue.from() > context.sentence().from() ? tokens.get(cue.from() - 1) : null;
+        return tokens.get(cue.from()).norm().endsWith("ing")
+                && before != null
+                && before.isWord()
+                && !before.isCapitalised();
     }
 
     /** "Yi Lianhong, Secretary of ..., emphasized at the Second Plenary Session ... on the morning of the 18th". */

@@ -155,7 +155,18 @@ final class MeetingNames {
                 && tokens.get(to + 1).isWord()
                 && !tokens.get(to + 1).isCapitalised()
                 && !words.isDeterminer(tokens.get(to + 1));
-        return verb ? document.printed(to, purposeEnd(tokens, to, end)) : null;
+        int purposeEnd = verb ? purposeEnd(tokens, to, end) : to;
+        return purposeEnd > to && isTopic(tokens, to, purposeEnd) ? document.printed(to, purposeEnd) : null;
+    }
+
+    /** Not "to look back on what it had seen": a clause tells what was done there. */
+    private boolean isTopic(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isSubordinator(tokens.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int purposeEnd(List<Token> tokens, int from, int end) {

@@ -161,7 +161,9 @@ final class MeetingPhrases {
                 at++;
             } else if (token.is(",") && listEnd(tokens, at, stop, names, dates) > 0) {
                 return listEnd(tokens, at, stop, names, dates);
-            } else if (token.isPunctuation() || words.endsPhrase(token) || names.has(at)) {
+            } else if (token.isPunctuation()
+                    || words.endsPhrase(token) && !words.isAttribute(tokens, at, head, stop)
+                    || names.has(at)) {
                 break;
             } else {
                 at++;

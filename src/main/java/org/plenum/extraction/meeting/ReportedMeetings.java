@@ -144,8 +144,20 @@ final class ReportedMeetings {
     private boolean isNew(MeetingDraft draft, List<MeetingDraft> all) {
         List<Token> tokens = input.document().tokens();
         return all.stream()
-                .noneMatch(other ->
-                        draft.named() && similarity(tokens, draft.from(), draft.to(), other.from(), other.to()) >= 0.5);
+                .noneMatch(other -> (draft.named() || isSameDay(draft, other))
+                        && similarity(tokens, draft.from(), draft.to(), other.from(), other.to()) >= 0.5);
+    }
+
+    /** Whether both sentences print the same day: one is the other's caption or its repetition. */
+    private boolean isSameDay(MeetingDraft draft, MeetingDraft other) {
+        List<DateMention> one = input.dates().daysWithin(draft.sentence().span());
+        List<DateMention> two = input.dates().daysWithin(other.sentence().span());
+        return !one.isEmpty()
+                && !two.isEmpty()
+                && input.document()
+                        .printed(one.get(0).from(), one.get(0).to())
+                        .equals(input.document()
+                                .printed(two.get(0).from(), two.get(0).to()));
     }
 
     /** A meeting without a host whose name is told again by one who called it, in the next sentences: the second name is the better. */

@@ -1,5 +1,7 @@
 package org.plenum.extraction.text;
 
+import java.util.List;
+
 /** Classes of words that bound or fill a noun phrase; from words.txt, levels.txt and bodies.txt. Immutable. */
 public final class WordClasses {
 
@@ -14,6 +16,18 @@ public final class WordClasses {
                 && token.norm().endsWith("ed")
                 && (bits & (Vocabulary.ADJECTIVE | Vocabulary.TOPIC)) == 0
                 && !token.isCapitalised();
+    }
+
+    /** A word in "-ed" between an article, or an article and an adjective, and its noun: "a civilized city", "a national civilized city". */
+    public boolean isAttribute(List<Token> tokens, int at, int from, int limit) {
+        if (at <= from || at + 1 >= limit || !tokens.get(at).norm().endsWith("ed")) {
+            return false;
+        }
+        Token noun = tokens.get(at + 1);
+        Token before = tokens.get(at - 1);
+        boolean adjective = before.has(Vocabulary.LEVEL | Vocabulary.ADJECTIVE | Vocabulary.ORDINAL) && at - 1 > from;
+        Token article = adjective ? tokens.get(at - 2) : before;
+        return noun.isWord() && !noun.has(Vocabulary.STOP) && (article.is("a") || article.is("an") || article.is("the"));
     }
 
     public boolean isPreposition(Token token) {
