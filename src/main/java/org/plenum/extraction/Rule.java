@@ -85,7 +85,8 @@ public enum Rule {
     MEETING_ATTENDED(
             "MeetingFinder", "\"attended the first plenary meeting of ...\" where nothing says that it was held"),
     MEETING_IMPLIED(
-            "ImpliedMeetings", "\"The conference was chaired by X\" of a meeting of which nothing says that it was held"),
+            "ImpliedMeetings",
+            "\"The conference was chaired by X\" of a meeting of which nothing says that it was held"),
     MEETING_SETTING("ImpliedMeetings", "\"At the symposium, X said ...\" in the course of a visit"),
 
     MEETING_VENUE("Venues", "\"held in the Municipal Conference Center\", \"the main venue was set up in ...\""),

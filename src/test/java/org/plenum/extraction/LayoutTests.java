@@ -178,4 +178,39 @@ class LayoutTests {
 
         assertThat(facts(text).outlet().name()).isEqualTo(outlet);
     }
+
+    /** A site prints its motto, its section, and even a paragraph about itself, above the headline. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "`All about Jiangnan`",
+                "`Notices and Announcements`",
+                "`en.wuding.example.cn\n\nLife and Leisure`",
+                "`The home of cranes\n\nIn the south there is a beautiful marsh, where cranes have spent the winter for long.`",
+            })
+    void mottosAboveTheHeadlineBelongToTheSite(String above) {
+        String text = above + "\n\nWuding County holds a work meeting on farming\n\n" + BODY + "\n";
+
+        assertThat(facts(text).title().text()).isEqualTo("Wuding County holds a work meeting on farming");
+        assertThat(pieces(text, Label.BODY)).isEqualTo("[" + BODY + "]");
+    }
+
+    @Test
+    void shortHeadlineOfTheReportStaysTheHeadline() {
+        String text = "Wuding work meeting\n\nCounty magistrate Peng Lan presided\n\n" + BODY + "\n";
+
+        assertThat(facts(text).title().text()).isEqualTo("Wuding work meeting");
+    }
+
+    @Test
+    void captionEndsWithItsPhotographerWithoutBracket() {
+        String caption = "\u25b2 The Wuding work meeting on March 5.";
+        String text = caption + "Photo by reporter Guo Xin/Visual Wuding\n\nWuding talks of farming\n\n" + BODY + "\n";
+
+        assertThat(pieces(text, Label.CAPTION)).isEqualTo("[" + caption + "]");
+        assertThat(facts(text).title().text()).isEqualTo("Wuding talks of farming");
+        assertThat(facts(text).bylines()).extracting(ArticleFacts.Byline::name).containsExactly("Guo Xin");
+    }
 }

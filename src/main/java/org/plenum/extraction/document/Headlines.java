@@ -153,9 +153,10 @@ final class Headlines {
             if (below.length() > LineReader.LONGEST_HEADLINE || !mayBeHeadline(below.of(text))) {
                 continue;
             }
-            Set<String> report = contentWords(
-                    below.end() + 1, Math.min(text.length(), below.end() + REPORT), new HashSet<>());
-            Set<String> own = contentWords(printed.get(index).start(), printed.get(index).end(), new HashSet<>());
+            Set<String> report =
+                    contentWords(below.end() + 1, Math.min(text.length(), below.end() + REPORT), new HashSet<>());
+            Set<String> own =
+                    contentWords(printed.get(index).start(), printed.get(index).end(), new HashSet<>());
             Set<String> other = contentWords(below.start(), below.end(), new HashSet<>());
             double mine = share(own, report);
             double theirs = share(other, report);
@@ -175,7 +176,9 @@ final class Headlines {
     }
 
     private static double share(Set<String> own, Set<String> report) {
-        return own.isEmpty() ? 1 : (double) own.stream().filter(report::contains).count() / own.size();
+        return own.isEmpty()
+                ? 1
+                : (double) own.stream().filter(report::contains).count() / own.size();
     }
 
     /** The first letters of the words of four letters and more, from one offset to another. */

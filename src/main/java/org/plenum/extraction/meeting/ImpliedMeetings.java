@@ -67,7 +67,9 @@ final class ImpliedMeetings {
         List<Phrase> phrases = List.of();
         for (Chunk chunk : context.reading().chunks()) {
             Cue cue = chunk.is(Type.CUE) ? chunk.cue() : null;
-            if (cue == null || cue.role() != Role.PRESIDED || !context.sentence().isBody()) {
+            if (cue == null
+                    || cue.role() != Role.PRESIDED
+                    || !context.sentence().isBody()) {
                 continue;
             }
             phrases = phrases.isEmpty() ? finder.phrases(context) : phrases;
@@ -145,7 +147,11 @@ final class ImpliedMeetings {
                     && !tokens.get(at + 1).is("this");
             boolean first = at == start;
             boolean indefinite = behind && !tokens.get(at + 1).is("the");
-            if (behind && (first || indefinite) && isLowerCase(tokens, phrase) && isToldBefore(context, at) && speaks(context)) {
+            if (behind
+                    && (first || indefinite)
+                    && isLowerCase(tokens, phrase)
+                    && isToldBefore(context, at)
+                    && speaks(context)) {
                 return phrase;
             }
         }

@@ -27,7 +27,9 @@ public final class WordClasses {
         Token before = tokens.get(at - 1);
         boolean adjective = before.has(Vocabulary.LEVEL | Vocabulary.ADJECTIVE | Vocabulary.ORDINAL) && at - 1 > from;
         Token article = adjective ? tokens.get(at - 2) : before;
-        return noun.isWord() && !noun.has(Vocabulary.STOP) && (article.is("a") || article.is("an") || article.is("the"));
+        return noun.isWord()
+                && !noun.has(Vocabulary.STOP)
+                && (article.is("a") || article.is("an") || article.is("the"));
     }
 
     public boolean isPreposition(Token token) {
