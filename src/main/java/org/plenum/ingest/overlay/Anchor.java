@@ -41,6 +41,11 @@ public record Anchor(int start, String words) {
         return Optional.of(new Span(nearest, nearest + words.length()));
     }
 
+    /** As a form carries it: {@code 120:Yu Xiaojun}. */
+    public String reference() {
+        return start + ":" + words;
+    }
+
     /** For keys: offset and length. */
     @Override
     public String toString() {

@@ -1,0 +1,163 @@
+package org.plenum.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.ArticleFacts;
+import org.plenum.extraction.Evidence;
+import org.plenum.extraction.MeetingFact;
+import org.plenum.extraction.OrganisationFact;
+import org.plenum.extraction.PersonFact;
+import org.plenum.extraction.Span;
+import org.plenum.ingest.CorrectionStore.Stored;
+import org.plenum.ingest.Laying;
+import org.plenum.ingest.overlay.Anchor;
+import org.plenum.ingest.overlay.Before;
+import org.plenum.ingest.overlay.Field;
+import org.springframework.stereotype.Component;
+
+/** Makes {@link FactSheet}s. A fact that is corrected goes by the words of its correction, so that the next one replaces it. */
+@Component
+class FactSheets {
+
+    private final Corrections corrections;
+    private final Laying laying;
+
+    FactSheets(Corrections corrections, Laying laying) {
+        this.corrections = corrections;
+        this.laying = laying;
+    }
+
+    FactSheet of(Corrections.Text article) {
+        List<Stored> all = corrections.of(article.sourceKey());
+        List<Stored> inForce = all.stream().filter(Stored::inForce).toList();
+        ArticleFacts facts = laying.laid(article.sourceKey(), article.text()).facts();
+        Sheet sheet = new Sheet(article.text(), facts, inForce);
+        return new FactSheet(
+                article,
+                lines(article.text()),
+                sheet.own(),
+                facts.persons().stream().map(sheet::person).toList(),
+                facts.meetings().stream().map(sheet::meeting).toList(),
+                facts.organisations().stream().map(OrganisationFact::name).toList(),
+                inForce.stream().map(FixView::of).toList(),
+                all.stream()
+                        .filter(stored -> !stored.inForce())
+                        .map(FixView::of)
+                        .toList());
+    }
+
+    private static List<FactSheet.Line> lines(String text) {
+        List<FactSheet.Line> lines = new ArrayList<>();
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            String line = text.substring(start, end);
+            if (!line.isBlank()) {
+                // A carriage return would be swallowed by the page, but only behind all that can be selected.
+                lines.add(new FactSheet.Line(start, line.endsWith("\r") ? line.substring(0, line.length() - 1) : line));
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private record Sheet(String text, ArticleFacts facts, List<Stored> inForce) {
+
+        List<FactSheet.Own> own() {
+            ArticleFacts.Publication published = facts.published();
+            return List.of(
+                    own(Field.TITLE, "text", facts.title().text()),
+                    own(
+                            Field.PUBLISHED,
+                            "day",
+                            published == null ? "" : published.date().toString()),
+                    own(
+                            Field.OUTLET,
+                            "name",
+                            facts.outlet() == null ? "" : facts.outlet().name()),
+                    own(
+                            Field.DIVISION,
+                            "code",
+                            Objects.requireNonNullElse(facts.division().code(), "")),
+                    own(Field.GENRE, "genre", facts.genre().name()));
+        }
+
+        private FactSheet.Own own(Field field, String property, String value) {
+            return new FactSheet.Own(field.name(), property, value, seen(find(field, stored -> true)));
+        }
+
+        FactSheet.Person person(PersonFact person) {
+            Stored corrected = find(Field.PERSON, stored -> names(stored.fix().words(), person.mentions()));
+            Anchor words = corrected != null
+                    ? Objects.requireNonNull(corrected.fix().words())
+                    : Anchor.of(text, person.mentions().get(0).span());
+            return new FactSheet.Person(
+                    words,
+                    person.name(),
+                    seen(corrected),
+                    person.posts().stream().map(post -> post(post, person)).toList(),
+                    person.roles().stream().map(role -> role(role, person)).toList());
+        }
+
+        private FactSheet.Post post(PersonFact.Post post, PersonFact person) {
+            Stored corrected = find(
+                    Field.POST,
+                    stored -> names(stored.fix().words(), List.of(post.evidence()))
+                            && names(stored.fix().of(), person.mentions()));
+            Anchor words = corrected != null
+                    ? Objects.requireNonNull(corrected.fix().words())
+                    : Anchor.of(text, post.evidence().span());
+            return new FactSheet.Post(words, Before.valueOf(post, facts), seen(corrected));
+        }
+
+        private FactSheet.Role role(PersonFact.RoleFact role, PersonFact person) {
+            MeetingFact meeting =
+                    role.meeting() == null ? null : facts.meetings().get(role.meeting());
+            Stored corrected = find(
+                    Field.ROLE,
+                    stored -> stored.fix().detail().equals(role.role().name())
+                            && names(stored.fix().of(), person.mentions())
+                            && (meeting == null
+                                    ? stored.fix().at() == null
+                                    : names(stored.fix().at(), meeting.evidence())));
+            return new FactSheet.Role(
+                    role.role().name(),
+                    meeting == null ? null : meetingWords(meeting),
+                    meeting == null ? null : meeting.name(),
+                    seen(corrected));
+        }
+
+        FactSheet.Meeting meeting(MeetingFact meeting) {
+            Stored corrected = find(Field.MEETING, stored -> names(stored.fix().words(), meeting.evidence()));
+            return new FactSheet.Meeting(meetingWords(meeting), Before.valueOf(meeting, facts), seen(corrected));
+        }
+
+        private Anchor meetingWords(MeetingFact meeting) {
+            Stored corrected = find(Field.MEETING, stored -> names(stored.fix().words(), meeting.evidence()));
+            return corrected != null
+                    ? Objects.requireNonNull(corrected.fix().words())
+                    : Anchor.of(text, meeting.evidence().get(0).span());
+        }
+
+        private @Nullable Stored find(Field field, Predicate<Stored> which) {
+            return inForce.stream()
+                    .filter(stored -> stored.fix().field() == field && which.test(stored))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private boolean names(@Nullable Anchor words, List<Evidence> evidence) {
+            Span span = words == null ? null : words.in(text).orElse(null);
+            return span != null
+                    && evidence.stream().anyMatch(said -> said.span().overlaps(span));
+        }
+
+        private static long seen(@Nullable Stored stored) {
+            return stored == null ? 0 : stored.id();
+        }
+    }
+}

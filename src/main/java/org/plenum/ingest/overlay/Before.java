@@ -1,0 +1,159 @@
+package org.plenum.ingest.overlay;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.ArticleFacts;
+import org.plenum.extraction.Evidence;
+import org.plenum.extraction.MeetingFact;
+import org.plenum.extraction.OrganisationFact;
+import org.plenum.extraction.PersonFact;
+import org.plenum.extraction.Span;
+
+/** What stands where a correction is to be laid, in the properties of its value. */
+public final class Before {
+
+    private final String text;
+    private final ArticleFacts facts;
+
+    /** @param facts without the correction */
+    public Before(String text, ArticleFacts facts) {
+        this.text = text;
+        this.facts = facts;
+    }
+
+    /** Empty when nothing stands there. */
+    public Map<String, String> of(Fix fix) {
+        Map<String, @Nullable String> found = switch (fix.field()) {
+            case TITLE -> Map.of("text", facts.title().text());
+            case PUBLISHED ->
+                property(
+                        "day",
+                        facts.published() == null ? null : facts.published().date());
+            case OUTLET ->
+                property("name", facts.outlet() == null ? null : facts.outlet().name());
+            case DIVISION -> property("code", facts.division().code());
+            case GENRE -> Map.of("genre", facts.genre().name());
+            case PERSON, WHO -> {
+                PersonFact person = person(fix.words());
+                yield property("name", person == null ? null : person.name());
+            }
+            case POST -> post(fix);
+            case ROLE, CONFIRMED -> Map.of();
+            case MEETING -> meeting(fix);
+            case BODY -> body(fix);
+            case BYLINE -> Map.of("name", Objects.requireNonNull(fix.words()).words());
+        };
+        Map<String, String> before = new LinkedHashMap<>();
+        found.forEach((name, value) -> {
+            if (value != null) {
+                before.put(name, value);
+            }
+        });
+        return before;
+    }
+
+    private static Map<String, @Nullable String> property(String name, @Nullable Object value) {
+        return value == null ? Map.of() : Map.of(name, value.toString());
+    }
+
+    private Map<String, @Nullable String> post(Fix fix) {
+        PersonFact holder = person(fix.of());
+        PersonFact.Post best = null;
+        int most = 0;
+        Span words = span(fix.words());
+        for (PersonFact.Post post : holder == null || words == null ? List.<PersonFact.Post>of() : holder.posts()) {
+            int match = Sheet.match(post.evidence().span(), words);
+            if (match > most) {
+                most = match;
+                best = post;
+            }
+        }
+        return best == null ? Map.of() : valueOf(best, facts);
+    }
+
+    /** A post as a value of a correction. */
+    public static Map<String, @Nullable String> valueOf(PersonFact.Post post, ArticleFacts facts) {
+        Map<String, @Nullable String> value = new LinkedHashMap<>();
+        value.put("printed", post.printed());
+        value.put("office", post.office());
+        value.put("status", post.status().name());
+        put(value, "body", post.organisation(), facts);
+        return value;
+    }
+
+    private Map<String, @Nullable String> meeting(Fix fix) {
+        MeetingFact best = null;
+        int most = 0;
+        Span words = span(fix.words());
+        for (MeetingFact meeting : words == null ? List.<MeetingFact>of() : facts.meetings()) {
+            for (Evidence evidence : meeting.evidence()) {
+                int match = Sheet.match(evidence.span(), words);
+                if (match > most) {
+                    most = match;
+                    best = meeting;
+                }
+            }
+        }
+        return best == null ? Map.of() : valueOf(best, facts);
+    }
+
+    /** A meeting as a value of a correction. */
+    public static Map<String, @Nullable String> valueOf(MeetingFact meeting, ArticleFacts facts) {
+        Map<String, @Nullable String> value = new LinkedHashMap<>();
+        value.put("name", meeting.name());
+        value.put("kind", meeting.kind().name());
+        value.put("day", written(meeting.heldOn()));
+        value.put("until", written(meeting.heldUntil()));
+        put(value, "host", meeting.host(), facts);
+        return value;
+    }
+
+    private Map<String, @Nullable String> body(Fix fix) {
+        Span words = span(fix.words());
+        return facts.organisations().stream()
+                .filter(body -> words != null
+                        && body.mentions().stream()
+                                .anyMatch(mention -> mention.span().overlaps(words)))
+                .findFirst()
+                .map(body -> property("name", body.name()))
+                .orElse(Map.of());
+    }
+
+    private static void put(
+            Map<String, @Nullable String> value, String prefix, @Nullable String name, ArticleFacts facts) {
+        value.put(prefix, "");
+        for (OrganisationFact body : facts.organisations()) {
+            if (body.name().equals(name)) {
+                value.putAll(Body.of(body).value(prefix));
+            }
+        }
+    }
+
+    private static String written(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    private @Nullable PersonFact person(@Nullable Anchor anchor) {
+        Span words = span(anchor);
+        PersonFact best = null;
+        int most = 0;
+        for (PersonFact person : words == null ? List.<PersonFact>of() : facts.persons()) {
+            for (Evidence mention : person.mentions()) {
+                int match = Sheet.match(mention.span(), words);
+                if (match > most) {
+                    most = match;
+                    best = person;
+                }
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Span span(@Nullable Anchor anchor) {
+        return anchor == null ? null : anchor.in(text).orElse(null);
+    }
+}
