@@ -5,7 +5,7 @@ import org.plenum.ingest.CorrectionStore.Stored;
 import org.plenum.ingest.overlay.Fix;
 
 /** Somebody else has spoken on the same fact since the page was loaded. Nothing has been changed. */
-class ConflictException extends RuntimeException {
+public class ConflictException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,12 +19,13 @@ class ConflictException extends RuntimeException {
         this.theirs = theirs;
     }
 
-    Fix mine() {
+    /** What was to be said. */
+    public Fix mine() {
         return mine;
     }
 
-    @Nullable
-    Stored theirs() {
+    /** What is in force; null when what the page showed was withdrawn. */
+    public @Nullable Stored theirs() {
         return theirs;
     }
 }

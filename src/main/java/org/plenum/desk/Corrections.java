@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes corrections of articles and lays them over the facts at once, in one transaction with their record. */
 @Service
-class Corrections {
+public class Corrections {
 
     private final JdbcClient jdbc;
     private final CorrectionStore store;
@@ -38,10 +38,10 @@ class Corrections {
     }
 
     /** A stored text. */
-    record Text(long article, String sourceKey, String title, String language, String text) {}
+    public record Text(long article, String sourceKey, String title, String language, String text) {}
 
     /** Empty when no article has the number. */
-    Optional<Text> text(long article) {
+    public Optional<Text> text(long article) {
         return text(article, "");
     }
 
@@ -54,7 +54,7 @@ class Corrections {
     }
 
     /** All that was ever said of an article, the newest first. */
-    List<Stored> of(String sourceKey) {
+    public List<Stored> of(String sourceKey) {
         return store.of(sourceKey);
     }
 
