@@ -36,6 +36,6 @@ public class CoverageReader {
 
     /** Meetings of a division and of all below it by month, oldest first. */
     public List<Count> meetings(Place place) {
-        return Tallies.months(jdbc, "meeting g", "g.held_on", new Where().inside("g.region_code", place));
+        return Tallies.months(jdbc, "meeting g", "g.held_on", new Where().and(Where.inside("g.region_code", place)));
     }
 }

@@ -36,17 +36,14 @@ class DatabaseArticleSearch implements ArticleSearch {
     }
 
     @Override
-    public ArticleList list(ArticleQuery query, Paging paging) {
-        return new ArticleList(find(query, paging), facets(query), query.order() != ArticleOrder.RELEVANCE);
+    public Listing<ArticleHit> list(ArticleQuery query, Paging paging) {
+        return new Listing<>(find(query, paging), facets(query), query.order() != ArticleOrder.RELEVANCE);
     }
 
     @Override
     public Hits<ArticleHit> find(ArticleQuery query, Paging paging) {
         Where where = where(query);
-        long total = jdbc.sql("select count(*) from article a" + where.sql())
-                .params(where.parameters())
-                .query(Long.class)
-                .single();
+        long total = Tallies.count(jdbc, "article a", where);
         if (paging.offset() >= total) {
             return new Hits<>(List.of(), total, paging);
         }
@@ -74,24 +71,38 @@ class DatabaseArticleSearch implements ArticleSearch {
     }
 
     @Override
-    public ArticleFacets facets(ArticleQuery query) {
-        return new ArticleFacets(
-                Tallies.places(jdbc, places, "article a", "a.region_code", where(query.in(null))),
-                Tallies.months(jdbc, "article a", "a.dated_on", where(query.anyTime())),
-                days(query),
-                kinds(where(query.ofKind(null))),
-                outlets(where(query.fromOutlet(null))),
+    public ListFacets facets(ArticleQuery query) {
+        List<Count> months = Tallies.months(jdbc, "article a", "a.dated_on", without(query, Dimension.TIME));
+        return new ListFacets(
+                Tallies.places(jdbc, places, "article a", "a.region_code", without(query, Dimension.PLACE)),
+                TimeCounts.ofMonths(months, days(query), undated(query)),
+                kinds(without(query, Dimension.KIND)),
+                outlets(without(query, Dimension.OUTLET)),
                 List.of(),
-                List.of(),
-                undated(where(query.anyTime()).and("a.dated_on is null")));
+                List.of());
+    }
+
+    private Where without(ArticleQuery query, Dimension dimension) {
+        return where(query.with(query.narrowing().without(dimension)));
     }
 
     private List<Count> days(ArticleQuery query) {
-        return query.inOneMonth()
-                ? Tallies.values(jdbc, "article a", "a.dated_on::text", where(query)).stream()
-                        .sorted(Comparator.comparing(Count::key))
-                        .toList()
-                : List.of();
+        List<Period> open = query.narrowing().openMonths();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        Where where = without(query, Dimension.TIME)
+                .in(
+                        "to_char(a.dated_on, 'YYYY-MM') in (:open)",
+                        "open",
+                        open.stream().map(Period::key).toList());
+        return Tallies.values(jdbc, "article a", "a.dated_on::text", where).stream()
+                .sorted(Comparator.comparing(Count::key))
+                .toList();
+    }
+
+    private long undated(ArticleQuery query) {
+        return Tallies.count(jdbc, "article a", without(query, Dimension.TIME).and("a.dated_on is null"));
     }
 
     private List<Count> kinds(Where where) {
@@ -111,13 +122,6 @@ class DatabaseArticleSearch implements ArticleSearch {
                 .list();
     }
 
-    private long undated(Where where) {
-        return jdbc.sql("select count(*) from article a" + where.sql())
-                .params(where.parameters())
-                .query(Long.class)
-                .single();
-    }
-
     static ArticleHit hit(ResultSet row, Places places) throws SQLException {
         return new ArticleHit(
                 row.getLong("id"),
@@ -134,37 +138,24 @@ class DatabaseArticleSearch implements ArticleSearch {
     }
 
     private Where where(ArticleQuery query) {
+        Narrowing narrowing = query.narrowing();
         Where where = new Where()
-                .inside("a.region_code", query.place())
-                .from("a.dated_on", query.from())
-                .to("a.dated_on", query.to());
-        if (query.noPlace()) {
-            where.and("a.region_code is null");
-        }
-        if (query.undated()) {
-            where.and("a.dated_on is null");
-        }
-        if (query.outlet() != null) {
-            where.and("a.outlet_id = :outlet", "outlet", query.outlet());
-        }
-        if (query.kind() != null) {
-            where.and(
-                    "a.id in (select r.article_id from meeting_report r join meeting g on g.id = r.meeting_id where g.kind = :kind)",
-                    "kind",
-                    query.kind());
-        }
-        if (query.person() != null) {
-            where.and(
-                    "a.id in (select m.article_id from mention m where m.person_id in " + Where.SAME_PERSON + ")",
-                    "person",
-                    query.person());
-        }
-        if (query.organisation() != null) {
-            where.and(
-                    "a.id in (select m.article_id from mention m where m.organisation_id = :organisation)",
-                    "organisation",
-                    query.organisation());
-        }
+                .places("a.region_code", narrowing)
+                .times("a.dated_on", "a.dated_on", narrowing)
+                .in("a.outlet_id in (:outlets)", "outlets", narrowing.outlets())
+                .in(
+                        "a.id in (select r.article_id from meeting_report r join meeting g on g.id = r.meeting_id"
+                                + " where g.kind in (:kinds))",
+                        "kinds",
+                        narrowing.kinds())
+                .in(
+                        "a.id in (select m.article_id from mention m where m.person_id in " + Where.SAME_PEOPLE + ")",
+                        "persons",
+                        narrowing.persons())
+                .in(
+                        "a.id in (select m.article_id from mention m where m.organisation_id in (:organisations))",
+                        "organisations",
+                        narrowing.organisations());
         if (query.text() != null) {
             TypedConditions.add(where, TypedQuery.parse(query.text()), places);
         }

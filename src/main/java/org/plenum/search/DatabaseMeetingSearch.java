@@ -2,7 +2,10 @@ package org.plenum.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,9 @@ class DatabaseMeetingSearch implements MeetingSearch {
                       where x.meeting_id = g.id and x.role = 'PRESIDED' group by p.id, p.name) y) pr on true
             """;
 
+    private static final String MEETING = "meeting g";
+    private static final String LAST_DAY = "coalesce(g.held_until, g.held_on)";
+
     private final JdbcClient jdbc;
     private final Places places;
 
@@ -36,9 +42,14 @@ class DatabaseMeetingSearch implements MeetingSearch {
     }
 
     @Override
+    public Listing<MeetingHit> list(MeetingQuery query, Paging paging) {
+        return new Listing<>(find(query, paging), facets(query), true);
+    }
+
+    @Override
     public Hits<MeetingHit> find(MeetingQuery query, Paging paging) {
-        Where where = where(query);
-        long total = count(where);
+        Where where = where(query.narrowing());
+        long total = Tallies.count(jdbc, MEETING, where);
         if (paging.offset() >= total) {
             return new Hits<>(List.of(), total, paging);
         }
@@ -52,13 +63,52 @@ class DatabaseMeetingSearch implements MeetingSearch {
         return new Hits<>(items, total, paging);
     }
 
+    /** The rows of those of the numbers that there are. */
+    Map<Long, MeetingHit> rows(List<Long> ids) {
+        Map<Long, MeetingHit> rows = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(COLUMNS + " where g.id = any (:ids)")
+                    .param("ids", ids.toArray(Long[]::new))
+                    .query((row, i) -> hit(row))
+                    .list()
+                    .forEach(hit -> rows.put(hit.id(), hit));
+        }
+        return rows;
+    }
+
     @Override
-    public MeetingFacets facets(MeetingQuery query) {
-        return new MeetingFacets(
-                Tallies.places(jdbc, places, "meeting g", "g.region_code", where(query.in(null))),
-                Tallies.months(jdbc, "meeting g", "g.held_on", where(query.anyTime())),
-                Tallies.values(jdbc, "meeting g", "g.kind", where(query.anyKind())),
-                count(where(query.anyTime()).and("g.held_on is null")));
+    public ListFacets facets(MeetingQuery query) {
+        Narrowing narrowing = query.narrowing();
+        Narrowing anyTime = narrowing.without(Dimension.TIME);
+        List<Period> open = narrowing.openMonths();
+        List<Count> days = open.isEmpty()
+                ? List.of()
+                : spans("day", anyTime).stream()
+                        .filter(day -> open.contains(Period.month(LocalDate.parse(day.key()))))
+                        .toList();
+        TimeCounts times = new TimeCounts(
+                spans("year", anyTime),
+                spans("month", anyTime),
+                days,
+                Tallies.count(jdbc, MEETING, where(anyTime).and("g.held_on is null")));
+        return new ListFacets(
+                Tallies.places(jdbc, places, MEETING, "g.region_code", where(narrowing.without(Dimension.PLACE))),
+                times,
+                Tallies.values(jdbc, MEETING, "g.kind", where(narrowing.without(Dimension.KIND))),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Override
+    public List<Count> daysOf(Period year, MeetingQuery query) {
+        return spans("day", query.narrowing().during(year)).stream()
+                .filter(day -> year.contains(Period.day(LocalDate.parse(day.key()))))
+                .toList();
+    }
+
+    private List<Count> spans(String unit, Narrowing narrowing) {
+        return Tallies.spans(jdbc, MEETING, unit, "g.held_on", LAST_DAY, where(narrowing));
     }
 
     Optional<MeetingHit> byId(long id) {
@@ -76,13 +126,6 @@ class DatabaseMeetingSearch implements MeetingSearch {
                 .list();
     }
 
-    private long count(Where where) {
-        return jdbc.sql("select count(*) from meeting g" + where.sql())
-                .params(where.parameters())
-                .query(Long.class)
-                .single();
-    }
-
     private MeetingHit hit(ResultSet row) throws SQLException {
         return new MeetingHit(
                 row.getLong("id"),
@@ -98,30 +141,22 @@ class DatabaseMeetingSearch implements MeetingSearch {
                 row.getLong("reports"));
     }
 
-    private static Where where(MeetingQuery query) {
-        Where where = new Where().inside("g.region_code", query.place()).to("g.held_on", query.to());
-        if (query.from() != null) {
-            // A meeting of several days belongs to each of them.
-            where.and("coalesce(g.held_until, g.held_on) >= :from", "from", query.from());
-        }
-        if (query.noPlace()) {
-            where.and("g.region_code is null");
-        }
-        if (query.undated()) {
-            where.and("g.held_on is null");
-        }
-        if (query.kind() != null) {
-            where.and("g.kind = :kind", "kind", query.kind());
-        }
-        if (query.organisation() != null) {
-            where.and("g.host_id = :organisation", "organisation", query.organisation());
-        }
-        if (query.person() != null) {
-            where.and(
-                    "g.id in (select x.meeting_id from participation x where x.person_id in " + Where.SAME_PERSON + ")",
-                    "person",
-                    query.person());
-        }
-        return where;
+    /** A meeting of several days belongs to each of them. */
+    private static Where where(Narrowing narrowing) {
+        return new Where()
+                .places("g.region_code", narrowing)
+                .times("g.held_on", LAST_DAY, narrowing)
+                .in("g.kind in (:kinds)", "kinds", narrowing.kinds())
+                .in("g.host_id in (:organisations)", "organisations", narrowing.organisations())
+                .in(
+                        "g.id in (select x.meeting_id from participation x where x.person_id in " + Where.SAME_PEOPLE
+                                + ")",
+                        "persons",
+                        narrowing.persons())
+                .in(
+                        "g.id in (select r.meeting_id from meeting_report r join article a on a.id = r.article_id"
+                                + " where a.outlet_id in (:outlets))",
+                        "outlets",
+                        narrowing.outlets());
     }
 }

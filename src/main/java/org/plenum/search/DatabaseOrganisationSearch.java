@@ -2,9 +2,12 @@ package org.plenum.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -16,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DatabaseOrganisationSearch implements OrganisationSearch {
 
     private static final int MOST_WORDS = 8;
+    private static final String BODY = "organisation o";
 
     private static final String COLUMNS = """
             select o.id, o.name, o.kind, o.level, o.region_code,
@@ -34,12 +38,14 @@ class DatabaseOrganisationSearch implements OrganisationSearch {
     }
 
     @Override
+    public Listing<OrganisationHit> list(OrganisationQuery query, Paging paging) {
+        return new Listing<>(find(query, paging), facets(query), true);
+    }
+
+    @Override
     public Hits<OrganisationHit> find(OrganisationQuery query, Paging paging) {
         Where where = where(query);
-        long total = jdbc.sql("select count(*) from organisation o" + where.sql())
-                .params(where.parameters())
-                .query(Long.class)
-                .single();
+        long total = Tallies.count(jdbc, BODY, where);
         if (paging.offset() >= total) {
             return new Hits<>(List.of(), total, paging);
         }
@@ -53,11 +59,32 @@ class DatabaseOrganisationSearch implements OrganisationSearch {
         return new Hits<>(items, total, paging);
     }
 
+    /** The rows of those of the numbers that there are. */
+    Map<Long, OrganisationHit> rows(List<Long> ids) {
+        Map<Long, OrganisationHit> rows = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(COLUMNS + " where o.id = any (:ids)")
+                    .param("ids", ids.toArray(Long[]::new))
+                    .query((row, i) -> hit(row))
+                    .list()
+                    .forEach(hit -> rows.put(hit.id(), hit));
+        }
+        return rows;
+    }
+
     @Override
-    public OrganisationFacets facets(OrganisationQuery query) {
-        return new OrganisationFacets(
-                Tallies.places(jdbc, places, "organisation o", "o.region_code", where(query.in(null))),
-                Tallies.values(jdbc, "organisation o", "o.kind", where(query.anyKind())));
+    public ListFacets facets(OrganisationQuery query) {
+        return new ListFacets(
+                Tallies.places(jdbc, places, BODY, "o.region_code", without(query, Dimension.PLACE)),
+                TimeCounts.NONE,
+                Tallies.values(jdbc, BODY, "o.kind", without(query, Dimension.KIND)),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private Where without(OrganisationQuery query, Dimension dimension) {
+        return where(new OrganisationQuery(query.text(), query.narrowing().without(dimension)));
     }
 
     Optional<OrganisationHit> byId(long id) {
@@ -88,20 +115,27 @@ class DatabaseOrganisationSearch implements OrganisationSearch {
     }
 
     private Where where(OrganisationQuery query) {
-        Where where = new Where().inside("o.region_code", query.place());
-        if (query.noPlace()) {
-            where.and("o.region_code is null");
-        }
-        if (query.kind() != null) {
-            where.and("o.kind = :kind", "kind", query.kind());
-        }
+        Narrowing narrowing = query.narrowing();
+        Where where = new Where()
+                .places("o.region_code", narrowing)
+                .in("o.kind in (:kinds)", "kinds", narrowing.kinds())
+                .in(
+                        "o.id in (select t.organisation_id from attestation t where t.person_id in " + Where.SAME_PEOPLE
+                                + ")",
+                        "persons",
+                        narrowing.persons());
         if (query.text() != null) {
-            String[] words = query.text().strip().split("\\s+", MOST_WORDS + 1);
-            for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
-                word(where, words[i], i);
+            List<String> words = words(query.text());
+            for (int i = 0; i < words.size(); i++) {
+                word(where, words.get(i), i);
             }
         }
         return where;
+    }
+
+    /** The words that are looked for. */
+    static List<String> words(String text) {
+        return Stream.of(text.strip().split("\\s+")).limit(MOST_WORDS).toList();
     }
 
     private void word(Where where, String word, int i) {

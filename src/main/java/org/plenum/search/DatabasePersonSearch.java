@@ -39,6 +39,13 @@ class DatabasePersonSearch implements PersonSearch {
             order by f.rank, p.name_key, p.id
             """;
 
+    /** The bodies in which posts of {@code p} are attested, or of those merged into {@code p}. */
+    private static final String POSTS = " join person l on coalesce(l.merged_into, l.id) = p.id"
+            + " join attestation t on t.person_id = l.id join organisation o on o.id = t.organisation_id";
+
+    private static final String PLACELESS = "p.region_code is null and p.id not in (select p.id from person p" + POSTS
+            + " where o.region_code is not null)";
+
     private final JdbcClient jdbc;
     private final Places places;
 
@@ -48,12 +55,14 @@ class DatabasePersonSearch implements PersonSearch {
     }
 
     @Override
+    public Listing<PersonHit> list(PersonQuery query, Paging paging) {
+        return new Listing<>(find(query, paging), facets(query), true);
+    }
+
+    @Override
     public Hits<PersonHit> find(PersonQuery query, Paging paging) {
         Where where = where(query);
-        long total = jdbc.sql("select count(*) from person p" + where.sql())
-                .params(where.parameters())
-                .query(Long.class)
-                .single();
+        long total = Tallies.count(jdbc, "person p", where);
         if (paging.offset() >= total) {
             return new Hits<>(List.of(), total, paging);
         }
@@ -61,9 +70,31 @@ class DatabasePersonSearch implements PersonSearch {
     }
 
     @Override
-    public DivisionCounts places(PersonQuery query) {
-        return Tallies.places(
-                jdbc, places, "person p", "p.region_code", where(new PersonQuery(query.text(), null, query.exact())));
+    public ListFacets facets(PersonQuery query) {
+        Narrowing anywhere = query.narrowing().without(Dimension.PLACE);
+        return new ListFacets(
+                places(where(new PersonQuery(query.text(), anywhere, query.exact()))),
+                TimeCounts.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** A person may belong to several divisions, and is counted once in each of those above them. */
+    private DivisionCounts places(Where where) {
+        Map<String, Long> within = new HashMap<>();
+        long[] none = {0};
+        jdbc.sql("select above.code, count(distinct x.id) as n from (select p.id, p.region_code as code from person p"
+                        + where.sql() + " union all select p.id, o.region_code from person p" + POSTS + where.sql()
+                        + ") x cross join lateral (values (x.code), (left(x.code, 4) || '00'), (left(x.code, 2) || '0000'))"
+                        + " as above (code) where x.code is not null group by 1")
+                .params(where.parameters())
+                .query(row -> {
+                    within.put(row.getString("code"), row.getLong("n"));
+                });
+        long placeless = Tallies.count(jdbc, "person p", where.and(PLACELESS));
+        return DivisionCounts.ofTotals(places, within, placeless);
     }
 
     @Override
@@ -142,17 +173,46 @@ class DatabasePersonSearch implements PersonSearch {
     }
 
     private static Where where(PersonQuery query) {
+        Narrowing narrowing = query.narrowing();
         Where where = new Where().and("p.merged_into is null");
-        Place place = query.place();
-        if (place != null) {
-            where.inside(
-                    "p.region_code",
-                    place.above().isEmpty() ? place : place.above().get(0));
+        List<String> any = new ArrayList<>();
+        for (Place place : narrowing.places()) {
+            any.add(Where.inside("p.region_code", place));
+            any.add("p.id in (select p.id from person p" + POSTS + " where " + Where.inside("o.region_code", place)
+                    + ")");
         }
+        if (narrowing.noPlace()) {
+            any.add(PLACELESS);
+        }
+        where.anyOf(any);
+        seen(where, narrowing);
+        where.in(
+                "p.id in (select p.id from person p" + POSTS + " where o.id in (:organisations))",
+                "organisations",
+                narrowing.organisations());
+        where.in(
+                "p.id in (select coalesce(l.merged_into, l.id) from participation x join person l on l.id = x.person_id"
+                        + " join meeting g on g.id = x.meeting_id where g.kind in (:kinds))",
+                "kinds",
+                narrowing.kinds());
         if (query.text() != null) {
             name(where, query.text(), query.exact());
         }
         return where;
+    }
+
+    private static void seen(Where where, Narrowing narrowing) {
+        String named =
+                "p.id in (select coalesce(l.merged_into, l.id) from mention m join person l on l.id = m.person_id"
+                        + " join article a on a.id = m.article_id where ";
+        List<String> any = new ArrayList<>();
+        for (Period period : narrowing.periods()) {
+            any.add(named + "a.dated_on between '" + period.first() + "' and '" + period.last() + "')");
+        }
+        if (narrowing.undated()) {
+            any.add("not " + named + "a.dated_on is not null)");
+        }
+        where.anyOf(any);
     }
 
     /** Keys hold letters and digits only, so nothing in them is a wildcard. */

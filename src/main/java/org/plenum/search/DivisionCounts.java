@@ -29,6 +29,21 @@ public final class DivisionCounts {
         });
     }
 
+    private DivisionCounts(Places places, long none) {
+        this.places = places;
+        this.none = none;
+    }
+
+    /**
+     * @param within rows of each division with all below it, by code: of rows that may belong to several divisions, which a sum would count
+     *     more than once
+     */
+    static DivisionCounts ofTotals(Places places, Map<String, Long> within, long none) {
+        DivisionCounts counts = new DivisionCounts(places, none);
+        counts.within.putAll(within);
+        return counts;
+    }
+
     /** Rows of a division and of all below it. */
     public long within(String code) {
         return within.getOrDefault(code, 0L);

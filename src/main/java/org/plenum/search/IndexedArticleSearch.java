@@ -1,25 +1,16 @@
 package org.plenum.search;
 
-import static org.plenum.search.index.ArticleDocument.NONE;
-
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
-import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
-import org.plenum.search.ArticleIndex.Counts;
-import org.plenum.search.ArticleIndex.Page;
+import org.plenum.search.IndexedLists.Asked;
+import org.plenum.search.ListIndex.Page;
 import org.plenum.search.TypedQuery.Clause;
 import org.plenum.search.TypedQuery.Field;
-import org.plenum.search.index.ArticleDocument;
-import org.plenum.search.index.SearchIndex;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,54 +20,61 @@ import org.springframework.stereotype.Component;
 @Primary
 class IndexedArticleSearch implements ArticleSearch {
 
+    /**
+     * So many are ordered by how well they fit, the others behind them by date: nobody tells the 5,000th fit from the 6,000th, and a page far
+     * back costs no more than one at the front. A multiple of all page sizes.
+     */
+    static final int RANKED = 1_000;
+
     private static final int LONGEST_TEXT = 200_000;
 
-    private final SearchIndex index;
+    private final IndexedLists lists;
     private final DatabaseArticleSearch database;
     private final JdbcClient jdbc;
     private final Places places;
 
-    IndexedArticleSearch(SearchIndex index, DatabaseArticleSearch database, JdbcClient jdbc, Places places) {
-        this.index = index;
+    IndexedArticleSearch(IndexedLists lists, DatabaseArticleSearch database, JdbcClient jdbc, Places places) {
+        this.lists = lists;
         this.database = database;
         this.jdbc = jdbc;
         this.places = places;
     }
 
     @Override
-    public ArticleList list(ArticleQuery query, Paging paging) {
-        record Both(Page page, Counts counts) {}
-        return ask(query, articles -> new Both(articles.page(paging), articles.counts()))
-                .map(both -> new ArticleList(hits(both.page(), query, paging), facets(both.counts()), true))
+    public Listing<ArticleHit> list(ArticleQuery query, Paging paging) {
+        record Both(Page page, IndexCounts counts) {}
+        return ask(query, asked -> {
+                    IndexCounts counts = asked.counts();
+                    return new Both(page(asked, query, paging, counts.total()), counts);
+                })
+                .map(both -> new Listing<>(hits(both.page(), query, paging), facets(both.counts(), query), true))
                 .orElseGet(() -> database.list(query, paging));
     }
 
     @Override
     public Hits<ArticleHit> find(ArticleQuery query, Paging paging) {
-        return ask(query, articles -> articles.page(paging))
+        return ask(query, asked -> page(asked, query, paging, asked.total()))
                 .map(page -> hits(page, query, paging))
                 .orElseGet(() -> database.find(query, paging));
     }
 
     @Override
-    public ArticleFacets facets(ArticleQuery query) {
-        return ask(query, ArticleIndex::counts).map(this::facets).orElseGet(() -> database.facets(query));
+    public ListFacets facets(ArticleQuery query) {
+        return ask(query, Asked::counts).map(counts -> facets(counts, query)).orElseGet(() -> database.facets(query));
     }
 
-    private <T> Optional<T> ask(ArticleQuery query, Function<ArticleIndex, T> question) {
-        if (!index.status().ready()) {
-            return Optional.empty();
+    private <T> Optional<T> ask(ArticleQuery query, Function<Asked, T> question) {
+        return lists.ready()
+                ? lists.ask(ListForm.ARTICLES, typed(query), query.narrowing(), question)
+                : Optional.empty();
+    }
+
+    private @Nullable ArticleWords typed(ArticleQuery query) {
+        if (query.text() == null) {
+            return null;
         }
-        TypedQuery typed = query.text() == null ? null : TypedQuery.parse(query.text());
-        Map<Clause, List<Long>> outlets = typed == null ? Map.of() : outlets(typed);
-        return index.ask(session -> question.apply(articles(session, query, typed, outlets)));
-    }
-
-    private ArticleIndex articles(
-            SearchSession session, ArticleQuery query, @Nullable TypedQuery typed, Map<Clause, List<Long>> outlets) {
-        SearchScope<ArticleDocument> scope = session.scope(ArticleDocument.class);
-        return new ArticleIndex(
-                session, scope, new ArticleFilters(scope.predicate(), query, typed, places, outlets), query);
+        TypedQuery typed = TypedQuery.parse(query.text());
+        return new ArticleWords(typed, places, outlets(typed));
     }
 
     private Map<Clause, List<Long>> outlets(TypedQuery typed) {
@@ -94,10 +92,37 @@ class IndexedArticleSearch implements ArticleSearch {
         return found;
     }
 
+    private static Page page(Asked asked, ArticleQuery query, Paging paging, long total) {
+        if (!query.byRelevance()) {
+            return NewestFirst.page(asked.list(), paging, total, () -> asked.numbers("day"));
+        }
+        if (paging.offset() < RANKED) {
+            return new Page(best(asked.list(), Math.toIntExact(paging.offset()), paging.size()), total);
+        }
+        List<Long> best = asked.cached("best", () -> best(asked.list(), 0, RANKED));
+        NewestFirst others =
+                new NewestFirst(asked.list(), best, () -> asked.cached("others", () -> others(asked, best)));
+        return new Page(others.page(paging.offset() - RANKED, paging.size(), total - RANKED), total);
+    }
+
+    private static List<Long> best(ListIndex list, int offset, int size) {
+        return list.session()
+                .search(list.scope())
+                .select(f -> f.id(Long.class))
+                .where(list.filtered().toPredicate())
+                .sort(f -> f.score().then().field("position").desc())
+                .fetchHits(offset, size);
+    }
+
+    /** Articles by day, but for the best. */
+    private static TreeMap<Integer, Long> others(Asked asked, List<Long> best) {
+        TreeMap<Integer, Long> days = new TreeMap<>(asked.numbers("day"));
+        asked.list().numbers("day", best).forEach((day, count) -> days.merge(day, -count, Long::sum));
+        return days;
+    }
+
     private Hits<ArticleHit> hits(Page page, ArticleQuery query, Paging paging) {
-        Map<Long, ArticleHit> rows = database.rows(page.ids());
-        List<ArticleHit> items =
-                page.ids().stream().map(rows::get).filter(Objects::nonNull).toList();
+        List<ArticleHit> items = IndexedLists.inOrder(page.ids(), database.rows(page.ids()));
         return new Hits<>(query.text() == null ? items : withSnippets(items, query.text()), page.total(), paging);
     }
 
@@ -114,50 +139,7 @@ class IndexedArticleSearch implements ArticleSearch {
                 .toList();
     }
 
-    private ArticleFacets facets(Counts counts) {
-        Map<String, Long> direct = new HashMap<>(counts.places());
-        Long placeless = direct.remove(NONE);
-        Map<String, Long> months = new LinkedHashMap<>(counts.months());
-        Long undated = months.remove(NONE);
-        return new ArticleFacets(
-                new DivisionCounts(places, direct, placeless == null ? 0 : placeless),
-                lines(months),
-                counts.days().entrySet().stream()
-                        .map(day -> count(LocalDate.ofEpochDay(day.getKey()).toString(), day.getValue()))
-                        .toList(),
-                lines(counts.kinds()),
-                named(counts.outlets(), "select id, name from outlet where id = any (:ids)"),
-                named(counts.persons(), "select id, name from person where merged_into is null and id = any (:ids)"),
-                named(counts.organisations(), "select id, name from organisation where id = any (:ids)"),
-                undated == null ? 0 : undated);
-    }
-
-    private static List<Count> lines(Map<String, Long> counts) {
-        return counts.entrySet().stream()
-                .map(line -> count(line.getKey(), line.getValue()))
-                .toList();
-    }
-
-    private static Count count(String key, long count) {
-        return new Count(key, key, count);
-    }
-
-    /** Lines with the names of what they count; what has no name is left out. */
-    private List<Count> named(Map<Long, Long> counts, String sql) {
-        Map<Long, String> names = names(counts.keySet(), sql);
-        return counts.entrySet().stream()
-                .filter(line -> names.containsKey(line.getKey()))
-                .map(line -> new Count(line.getKey().toString(), names.get(line.getKey()), line.getValue()))
-                .toList();
-    }
-
-    private Map<Long, String> names(Collection<Long> ids, String sql) {
-        Map<Long, String> names = new HashMap<>();
-        if (!ids.isEmpty()) {
-            jdbc.sql(sql).param("ids", ids.toArray(Long[]::new)).query(row -> {
-                names.put(row.getLong(1), row.getString(2));
-            });
-        }
-        return names;
+    private ListFacets facets(IndexCounts counts, ArticleQuery query) {
+        return lists.facets(counts, ListForm.ARTICLES, query.narrowing());
     }
 }

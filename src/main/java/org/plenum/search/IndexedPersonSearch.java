@@ -1,22 +1,13 @@
 package org.plenum.search;
 
-import static org.plenum.search.index.ArticleDocument.NONE;
-
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plenum.archive.NameKey;
-import org.plenum.search.index.PersonDocument;
-import org.plenum.search.index.SearchIndex;
+import org.plenum.search.IndexedLists.Asked;
+import org.plenum.search.ListIndex.Page;
+import org.plenum.search.PersonNames.Reach;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
@@ -25,108 +16,92 @@ import org.springframework.stereotype.Component;
 @Primary
 class IndexedPersonSearch implements PersonSearch {
 
-    /** A given name alone, and a slip, are looked for from these lengths on. */
-    private static final int GIVEN_NAME = 3;
-
-    private static final int SLIP = 5;
-
-    private static final AggregationKey<Map<String, Long>> PROVINCES = AggregationKey.of("provinces");
-
-    private final SearchIndex index;
+    private final IndexedLists lists;
     private final DatabasePersonSearch database;
-    private final Places places;
 
-    IndexedPersonSearch(SearchIndex index, DatabasePersonSearch database, Places places) {
-        this.index = index;
+    IndexedPersonSearch(IndexedLists lists, DatabasePersonSearch database) {
+        this.lists = lists;
         this.database = database;
-        this.places = places;
     }
 
     /** @param slips nobody has the name, these have one that differs by a letter */
-    private record Found(SearchResult<Long> result, boolean slips) {}
+    private record Found(Page page, boolean slips) {}
+
+    @Override
+    public Listing<PersonHit> list(PersonQuery query, Paging paging) {
+        record Both(Found found, IndexCounts counts) {}
+        return ask(query, asked -> {
+                    IndexCounts counts = asked.counts();
+                    return new Both(found(asked, query, paging, counts.total()), counts);
+                })
+                .map(both -> new Listing<>(hits(both.found(), query, paging), facets(both.counts(), query), true))
+                .orElseGet(() -> database.list(query, paging));
+    }
 
     @Override
     public Hits<PersonHit> find(PersonQuery query, Paging paging) {
-        Optional<Found> found = index.ask(session -> find(session, query, query.place(), paging));
-        return found.map(f -> new Hits<>(
-                        rows(f.result().hits(), query.text(), f.slips()),
-                        f.result().total().hitCount(),
-                        paging))
+        return ask(query, asked -> found(asked, query, paging, asked.total()))
+                .map(found -> hits(found, query, paging))
                 .orElseGet(() -> database.find(query, paging));
     }
 
     @Override
-    public DivisionCounts places(PersonQuery query) {
-        return index.ask(session ->
-                        find(session, query, null, Paging.first(1)).result().aggregation(PROVINCES))
-                .map(counts -> {
-                    Map<String, Long> direct = new HashMap<>(counts);
-                    Long none = direct.remove(NONE);
-                    return new DivisionCounts(places, direct, none == null ? 0 : none);
-                })
-                .orElseGet(() -> database.places(query));
+    public ListFacets facets(PersonQuery query) {
+        return ask(query, Asked::counts).map(counts -> facets(counts, query)).orElseGet(() -> database.facets(query));
     }
 
     @Override
     public List<PersonHit> named(String text, int limit) {
-        return find(new PersonQuery(text, null, true), Paging.first(limit)).items();
+        return find(new PersonQuery(text, Narrowing.NONE, true), Paging.first(limit))
+                .items();
     }
 
     @Override
     public List<PersonHit> meant(String text, int limit) {
-        List<String> keys = List.copyOf(NameKey.inAnyOrder(text));
-        if (keys.isEmpty() || keys.get(0).length() < SLIP) {
+        PersonNames slips = names(text, Reach.SLIP);
+        if (!slips.mayBeSlip()) {
             return List.of();
         }
-        return index.ask(session -> search(session, f -> slips(f, keys), null, Paging.first(limit))
-                        .hits())
+        return lists.ask(ListForm.PEOPLE, slips, Narrowing.NONE, asked -> best(asked.list(), Paging.first(limit)))
                 .map(ids -> rows(ids, text, true))
                 .orElse(List.of());
     }
 
-    private Found find(SearchSession session, PersonQuery query, @Nullable Place place, Paging paging) {
-        String text = query.text();
-        if (text == null) {
-            return new Found(search(session, f -> f.matchAll().toPredicate(), place, paging), false);
-        }
-        List<String> keys = List.copyOf(NameKey.inAnyOrder(text));
-        if (keys.isEmpty()) {
-            return new Found(search(session, f -> f.matchNone().toPredicate(), place, paging), false);
-        }
-        SearchResult<Long> names = search(session, f -> names(f, keys, query.exact()), place, paging);
-        // Whether there are slips is a question of the name, not of the place.
-        if (names.total().hitCount() > 0
-                || query.exact()
-                || keys.get(0).length() < SLIP
-                || place != null
-                        && search(session, f -> names(f, keys, false), null, Paging.first(1))
-                                        .total()
-                                        .hitCount()
-                                > 0) {
-            return new Found(names, false);
-        }
-        return new Found(search(session, f -> slips(f, keys), place, paging), true);
+    private <T> Optional<T> ask(PersonQuery query, Function<Asked, T> question) {
+        PersonNames names =
+                query.text() == null ? null : names(query.text(), query.exact() ? Reach.EXACT : Reach.BEGINNING);
+        return lists.ask(ListForm.PEOPLE, names, query.narrowing(), asked -> question.apply(orSlips(asked, names)));
     }
 
-    @FunctionalInterface
-    private interface Condition {
-        SearchPredicate on(SearchPredicateFactory factory);
+    /** Whether a slip is meant is a question of the name, not of what else is chosen. */
+    private static Asked orSlips(Asked asked, @Nullable PersonNames names) {
+        return names != null
+                        && names.reach() == Reach.BEGINNING
+                        && names.mayBeSlip()
+                        && asked.other(names, Narrowing.NONE).total() == 0
+                ? asked.other(names.slips(), asked.narrowing())
+                : asked;
     }
 
-    private static SearchResult<Long> search(
-            SearchSession session, Condition condition, @Nullable Place place, Paging paging) {
-        return session.search(PersonDocument.class)
+    private static PersonNames names(String text, Reach reach) {
+        return new PersonNames(List.copyOf(NameKey.inAnyOrder(text)), reach);
+    }
+
+    private static Found found(Asked asked, PersonQuery query, Paging paging, long total) {
+        List<Long> ids = paging.offset() >= total
+                ? List.of()
+                : query.text() == null
+                        ? new ByName(asked.list(), () -> asked.words("initial")).page(paging, total)
+                        : best(asked.list(), paging);
+        boolean slips = asked.typed() instanceof PersonNames names && names.reach() == Reach.SLIP;
+        return new Found(new Page(ids, total), slips);
+    }
+
+    private static List<Long> best(ListIndex list, Paging paging) {
+        return list.session()
+                .search(list.scope())
                 .select(f -> f.id(Long.class))
-                .where(f -> {
-                    BooleanPredicateClausesStep<?, ?> all = f.bool().must(condition.on(f));
-                    if (place != null) {
-                        String province = place.above().isEmpty()
-                                ? place.code()
-                                : place.above().get(0).code();
-                        all.filter(f.match().field("province").matching(province));
-                    }
-                    return all;
-                })
+                .where(list.filtered().toPredicate())
                 .sort(f -> f.score()
                         .then()
                         .field("order")
@@ -134,52 +109,23 @@ class IndexedPersonSearch implements PersonSearch {
                         .then()
                         .field("number")
                         .asc())
-                .aggregation(
-                        PROVINCES,
-                        f -> f.terms().field("province", String.class).maxTermCount(100))
-                .fetch(Math.toIntExact(paging.offset()), paging.size());
+                .fetchHits(Math.toIntExact(paging.offset()), paging.size());
     }
 
-    /** What fits better weighs more than all that fits worse together. */
-    private static SearchPredicate names(SearchPredicateFactory f, List<String> keys, boolean exact) {
-        BooleanPredicateClausesStep<?, ?> any = f.bool();
-        any.should(f.match().field("key").matching(keys.get(0)).constantScore().boost(64));
-        any.should(f.terms().field("key").matchingAny(keys).constantScore().boost(32));
-        any.should(f.terms().field("names").matchingAny(keys).constantScore().boost(16));
-        if (!exact) {
-            any.should(beginning(f, "key", keys).boost(8));
-            any.should(beginning(f, "names", keys).boost(4));
-            if (keys.size() == 1 && keys.get(0).length() >= GIVEN_NAME) {
-                String reversed = new StringBuilder(keys.get(0)).reverse().toString();
-                any.should(f.prefix()
-                        .field("reversed")
-                        .matching(reversed)
-                        .constantScore()
-                        .boost(4));
-            }
-        }
-        return any.toPredicate();
-    }
-
-    private static BooleanPredicateClausesStep<?, ?> beginning(
-            SearchPredicateFactory f, String field, List<String> keys) {
-        BooleanPredicateClausesStep<?, ?> any = f.bool();
-        keys.forEach(key -> any.should(f.prefix().field(field).matching(key)));
-        return any.constantScore();
-    }
-
-    private static SearchPredicate slips(SearchPredicateFactory f, List<String> keys) {
-        BooleanPredicateClausesStep<?, ?> any = f.bool();
-        keys.forEach(key -> any.should(f.match().field("names").matching(key).fuzzy(1)));
-        return any.constantScore().toPredicate();
+    private Hits<PersonHit> hits(Found found, PersonQuery query, Paging paging) {
+        return new Hits<>(
+                rows(found.page().ids(), query.text(), found.slips()),
+                found.page().total(),
+                paging);
     }
 
     private List<PersonHit> rows(List<Long> ids, @Nullable String text, boolean slips) {
-        Map<Long, PersonHit> rows = database.rows(ids);
-        return ids.stream()
-                .map(rows::get)
-                .filter(Objects::nonNull)
+        return IndexedLists.inOrder(ids, database.rows(ids)).stream()
                 .map(hit -> text == null ? hit : hit.with(slips ? NameMatch.SLIP : NameMatch.of(hit.name(), text)))
                 .toList();
+    }
+
+    private ListFacets facets(IndexCounts counts, PersonQuery query) {
+        return lists.facets(counts, ListForm.PEOPLE, query.narrowing());
     }
 }

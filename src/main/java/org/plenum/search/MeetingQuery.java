@@ -1,52 +1,32 @@
 package org.plenum.search;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which meetings. What is null does not narrow; what is not, narrows together.
+ * Which meetings.
  *
- * @param place held by a body of this division or of one below it
- * @param noPlace only meetings of no known division
- * @param from held on this day or later
- * @param to held on this day or earlier
- * @param kind of this kind
- * @param person this person has a role in it
- * @param organisation held by this body
- * @param undated only meetings whose day is unknown
+ * @param narrowing held by bodies of which divisions, when, of which kinds, reported by which outlets, who had a role in them, who held them
  */
-public record MeetingQuery(
-        @Nullable Place place,
-        boolean noPlace,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        @Nullable String kind,
-        @Nullable Long person,
-        @Nullable Long organisation,
-        boolean undated) {
+public record MeetingQuery(Narrowing narrowing) {
 
     /** All meetings. */
     public static MeetingQuery all() {
-        return new MeetingQuery(null, false, null, null, null, null, null, false);
+        return new MeetingQuery(Narrowing.NONE);
     }
 
     public MeetingQuery in(@Nullable Place place) {
-        return new MeetingQuery(place, false, from, to, kind, person, organisation, undated);
+        return new MeetingQuery(narrowing.in(place));
     }
 
     public MeetingQuery ofPerson(@Nullable Long person) {
-        return new MeetingQuery(place, noPlace, from, to, kind, person, organisation, undated);
+        return new MeetingQuery(narrowing.ofPerson(person));
     }
 
     public MeetingQuery ofOrganisation(@Nullable Long organisation) {
-        return new MeetingQuery(place, noPlace, from, to, kind, person, organisation, undated);
+        return new MeetingQuery(narrowing.ofOrganisation(organisation));
     }
 
-    MeetingQuery anyKind() {
-        return new MeetingQuery(place, noPlace, from, to, null, person, organisation, undated);
-    }
-
-    MeetingQuery anyTime() {
-        return new MeetingQuery(place, noPlace, null, null, kind, person, organisation, false);
+    public MeetingQuery during(@Nullable Period period) {
+        return new MeetingQuery(narrowing.during(period));
     }
 }

@@ -1,10 +1,13 @@
 package org.plenum.search;
 
-/** Lists of meetings: the seam behind which a search index may stand. */
-public interface MeetingSearch {
+import java.util.List;
 
-    /** One page, newest first, meetings of unknown day last. */
-    Hits<MeetingHit> find(MeetingQuery query, Paging paging);
+/** Lists of meetings: the newest first, meetings of unknown day last. */
+public interface MeetingSearch extends Lists<MeetingQuery, MeetingHit> {
 
-    MeetingFacets facets(MeetingQuery query);
+    /**
+     * How many meetings of a query there are on each day of a year, "2023-01-13", in order; days without are left out. One of several days counts
+     * on each of them. What the query says of periods is left aside.
+     */
+    List<Count> daysOf(Period year, MeetingQuery query);
 }

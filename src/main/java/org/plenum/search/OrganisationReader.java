@@ -38,22 +38,6 @@ public class OrganisationReader {
                         attestations.find(new Where().and("t.organisation_id = :id", "id", id), posts)));
     }
 
-    /** The name alone; empty when no body has the number. */
-    public Optional<String> nameOf(long id) {
-        return jdbc.sql("select name from organisation where id = :id")
-                .param("id", id)
-                .query(String.class)
-                .optional();
-    }
-
-    /** The name of an outlet; empty when none has the number. */
-    public Optional<String> nameOfOutlet(long id) {
-        return jdbc.sql("select name from outlet where id = :id")
-                .param("id", id)
-                .query(String.class)
-                .optional();
-    }
-
     /** The first of the bodies of a division itself, by kind and name. */
     public List<OrganisationHit> of(Place place, int most) {
         return organisations.of(place, most);

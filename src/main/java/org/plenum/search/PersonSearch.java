@@ -2,14 +2,11 @@ package org.plenum.search;
 
 import java.util.List;
 
-/** Lists of people: the seam behind which a search index may stand. */
-public interface PersonSearch {
-
-    /** One page: exact names before beginnings of names before given names, each by name; where there are none, names that differ by a letter. */
-    Hits<PersonHit> find(PersonQuery query, Paging paging);
-
-    /** How many people of the query belong to each province; its own place is left aside. */
-    DivisionCounts places(PersonQuery query);
+/**
+ * Lists of people: exact names before beginnings of names before given names, each by name; where there are none, names that differ by a
+ * letter.
+ */
+public interface PersonSearch extends Lists<PersonQuery, PersonHit> {
 
     /** People whose name is exactly the text, in any order of its words; at most {@code limit}. */
     List<PersonHit> named(String text, int limit);

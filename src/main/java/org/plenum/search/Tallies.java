@@ -26,9 +26,29 @@ final class Tallies {
         return new DivisionCounts(places, direct, none[0]);
     }
 
+    static long count(JdbcClient jdbc, String table, Where where) {
+        return jdbc.sql("select count(*) from " + table + where.sql())
+                .params(where.parameters())
+                .query(Long.class)
+                .single();
+    }
+
     /** Rows by month, "2023-01", in order; rows without a date are left out. */
     static List<Count> months(JdbcClient jdbc, String table, String column, Where where) {
         return words(jdbc, table, "to_char(" + column + ", 'YYYY-MM')", where.and(column + " is not null"), "1");
+    }
+
+    /** Rows of several days by the parts of time that they touch, in order: {@code 'year'}, {@code 'month'} or {@code 'day'}. */
+    static List<Count> spans(JdbcClient jdbc, String table, String unit, String first, String last, Where where) {
+        String form = switch (unit) {
+            case "year" -> "YYYY";
+            case "month" -> "YYYY-MM";
+            default -> "YYYY-MM-DD";
+        };
+        String touched = " cross join lateral generate_series(date_trunc('" + unit + "', " + first + "::timestamp), "
+                + last + "::timestamp, interval '1 " + unit + "') as touched (at)";
+        return words(
+                jdbc, table + touched, "to_char(touched.at, '" + form + "')", where.and(first + " is not null"), "1");
     }
 
     /** Rows by a column's value, most first. */

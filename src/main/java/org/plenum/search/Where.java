@@ -2,6 +2,7 @@ package org.plenum.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,14 @@ final class Where {
 
     /** The rows of {@link #WITH_SAME}, for a query that asks for them once. */
     static final String SAME_PERSON = "(" + WITH_SAME + "select id from same)";
+
+    /** The same of several people, {@code :persons}. */
+    static final String SAME_PEOPLE = """
+            (with recursive same (id) as (
+                select p.id from person p where p.id in (:persons)
+                union select p.id from person p join same s on p.merged_into = s.id)
+             select id from same)
+            """;
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -39,14 +48,42 @@ final class Where {
         return this;
     }
 
-    /** Rows of a division and of all below it; nothing for null. */
-    Where inside(String column, @Nullable Place place) {
-        if (place != null) {
-            CodeRange range = CodeRange.of(place.code());
-            and(column + " >= :codeFrom and " + column + " < :codeUntil");
-            with("codeFrom", range.from()).with("codeUntil", range.until());
+    /** Rows of divisions and of all below them, or of none where that is chosen. */
+    Where places(String column, Narrowing narrowing) {
+        List<String> any = new ArrayList<>();
+        narrowing.places().forEach(place -> any.add(inside(column, place)));
+        if (narrowing.noPlace()) {
+            any.add(column + " is null");
         }
-        return this;
+        return anyOf(any);
+    }
+
+    /** What lies in a division. Codes are digits, nothing else. */
+    static String inside(String column, Place place) {
+        CodeRange range = CodeRange.of(place.code());
+        return "(" + column + " >= '" + range.from() + "' and " + column + " < '" + range.until() + "')";
+    }
+
+    /** Rows of one day or several that touch a period, or are without day where that is chosen; all within the bounds. */
+    Where times(String first, String last, Narrowing narrowing) {
+        List<String> any = new ArrayList<>();
+        for (Period period : narrowing.periods()) {
+            any.add("(" + first + " <= '" + period.last() + "' and " + last + " >= '" + period.first() + "')");
+        }
+        if (narrowing.undated()) {
+            any.add(first + " is null");
+        }
+        return anyOf(any).to(first, narrowing.to()).from(last, narrowing.from());
+    }
+
+    /** One of the conditions has to hold; nothing without any. */
+    Where anyOf(List<String> any) {
+        return any.isEmpty() ? this : and("(" + String.join(" or ", any) + ")");
+    }
+
+    /** A condition with the values of a list; nothing where the list is empty. */
+    Where in(String condition, String name, Collection<?> values) {
+        return values.isEmpty() ? this : and(condition, name, values);
     }
 
     Where from(String column, @Nullable LocalDate from) {

@@ -1,22 +1,22 @@
 package org.plenum.web;
 
 import java.text.NumberFormat;
-import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.search.ArticleDetail;
 import org.plenum.search.ArticleDetail.Mention;
-import org.plenum.search.ArticleFacets;
 import org.plenum.search.ArticleHit;
-import org.plenum.search.ArticleList;
 import org.plenum.search.ArticleOrder;
 import org.plenum.search.ArticleQuery;
 import org.plenum.search.ArticleReader;
 import org.plenum.search.ArticleSearch;
-import org.plenum.search.Hits;
+import org.plenum.search.Dimension;
+import org.plenum.search.Listing;
 import org.plenum.search.PersonSearch;
 import org.plenum.search.Places;
 import org.plenum.search.SurroundingsReader;
@@ -61,36 +61,16 @@ class ArticleController {
     String list(Parameters given, Model model) {
         ArticleQuery query = query(given);
         Filters filters = given.filters();
-        ListModel chips = chips(query, filters);
-        ArticleList list = articles.list(query, given.paging());
-        Hits<ArticleHit> hits = list.hits();
-        ArticleFacets facets = list.facets();
+        Map<Dimension, Map<Long, String>> chosen = names.of(query.narrowing());
+        Listing<ArticleHit> list = articles.list(query, given.paging());
+        new ListModel(filters, PATH).text(query.text()).show(model, list, query.narrowing(), "meeting.kind.", chosen);
         model.addAttribute("searched", query.text());
         model.addAttribute("query", query);
-        model.addAttribute("filters", filters);
-        model.addAttribute("chips", chips.chips());
-        model.addAttribute("hits", hits);
-        model.addAttribute("pager", Pager.of(hits, filters, PATH));
-        model.addAttribute("placeFacet", Facet.of(facets.places(), query.place(), filters, PATH));
         model.addAttribute("orders", order(query, filters));
-        model.addAttribute("unranked", !list.ranked());
-        model.addAttribute("times", Times.of(facets.months(), facets.days(), query.from(), query.to(), filters, PATH));
-        model.addAttribute("kindFacet", Facet.of(facets.kinds(), "kind", filters, PATH));
-        model.addAttribute("personFacet", Facet.of(facets.people(), "person", filters, PATH));
-        model.addAttribute("organisationFacet", Facet.of(facets.organisations(), "organisation", filters, PATH));
-        model.addAttribute("outletFacet", Facet.of(facets.outlets(), "outlet", filters, PATH));
-        model.addAttribute("months", Histogram.of(facets.months(), filters, PATH));
-        model.addAttribute("everywhere", filters.without("region").path(PATH));
-        model.addAttribute("placeless", facets.places().none());
-        model.addAttribute(
-                "placelessOnly", filters.with("region", Parameters.NO_PLACE).path(PATH));
-        model.addAttribute("undated", facets.undated());
-        model.addAttribute(
-                "undatedOnly",
-                filters.without("from", "to").with("undated", true).path(PATH));
         model.addAttribute("named", query.text() == null ? List.of() : people.named(query.text(), MOST_NAMED));
         model.addAttribute(
-                "meant", query.text() == null || hits.total() > 0 ? List.of() : people.meant(query.text(), MOST_NAMED));
+                "meant",
+                query.text() == null || list.hits().total() > 0 ? List.of() : people.meant(query.text(), MOST_NAMED));
         return "articles/list";
     }
 
@@ -113,19 +93,9 @@ class ArticleController {
     }
 
     private ArticleQuery query(Parameters given) {
-        LocalDate from = given.day("from");
+        String text = given.text("q");
         return new ArticleQuery(
-                given.text("q"),
-                given.place("region", places),
-                given.noPlace("region"),
-                from,
-                given.dayNotBefore("to", from),
-                given.id("person"),
-                given.id("organisation"),
-                given.id("outlet"),
-                given.word("kind"),
-                given.flag("undated"),
-                given.order("sort", given.text("q") != null));
+                text, given.narrowing(places, EnumSet.allOf(Dimension.class), true), given.order("sort", text != null));
     }
 
     /** The orders that can be chosen; empty where there is only one. */
@@ -149,18 +119,6 @@ class ArticleController {
 
     /** @param address the list in this order; null for the present one */
     record Order(String name, @Nullable String address) {}
-
-    private ListModel chips(ArticleQuery query, Filters filters) {
-        return new ListModel(filters, PATH)
-                .text(query.text())
-                .place(query.place(), query.noPlace())
-                .days(query.from(), query.to())
-                .named(names.person(query.person()), "person")
-                .named(names.organisation(query.organisation()), "organisation")
-                .named(names.outlet(query.outlet()), "outlet")
-                .word(query.kind(), "kind", "meeting.kind.")
-                .flag(query.undated(), "undated");
-    }
 
     private Function<Mention, String> note(Locale locale) {
         NumberFormat percent = NumberFormat.getPercentInstance(locale);

@@ -1,78 +1,117 @@
 package org.plenum.web;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.search.Count;
-import org.plenum.search.DivisionCounts;
-import org.plenum.search.DivisionCounts.DivisionCount;
-import org.plenum.search.Place;
+import org.plenum.search.Period;
 
 /**
- * What a list can be narrowed to.
+ * One of the things by which a list can be narrowed.
  *
- * @param above for divisions: the way up, the whole country first; empty elsewhere
- * @param lines what can be chosen
+ * @param titleKey message key of its name
+ * @param all address of the list without anything chosen of it; null when nothing is
+ * @param lines what can be chosen, and what is
  */
-record Facet(List<Line> above, List<Line> lines) {
+record Facet(String titleKey, @Nullable String all, List<Line> lines) {
+
+    /** Lines that are shown at once; the others, if there are more than one, fold out. */
+    private static final int FEW = 8;
 
     /**
-     * @param label as people call it, or the end of a message key, which the template knows
+     * @param label as people call it; where {@code key} is true, the message key of it
      * @param zh Chinese name; null where there is none
+     * @param period for a part of time, which is called by the language's own pattern; else null
      * @param share of the largest line, in percent, for its bar
-     * @param chosen whether this is the filter in force
+     * @param address the list with this chosen too; without it where it is chosen
+     * @param below what it divides into, where it is chosen or something in it is
      */
-    record Line(String label, @Nullable String zh, long count, int share, String address, boolean chosen) {}
+    record Line(
+            String label,
+            boolean key,
+            @Nullable String zh,
+            @Nullable Period period,
+            long count,
+            int share,
+            String address,
+            boolean chosen,
+            List<Line> below) {
 
-    static Facet of(List<Count> counts, String parameter, Filters filters, String path) {
+        Line {
+            below = List.copyOf(below);
+        }
+
+        /** Whether it, or something in it, is chosen. */
+        public boolean open() {
+            return chosen || below.stream().anyMatch(Line::open);
+        }
+    }
+
+    Facet {
+        lines = List.copyOf(lines);
+    }
+
+    /** The first lines, and those that are open. */
+    public List<Line> shown() {
+        return Stream.concat(
+                        lines.stream().limit(few()), lines.stream().skip(few()).filter(Line::open))
+                .toList();
+    }
+
+    /** The others. */
+    public List<Line> hidden() {
+        return lines.stream().skip(few()).filter(Predicate.not(Line::open)).toList();
+    }
+
+    private int few() {
+        return lines.size() == FEW + 1 ? FEW + 1 : FEW;
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /**
+     * A facet of plain values.
+     *
+     * @param parameter in the address
+     * @param prefix of the message keys of the labels; null where they are names
+     */
+    static Facet of(
+            String titleKey,
+            List<Count> counts,
+            String parameter,
+            @Nullable String prefix,
+            Filters filters,
+            String path) {
         long most = counts.stream().mapToLong(Count::count).max().orElse(1);
-        String chosen = filters.get(parameter);
+        List<String> chosen = filters.all(parameter);
         return new Facet(
-                List.of(),
+                titleKey,
+                chosen.isEmpty() ? null : filters.without(parameter).path(path),
                 counts.stream()
                         .map(count -> {
-                            boolean here = count.key().equals(chosen);
+                            boolean here = chosen.contains(count.key());
+                            Filters changed = here
+                                    ? filters.removing(parameter, count.key())
+                                    : filters.adding(parameter, count.key(), other -> false);
                             return new Line(
-                                    count.label(),
+                                    prefix == null ? count.label() : prefix + count.label(),
+                                    prefix != null,
+                                    null,
                                     null,
                                     count.count(),
                                     share(count.count(), most),
-                                    filters.with(parameter, here ? null : count.key())
-                                            .path(path),
-                                    here);
+                                    changed.path(path),
+                                    here,
+                                    List.of());
                         })
                         .toList());
     }
 
-    /** The divisions below the chosen one, with the way back up. */
-    static Facet of(DivisionCounts counts, @Nullable Place chosen, Filters filters, String path) {
-        List<Line> above = new ArrayList<>();
-        if (chosen != null) {
-            for (Place upper : chosen.above()) {
-                above.add(line(upper, counts.within(upper.code()), 0, filters, path, false));
-            }
-            above.add(line(chosen, counts.within(chosen.code()), 0, filters, path, true));
-        }
-        List<DivisionCount> below = counts.below(chosen == null ? null : chosen.code());
-        long most = below.stream().mapToLong(DivisionCount::count).max().orElse(1);
-        return new Facet(
-                above,
-                below.stream()
-                        .map(line -> line(line.place(), line.count(), share(line.count(), most), filters, path, false))
-                        .toList());
-    }
-
-    private static Line line(Place place, long count, int share, Filters filters, String path, boolean chosen) {
-        return new Line(
-                place.nameEn(),
-                place.nameZh(),
-                count,
-                share,
-                filters.with("region", place.code()).path(path),
-                chosen);
-    }
-
-    private static int share(long count, long most) {
-        return (int) Math.max(1, Math.round(100.0 * count / most));
+    /** How long the bar of a line is beside that of the largest, in percent. */
+    static int share(long count, long most) {
+        return most <= 0 ? 0 : (int) Math.max(1, Math.round(100.0 * count / most));
     }
 }

@@ -1,61 +1,104 @@
 package org.plenum.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The parameters of an address, to write the addresses of the pages beside it: one filter more, one less, the next page.
- * Immutable; keeps their order; a parameter without a value is not there. Whatever changes the list goes back to its first page.
+ * The parameters of an address, to write the addresses of the pages beside it: one filter more, one less, the next page. A parameter may have
+ * several values, {@code region=430000&region=440000}. Immutable; keeps their order; a parameter without a value is not there. Whatever changes
+ * the list goes back to its first page.
  */
-record Filters(Map<String, String> values) {
+record Filters(Map<String, List<String>> values) {
 
     static final String PAGE = "page";
 
     Filters {
-        values = new LinkedHashMap<>(values);
-        values.values().removeIf(String::isBlank);
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        values.forEach((name, all) -> {
+            List<String> some =
+                    all.stream().filter(value -> !value.isBlank()).distinct().toList();
+            if (!some.isEmpty()) {
+                given.put(name, some);
+            }
+        });
+        values = given;
+    }
+
+    static Filters none() {
+        return new Filters(Map.of());
     }
 
     static Filters of(Map<String, String[]> parameters) {
-        Map<String, String> first = new LinkedHashMap<>();
-        parameters.forEach((name, given) -> first.put(name, given.length == 0 ? "" : given[0]));
-        return new Filters(first);
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        parameters.forEach((name, given) -> all.put(name, List.of(given)));
+        return new Filters(all);
     }
 
+    /** The value of a parameter, the first of several. */
     @Nullable
     String get(String name) {
-        return values.get(name);
+        List<String> all = all(name);
+        return all.isEmpty() ? null : all.get(0);
     }
 
-    /** The same with one parameter set, or removed when the value is null; on the first page. */
+    /** All values of a parameter; empty when it is not there. */
+    List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /** The same with one value of a parameter, or without it when the value is null; on the first page. */
     Filters with(String name, @Nullable Object value) {
-        Map<String, String> changed = new LinkedHashMap<>(values);
+        return with(name, value == null ? List.of() : List.of(value.toString()));
+    }
+
+    /** The same with these values of a parameter; on the first page. */
+    Filters with(String name, List<String> all) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(values);
         changed.remove(PAGE);
-        if (value == null) {
+        if (all.isEmpty()) {
             changed.remove(name);
         } else {
-            changed.put(name, value.toString());
+            changed.put(name, all);
         }
         return new Filters(changed);
+    }
+
+    /** The same with one value more of a parameter, in place of those that do not go with it. */
+    Filters adding(String name, String value, Predicate<String> contrary) {
+        return with(
+                name,
+                Stream.concat(all(name).stream().filter(contrary.negate()), Stream.of(value))
+                        .toList());
+    }
+
+    /** The same without one value of a parameter. */
+    Filters removing(String name, String value) {
+        List<String> rest = new ArrayList<>(all(name));
+        rest.remove(value);
+        return with(name, rest);
     }
 
     Filters without(String... names) {
         Filters rest = this;
         for (String name : names) {
-            rest = rest.with(name, null);
+            rest = rest.with(name, List.of());
         }
         return rest;
     }
 
     Filters page(int page) {
-        Map<String, String> changed = new LinkedHashMap<>(values);
+        Map<String, List<String>> changed = new LinkedHashMap<>(values);
         changed.remove(PAGE);
         if (page > 1) {
-            changed.put(PAGE, Integer.toString(page));
+            changed.put(PAGE, List.of(Integer.toString(page)));
         }
         return new Filters(changed);
     }
@@ -66,7 +109,7 @@ record Filters(Map<String, String> values) {
             return page;
         }
         return values.entrySet().stream()
-                .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
+                .flatMap(e -> e.getValue().stream().map(value -> encoded(e.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&", page + "?", ""));
     }
 

@@ -1,18 +1,20 @@
 package org.plenum.web;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.plenum.search.Count;
+import org.plenum.search.Period;
+import org.plenum.search.Period.Unit;
 
 /**
- * Rows by month, or by year where the months are too many, as bars of an SVG whose widths are percentages: it fits any
- * column without scaling its letters. Empty months keep their room, so that silence can be seen.
+ * Rows by month, by year where the months are too many, or by the days of one month, as bars of an SVG whose widths are percentages: it fits
+ * any column without scaling its letters. Empty months keep their room, so that silence can be seen.
  */
 record Histogram(List<Bar> bars, List<Tick> ticks) {
 
@@ -21,16 +23,18 @@ record Histogram(List<Bar> bars, List<Tick> ticks) {
 
     private static final int MOST_MONTHS = 72;
     private static final int MOST_TICKS = 8;
-    private static final int MOST_COUNTS = 24;
+    private static final int MOST_COUNTS = 31;
     /** Months between the first tick and the next, or their letters would touch. */
     private static final int ROOM_FOR_TICK = 3;
+
+    private static final int DAYS_OF_WEEK = 7;
 
     /**
      * @param x left edge, "12.5%"
      * @param height in pixels; 0 for none
-     * @param from first day of the bar
-     * @param year the bar stands for a year, not a month
-     * @param address the list narrowed to it
+     * @param period what it stands for
+     * @param address the list narrowed to it; to everything again where it is what is chosen
+     * @param chosen whether the list is narrowed to it
      */
     record Bar(
             String x,
@@ -39,9 +43,14 @@ record Histogram(List<Bar> bars, List<Tick> ticks) {
             int top,
             int height,
             long count,
-            LocalDate from,
-            boolean year,
-            String address) {}
+            Period period,
+            String address,
+            boolean chosen) {
+
+        public boolean year() {
+            return period.unit() == Unit.YEAR;
+        }
+    }
 
     record Tick(String x, String label) {}
 
@@ -58,56 +67,89 @@ record Histogram(List<Bar> bars, List<Tick> ticks) {
         YearMonth first = YearMonth.parse(months.get(0).key());
         YearMonth last = YearMonth.parse(months.get(months.size() - 1).key());
         boolean years = monthsFrom(first, last) > MOST_MONTHS;
-        if (years) {
-            first = first.withMonth(1);
-            last = last.withMonth(12);
-        }
-        int step = years ? 12 : 1;
-        Map<YearMonth, Long> counts = new HashMap<>();
+        Unit unit = years ? Unit.YEAR : Unit.MONTH;
+        Map<Period, Long> counts = new HashMap<>();
         for (Count month : months) {
-            YearMonth at = YearMonth.parse(month.key());
-            counts.merge(years ? at.withMonth(1) : at, month.count(), Long::sum);
+            counts.merge(new Period(unit, YearMonth.parse(month.key()).atDay(1)), month.count(), Long::sum);
         }
-        return draw(counts, first, monthsFrom(first, last) / step, step, filters, path);
+        YearMonth start = years ? first.withMonth(1) : first;
+        int step = years ? 12 : 1;
+        int slots = years ? last.getYear() - first.getYear() + 1 : monthsFrom(first, last);
+        return new Histogram(
+                bars(
+                        slot -> new Period(
+                                unit, start.plusMonths((long) slot * step).atDay(1)),
+                        slots,
+                        counts,
+                        filters,
+                        path),
+                ticks(start, slots, step));
+    }
+
+    /** The days of one month; null when there are none. */
+    static @Nullable Histogram ofDays(Period month, List<Count> days, Filters filters, String path) {
+        Map<Period, Long> counts = new HashMap<>();
+        days.forEach(day ->
+                Period.parse(day.key()).filter(month::contains).ifPresent(period -> counts.put(period, day.count())));
+        if (counts.isEmpty()) {
+            return null;
+        }
+        int slots = month.last().getDayOfMonth();
+        List<Tick> ticks = new ArrayList<>();
+        for (int slot = 0; slot < slots; slot += DAYS_OF_WEEK) {
+            ticks.add(new Tick(percent(100.0 * slot / slots), Integer.toString(slot + 1)));
+        }
+        return new Histogram(
+                bars(slot -> Period.day(month.first().plusDays(slot)), slots, counts, filters, path), ticks);
     }
 
     private static int monthsFrom(YearMonth first, YearMonth last) {
         return (last.getYear() - first.getYear()) * 12 + last.getMonthValue() - first.getMonthValue() + 1;
     }
 
-    private static Histogram draw(
-            Map<YearMonth, Long> counts, YearMonth first, int slots, int step, Filters filters, String path) {
+    private static List<Bar> bars(
+            IntFunction<Period> periods, int slots, Map<Period, Long> counts, Filters filters, String path) {
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
-        // Few bars would be planks: they keep the width that two years of months would have.
-        int wide = Math.max(slots, 24);
+        int wide = wide(slots);
         List<Bar> bars = new ArrayList<>();
-        List<Tick> ticks = new ArrayList<>();
-        int every = Math.max(1, (slots * step / 12 + MOST_TICKS - 1) / MOST_TICKS);
-        for (int i = 0; i < slots; i++) {
-            YearMonth from = first.plusMonths((long) i * step);
-            YearMonth to = from.plusMonths(step - 1L);
-            long count = counts.getOrDefault(from, 0L);
+        for (int slot = 0; slot < slots; slot++) {
+            Period period = periods.apply(slot);
+            long count = counts.getOrDefault(period, 0L);
             int height = count == 0 ? 0 : (int) Math.max(3, Math.round((double) HEIGHT * count / most));
-            String address = filters.without("undated")
-                    .with("from", from.atDay(1))
-                    .with("to", to.atEndOfMonth())
-                    .path(path);
+            boolean chosen = filters.all(TimeFacet.PARAMETER).equals(List.of(period.key()));
             bars.add(new Bar(
-                    percent(100.0 * i / wide),
+                    percent(100.0 * slot / wide),
                     percent(100.0 / wide * 0.82),
-                    percent(100.0 * i / wide + 41.0 / wide),
+                    percent(100.0 * slot / wide + 41.0 / wide),
                     HEIGHT - height,
                     height,
                     count,
-                    from.atDay(1),
-                    step == 12,
-                    address));
-            boolean ofYear = from.getMonthValue() == 1 && (from.getYear() - first.getYear()) % every == 0;
-            if (i == 0 || ofYear && i * step >= ROOM_FOR_TICK) {
-                ticks.add(new Tick(percent(100.0 * i / wide), Integer.toString(from.getYear())));
+                    period,
+                    filters.without(TimeFacet.UNDATED)
+                            .with(TimeFacet.PARAMETER, chosen ? null : period.key())
+                            .path(path),
+                    chosen));
+        }
+        return bars;
+    }
+
+    private static List<Tick> ticks(YearMonth start, int slots, int step) {
+        int wide = wide(slots);
+        List<Tick> ticks = new ArrayList<>();
+        int every = Math.max(1, (slots * step / 12 + MOST_TICKS - 1) / MOST_TICKS);
+        for (int slot = 0; slot < slots; slot++) {
+            YearMonth from = start.plusMonths((long) slot * step);
+            boolean ofYear = from.getMonthValue() == 1 && (from.getYear() - start.getYear()) % every == 0;
+            if (slot == 0 || ofYear && slot * step >= ROOM_FOR_TICK) {
+                ticks.add(new Tick(percent(100.0 * slot / wide), Integer.toString(from.getYear())));
             }
         }
-        return new Histogram(bars, ticks);
+        return ticks;
+    }
+
+    /** Few bars would be planks: they keep the width that two years of months would have. */
+    private static int wide(int slots) {
+        return Math.max(slots, 24);
     }
 
     private static String percent(double value) {

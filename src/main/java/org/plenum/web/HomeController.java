@@ -1,12 +1,12 @@
 package org.plenum.web;
 
-import java.util.Map;
 import org.plenum.search.ArchiveOverview;
-import org.plenum.search.ArticleFacets;
 import org.plenum.search.ArticleQuery;
 import org.plenum.search.ArticleSearch;
+import org.plenum.search.ListFacets;
 import org.plenum.search.MeetingQuery;
 import org.plenum.search.MeetingSearch;
+import org.plenum.search.Narrowing;
 import org.plenum.search.Paging;
 import org.plenum.search.Places;
 import org.springframework.stereotype.Controller;
@@ -32,13 +32,13 @@ class HomeController {
 
     @GetMapping("/")
     String home(Model model) {
-        ArticleFacets facets = articles.facets(ArticleQuery.all());
-        Filters none = new Filters(Map.of());
+        ListFacets facets = articles.facets(ArticleQuery.all());
+        Filters none = Filters.none();
         model.addAttribute("figures", overview.figures());
         model.addAttribute("articles", articles.find(ArticleQuery.all(), NEWEST));
         model.addAttribute("meetings", meetings.find(MeetingQuery.all(), NEWEST));
         model.addAttribute("months", Histogram.of(facets.months(), none, "/articles"));
-        model.addAttribute("provinces", Facet.of(facets.places(), null, none, "/articles"));
+        model.addAttribute("provinces", PlaceFacet.of(facets.places(), Narrowing.NONE, none, "/articles"));
         model.addAttribute(
                 "map",
                 TileMap.of(
@@ -46,7 +46,6 @@ class HomeController {
                         facets.places(),
                         place -> none.with("region", place.code()).path("/articles")));
         model.addAttribute("undated", facets.undated());
-        model.addAttribute("placeless", facets.places().none());
         return "home";
     }
 }

@@ -3,10 +3,16 @@ package org.plenum.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.plenum.search.Place;
+import org.plenum.search.Dimension;
+import org.plenum.search.ListFacets;
+import org.plenum.search.Listing;
+import org.plenum.search.Narrowing;
+import org.plenum.search.Period;
+import org.springframework.ui.Model;
 
-/** Gathers the filters in force as chips, in the order in which pages show them. */
+/** What stands around every list: filters in force as chips, facets, the histogram, the pages. */
 final class ListModel {
 
     private final Filters filters;
@@ -18,44 +24,99 @@ final class ListModel {
         this.path = path;
     }
 
-    ListModel text(@Nullable String text) {
-        return text == null ? this : chip("filter.q", "“" + text + "”", false, "q");
+    /**
+     * Puts it all into the model.
+     *
+     * @param kinds prefix of the message keys of the kinds
+     * @param names of the people, bodies and outlets that are chosen
+     */
+    void show(
+            Model model, Listing<?> list, Narrowing narrowing, String kinds, Map<Dimension, Map<Long, String>> names) {
+        narrowed(narrowing, kinds, names);
+        ListFacets facets = list.facets();
+        List<Period> open = narrowing.openMonths();
+        model.addAttribute("path", path);
+        model.addAttribute("filters", filters);
+        model.addAttribute("narrowing", narrowing);
+        model.addAttribute("chips", List.copyOf(chips));
+        model.addAttribute("hits", list.hits());
+        model.addAttribute("pager", Pager.of(list.hits(), filters, path));
+        model.addAttribute("facets", facets(facets, narrowing, kinds));
+        model.addAttribute("months", Histogram.of(facets.months(), filters, path));
+        model.addAttribute(
+                "days",
+                open.size() == 1 ? Histogram.ofDays(open.get(0), facets.times().days(), filters, path) : null);
+        model.addAttribute("steps", TimeFacet.steps(facets.times(), narrowing, filters, path));
+        model.addAttribute("unranked", !list.ranked());
     }
 
-    ListModel place(@Nullable Place place, boolean none) {
-        if (none) {
-            return chip("filter.region", "filter.region.none", true, "region");
-        }
-        return place == null ? this : chip("filter.region", place.full(), false, "region");
-    }
-
-    ListModel days(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from != null) {
-            chip("filter.from", from.toString(), false, "from");
-        }
-        return to == null ? this : chip("filter.to", to.toString(), false, "to");
-    }
-
-    ListModel flag(boolean set, String name) {
-        return set ? chip("filter." + name, "filter.yes", true, name) : this;
-    }
-
-    /** A filter by something with a name; nothing when the name is null. */
-    ListModel named(@Nullable String value, String name) {
-        return value == null ? this : chip("filter." + name, value, false, name);
-    }
-
-    /** A filter by a word of the archive, whose message key is given. */
-    ListModel word(@Nullable String word, String name, String keyPrefix) {
-        return word == null ? this : chip("filter." + name, keyPrefix + word, true, name);
-    }
-
-    List<Chip> chips() {
+    /** The chips alone. */
+    List<Chip> chips(Narrowing narrowing, String kinds, Map<Dimension, Map<Long, String>> names) {
+        narrowed(narrowing, kinds, names);
         return List.copyOf(chips);
     }
 
-    private ListModel chip(String nameKey, String value, boolean valueKey, String... parameters) {
-        chips.add(new Chip(nameKey, value, valueKey, filters.without(parameters).path(path)));
+    private List<Facet> facets(ListFacets facets, Narrowing narrowing, String kinds) {
+        return List.of(
+                PlaceFacet.of(facets.places(), narrowing, filters, path),
+                TimeFacet.of(facets.times(), narrowing, filters, path),
+                Facet.of("facet.kinds", facets.kinds(), "kind", kinds, filters, path),
+                Facet.of("facet.people", facets.people(), "person", null, filters, path),
+                Facet.of("facet.organisations", facets.organisations(), "organisation", null, filters, path),
+                Facet.of("facet.outlets", facets.outlets(), "outlet", null, filters, path));
+    }
+
+    ListModel text(@Nullable String text) {
+        return text == null ? this : chip("filter.q", "“" + text + "”", false, filters.without("q"));
+    }
+
+    ListModel flag(boolean set, String name) {
+        return set ? chip("filter." + name, "filter.yes", true, filters.without(name)) : this;
+    }
+
+    private void narrowed(Narrowing narrowing, String kinds, Map<Dimension, Map<Long, String>> names) {
+        narrowing
+                .places()
+                .forEach(place -> chip(
+                        "filter.region", place.full(), false, filters.removing(PlaceFacet.PARAMETER, place.code())));
+        if (narrowing.noPlace()) {
+            chip(
+                    "filter.region",
+                    "filter.region.none",
+                    true,
+                    filters.removing(PlaceFacet.PARAMETER, Parameters.NO_PLACE));
+        }
+        bound(narrowing.from(), "from");
+        bound(narrowing.to(), "to");
+        narrowing
+                .periods()
+                .forEach(period -> chips.add(new Chip(
+                        "filter.time",
+                        period.key(),
+                        false,
+                        period,
+                        filters.removing(TimeFacet.PARAMETER, period.key()).path(path))));
+        flag(narrowing.undated(), TimeFacet.UNDATED);
+        narrowing.kinds().forEach(kind -> chip("filter.kind", kinds + kind, true, filters.removing("kind", kind)));
+        named(names, Dimension.PERSON, "person");
+        named(names, Dimension.ORGANISATION, "organisation");
+        named(names, Dimension.OUTLET, "outlet");
+    }
+
+    private void bound(@Nullable LocalDate day, String name) {
+        if (day != null) {
+            chip("filter." + name, day.toString(), false, filters.without(name));
+        }
+    }
+
+    private void named(Map<Dimension, Map<Long, String>> names, Dimension dimension, String parameter) {
+        names.getOrDefault(dimension, Map.of())
+                .forEach((id, name) ->
+                        chip("filter." + parameter, name, false, filters.removing(parameter, id.toString())));
+    }
+
+    private ListModel chip(String nameKey, String value, boolean valueKey, Filters rest) {
+        chips.add(new Chip(nameKey, value, valueKey, null, rest.path(path)));
         return this;
     }
 }

@@ -1,39 +1,40 @@
 package org.plenum.web;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.plenum.search.OrganisationReader;
-import org.plenum.search.PersonReader;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.plenum.search.Dimension;
+import org.plenum.search.NameReader;
+import org.plenum.search.Narrowing;
 import org.springframework.stereotype.Component;
 
-/** Names of what a list is filtered by. A number that nothing has is a bad parameter; null stays null. */
+/** Names of what a list is filtered by. A number that nothing has is a bad parameter. */
 @Component
 class Names {
 
-    private final PersonReader people;
-    private final OrganisationReader organisations;
+    private final NameReader names;
 
-    Names(PersonReader people, OrganisationReader organisations) {
-        this.people = people;
-        this.organisations = organisations;
+    Names(NameReader names) {
+        this.names = names;
     }
 
-    @Nullable
-    String person(@Nullable Long id) {
-        return id == null ? null : known("person", id, people.nameOf(id));
+    /** By number, in the order chosen; a statement for each of people, bodies and outlets of which some are chosen. */
+    Map<Dimension, Map<Long, String>> of(Narrowing narrowing) {
+        Map<Dimension, Map<Long, String>> all = new EnumMap<>(Dimension.class);
+        all.put(Dimension.PERSON, known("person", narrowing.persons(), names.people(narrowing.persons())));
+        all.put(
+                Dimension.ORGANISATION,
+                known("organisation", narrowing.organisations(), names.organisations(narrowing.organisations())));
+        all.put(Dimension.OUTLET, known("outlet", narrowing.outlets(), names.outlets(narrowing.outlets())));
+        return all;
     }
 
-    @Nullable
-    String organisation(@Nullable Long id) {
-        return id == null ? null : known("organisation", id, organisations.nameOf(id));
-    }
-
-    @Nullable
-    String outlet(@Nullable Long id) {
-        return id == null ? null : known("outlet", id, organisations.nameOfOutlet(id));
-    }
-
-    private static String known(String parameter, long id, Optional<String> name) {
-        return name.orElseThrow(() -> new BadParameterException(parameter, Long.toString(id), "nosuch" + parameter));
+    private static Map<Long, String> known(String parameter, List<Long> ids, Map<Long, String> names) {
+        for (Long id : ids) {
+            if (!names.containsKey(id)) {
+                throw new BadParameterException(parameter, id.toString(), "nosuch" + parameter);
+            }
+        }
+        return names;
     }
 }

@@ -1,10 +1,13 @@
 package org.plenum.web;
 
-import org.plenum.search.Hits;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.plenum.search.Dimension;
+import org.plenum.search.Listing;
 import org.plenum.search.MeetingQuery;
 import org.plenum.search.MeetingSearch;
 import org.plenum.search.OrganisationDetail;
-import org.plenum.search.OrganisationFacets;
 import org.plenum.search.OrganisationHit;
 import org.plenum.search.OrganisationQuery;
 import org.plenum.search.OrganisationReader;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class OrganisationController {
 
     private static final String PATH = "/organisations";
+    private static final Set<Dimension> DIMENSIONS = EnumSet.of(Dimension.PLACE, Dimension.KIND, Dimension.PERSON);
     private static final Paging NEWEST = Paging.first(20);
     private static final int MOST_POSTS = 50;
 
@@ -27,39 +31,30 @@ class OrganisationController {
     private final OrganisationReader reader;
     private final MeetingSearch meetings;
     private final Places places;
+    private final Names names;
 
     OrganisationController(
-            OrganisationSearch organisations, OrganisationReader reader, MeetingSearch meetings, Places places) {
+            OrganisationSearch organisations,
+            OrganisationReader reader,
+            MeetingSearch meetings,
+            Places places,
+            Names names) {
         this.organisations = organisations;
         this.reader = reader;
         this.meetings = meetings;
         this.places = places;
+        this.names = names;
     }
 
     @GetMapping(PATH)
     String list(Parameters given, Model model) {
-        OrganisationQuery query = new OrganisationQuery(
-                given.text("q"), given.place("region", places), given.noPlace("region"), given.word("kind"));
-        Filters filters = given.filters();
-        Hits<OrganisationHit> hits = organisations.find(query, given.paging());
-        OrganisationFacets facets = organisations.facets(query);
+        OrganisationQuery query = new OrganisationQuery(given.text("q"), given.narrowing(places, DIMENSIONS, false));
+        Map<Dimension, Map<Long, String>> chosen = names.of(query.narrowing());
+        Listing<OrganisationHit> list = organisations.list(query, given.paging());
+        new ListModel(given.filters(), PATH)
+                .text(query.text())
+                .show(model, list, query.narrowing(), "organisation.kind.", chosen);
         model.addAttribute("query", query);
-        model.addAttribute("filters", filters);
-        model.addAttribute(
-                "chips",
-                new ListModel(filters, PATH)
-                        .text(query.text())
-                        .place(query.place(), query.noPlace())
-                        .word(query.kind(), "kind", "organisation.kind.")
-                        .chips());
-        model.addAttribute("hits", hits);
-        model.addAttribute("pager", Pager.of(hits, filters, PATH));
-        model.addAttribute("placeFacet", Facet.of(facets.places(), query.place(), filters, PATH));
-        model.addAttribute("kindFacet", Facet.of(facets.kinds(), "kind", filters, PATH));
-        model.addAttribute("everywhere", filters.without("region").path(PATH));
-        model.addAttribute("placeless", facets.places().none());
-        model.addAttribute(
-                "placelessOnly", filters.with("region", Parameters.NO_PLACE).path(PATH));
         return "organisations/list";
     }
 

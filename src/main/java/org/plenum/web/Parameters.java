@@ -5,11 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.search.ArticleOrder;
+import org.plenum.search.Dimension;
+import org.plenum.search.Narrowing;
 import org.plenum.search.Paging;
+import org.plenum.search.Period;
+import org.plenum.search.Period.Unit;
 import org.plenum.search.Place;
 import org.plenum.search.Places;
 
@@ -25,6 +30,9 @@ final class Parameters {
     static final String NO_PLACE = "none";
 
     private static final int LONGEST_TEXT = 200;
+    /** Values of one parameter. */
+    private static final int MOST_VALUES = 50;
+
     private static final int LAST_PAGE = 10_000_000;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
@@ -81,43 +89,94 @@ final class Parameters {
         return last;
     }
 
+    /**
+     * What a list is to be narrowed to.
+     *
+     * @param dimensions by which it can be; parameters of others are not read
+     * @param days whether its rows have days: else years and months can be chosen, and there are no bounds
+     */
+    Narrowing narrowing(Places places, Set<Dimension> dimensions, boolean days) {
+        LocalDate from = days ? day("from") : null;
+        boolean timed = dimensions.contains(Dimension.TIME);
+        return new Narrowing(
+                places(places),
+                all(PlaceFacet.PARAMETER).contains(NO_PLACE),
+                timed ? periods(days) : List.of(),
+                timed && flag(TimeFacet.UNDATED),
+                from,
+                days ? dayNotBefore("to", from) : null,
+                dimensions.contains(Dimension.KIND) ? words("kind") : List.of(),
+                dimensions.contains(Dimension.OUTLET) ? ids("outlet") : List.of(),
+                dimensions.contains(Dimension.PERSON) ? ids("person") : List.of(),
+                dimensions.contains(Dimension.ORGANISATION) ? ids("organisation") : List.of());
+    }
+
+    private List<String> all(String name) {
+        List<String> all = filters.all(name);
+        if (all.size() > MOST_VALUES) {
+            throw new BadParameterException(name, all.get(MOST_VALUES), "many");
+        }
+        return all;
+    }
+
+    /** The number of one thing; null when absent. */
     @Nullable
     Long id(String name) {
-        String given = filters.get(name);
-        if (given == null) {
-            return null;
-        }
-        if (!NUMBER.matcher(given).matches()) {
-            throw new BadParameterException(name, given, "id");
-        }
-        return Long.valueOf(given);
+        List<Long> ids = ids(name);
+        return ids.isEmpty() ? null : ids.get(0);
     }
 
-    /** One of the archive's own words, such as a kind of meeting. */
-    @Nullable
-    String word(String name) {
-        String given = filters.get(name);
-        if (given != null && !WORD.matcher(given).matches()) {
+    private List<Long> ids(String name) {
+        return all(name).stream()
+                .map(given -> {
+                    if (!NUMBER.matcher(given).matches()) {
+                        throw new BadParameterException(name, given, "id");
+                    }
+                    return Long.valueOf(given);
+                })
+                .toList();
+    }
+
+    /** Some of the archive's own words, such as kinds of meetings. */
+    private List<String> words(String name) {
+        all(name).stream().filter(given -> !WORD.matcher(given).matches()).forEach(given -> {
             throw new BadParameterException(name, given, "word");
-        }
-        return given;
+        });
+        return all(name);
     }
 
-    /** A division; null also for {@link #NO_PLACE}. */
+    private List<Place> places(Places places) {
+        String name = PlaceFacet.PARAMETER;
+        return all(name).stream()
+                .filter(given -> !given.equals(NO_PLACE))
+                .map(given -> {
+                    if (!CODE.matcher(given).matches()) {
+                        throw new BadParameterException(name, given, "code");
+                    }
+                    return places.find(given)
+                            .orElseThrow(() -> new BadParameterException(name, given, "nosuchdivision"));
+                })
+                .toList();
+    }
+
+    private List<Period> periods(boolean days) {
+        String name = TimeFacet.PARAMETER;
+        return all(name).stream()
+                .map(given -> Period.parse(given)
+                        .filter(period -> days || period.unit() != Unit.DAY)
+                        .orElseThrow(() -> new BadParameterException(name, given, "period")))
+                .toList();
+    }
+
+    /** A year; null when absent. */
     @Nullable
-    Place place(String name, Places places) {
+    Period year(String name) {
         String given = filters.get(name);
-        if (given == null || given.equals(NO_PLACE)) {
-            return null;
-        }
-        if (!CODE.matcher(given).matches()) {
-            throw new BadParameterException(name, given, "code");
-        }
-        return places.find(given).orElseThrow(() -> new BadParameterException(name, given, "nosuchdivision"));
-    }
-
-    boolean noPlace(String name) {
-        return NO_PLACE.equals(filters.get(name));
+        return given == null
+                ? null
+                : Period.parse(given)
+                        .filter(period -> period.unit() == Unit.YEAR)
+                        .orElseThrow(() -> new BadParameterException(name, given, "period"));
     }
 
     boolean flag(String name) {

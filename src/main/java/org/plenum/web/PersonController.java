@@ -1,11 +1,15 @@
 package org.plenum.web;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plenum.search.ArticleQuery;
 import org.plenum.search.ArticleSearch;
 import org.plenum.search.CareerReader;
-import org.plenum.search.Hits;
+import org.plenum.search.Dimension;
+import org.plenum.search.Listing;
 import org.plenum.search.Paging;
 import org.plenum.search.PersonDetail;
 import org.plenum.search.PersonHit;
@@ -29,6 +33,8 @@ import org.springframework.web.servlet.view.RedirectView;
 class PersonController {
 
     private static final String PATH = "/people";
+    private static final Set<Dimension> DIMENSIONS =
+            EnumSet.of(Dimension.PLACE, Dimension.TIME, Dimension.KIND, Dimension.ORGANISATION);
     private static final Paging NEWEST = Paging.first(20);
     private static final Paging SUGGESTED = Paging.first(8);
 
@@ -38,6 +44,7 @@ class PersonController {
     private final PersonTimesReader times;
     private final ArticleSearch articles;
     private final Places places;
+    private final Names names;
 
     PersonController(
             PersonSearch people,
@@ -45,32 +52,28 @@ class PersonController {
             CareerReader careers,
             PersonTimesReader times,
             ArticleSearch articles,
-            Places places) {
+            Places places,
+            Names names) {
         this.people = people;
         this.reader = reader;
         this.careers = careers;
         this.times = times;
         this.articles = articles;
         this.places = places;
+        this.names = names;
     }
 
     @GetMapping(PATH)
     String list(Parameters given, Model model) {
-        PersonQuery query = new PersonQuery(given.text("q"), given.place("region", places), given.flag("exact"));
-        Filters filters = given.filters();
-        Hits<PersonHit> hits = people.find(query, given.paging());
+        PersonQuery query =
+                new PersonQuery(given.text("q"), given.narrowing(places, DIMENSIONS, false), given.flag("exact"));
+        Map<Dimension, Map<Long, String>> chosen = names.of(query.narrowing());
+        Listing<PersonHit> list = people.list(query, given.paging());
+        new ListModel(given.filters(), PATH)
+                .text(query.text())
+                .flag(query.exact(), "exact")
+                .show(model, list, query.narrowing(), "meeting.kind.", chosen);
         model.addAttribute("query", query);
-        model.addAttribute("filters", filters);
-        model.addAttribute(
-                "chips",
-                new ListModel(filters, PATH)
-                        .text(query.text())
-                        .place(query.place(), false)
-                        .flag(query.exact(), "exact")
-                        .chips());
-        model.addAttribute("hits", hits);
-        model.addAttribute("pager", Pager.of(hits, filters, PATH));
-        model.addAttribute("placeFacet", Facet.of(people.places(query), null, filters, PATH));
         return "people/list";
     }
 
@@ -82,8 +85,7 @@ class PersonController {
                 "people",
                 text == null
                         ? List.of()
-                        : people.find(new PersonQuery(text, null, false), SUGGESTED)
-                                .items());
+                        : people.find(PersonQuery.named(text), SUGGESTED).items());
         return "people/suggestions :: list";
     }
 

@@ -1,12 +1,11 @@
 package org.plenum.web;
 
 import java.util.List;
-import java.util.Map;
-import org.plenum.search.ArticleFacets;
 import org.plenum.search.ArticleQuery;
 import org.plenum.search.ArticleSearch;
 import org.plenum.search.CoverageReader;
 import org.plenum.search.DivisionCounts;
+import org.plenum.search.ListFacets;
 import org.plenum.search.MeetingQuery;
 import org.plenum.search.MeetingSearch;
 import org.plenum.search.OrganisationReader;
@@ -46,7 +45,7 @@ class RegionController {
 
     @GetMapping("/regions")
     String list(Model model) {
-        ArticleFacets facets = articles.facets(ArticleQuery.all());
+        ListFacets facets = articles.facets(ArticleQuery.all());
         model.addAttribute("below", DivisionRow.of(places.below(null), facets.places()));
         model.addAttribute("map", TileMap.of(places.below(null), facets.places(), place -> "/regions/" + place.code()));
         model.addAttribute("placeless", facets.places().none());
@@ -57,15 +56,15 @@ class RegionController {
     String region(@PathVariable String code, Model model) {
         Place place = places.find(code).orElseThrow(() -> NotFoundException.of("region", code));
         ArticleQuery query = ArticleQuery.all().in(place);
-        ArticleFacets facets = articles.facets(query);
+        ListFacets facets = articles.facets(query);
         model.addAttribute("place", place);
         model.addAttribute("below", DivisionRow.of(places.below(code), facets.places()));
         model.addAttribute("beside", beside(place, facets.places()));
         model.addAttribute("coverage", CoverageStrip.of(coverage.months(), facets.months()));
         model.addAttribute(
                 "meetingMonths",
-                Histogram.of(coverage.meetings(place), new Filters(Map.of("region", code)), "/meetings"));
-        model.addAttribute("months", Histogram.of(facets.months(), new Filters(Map.of("region", code)), "/articles"));
+                Histogram.of(coverage.meetings(place), Filters.none().with("region", code), "/meetings"));
+        model.addAttribute("months", Histogram.of(facets.months(), Filters.none().with("region", code), "/articles"));
         model.addAttribute("organisations", organisations.of(place, MOST_BODIES));
         model.addAttribute("officials", organisations.officials(place, OFFICIALS));
         model.addAttribute("articles", articles.find(query, NEWEST));

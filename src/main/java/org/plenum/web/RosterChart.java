@@ -103,7 +103,7 @@ record RosterChart(
         int best = sorted.get(0);
         int worst = sorted.get(sorted.size() - 1);
         int middle = sorted.get(sorted.size() / 2);
-        String address = new Filters(Map.of("person", Long.toString(person)))
+        String address = Filters.none().with("person", person)
                 .with("from", from.atDay(1))
                 .with("to", to.atEndOfMonth())
                 .path("/meetings");

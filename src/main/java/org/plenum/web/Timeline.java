@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.search.Attested;
@@ -79,7 +78,7 @@ record Timeline(List<Row> rows, List<Cell> named, List<TimeScale.Tick> ticks) {
     private static List<Cell> cells(long person, List<Month> months, TimeScale scale) {
         List<Cell> cells = new ArrayList<>();
         months.stream().sorted(Comparator.comparing(Month::month)).forEach(month -> {
-            String address = new Filters(Map.of("person", Long.toString(person)))
+            String address = Filters.none().with("person", person)
                     .with("from", month.month().atDay(1))
                     .with("to", month.month().atEndOfMonth())
                     .path("/articles");

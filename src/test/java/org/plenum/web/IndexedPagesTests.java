@@ -12,6 +12,7 @@ import org.plenum.search.ArticleOrder;
 import org.plenum.search.ArticleQuery;
 import org.plenum.search.ArticleSearch;
 import org.plenum.search.Hits;
+import org.plenum.search.Narrowing;
 import org.plenum.search.Paging;
 import org.plenum.search.PersonQuery;
 import org.plenum.search.PersonSearch;
@@ -85,13 +86,12 @@ class IndexedPagesTests {
     @Test
     void pagesBehindTheLastAreEmptyHoweverFar() {
         Paging far = new Paging(10_000_000, 100);
-        ArticleQuery ranked = new ArticleQuery(
-                "report", null, false, null, null, null, null, null, null, false, ArticleOrder.RELEVANCE);
+        ArticleQuery ranked = new ArticleQuery("report", Narrowing.NONE, ArticleOrder.RELEVANCE);
 
         assertThat(articles.find(ArticleQuery.all(), far).items()).isEmpty();
         assertThat(articles.find(ranked, far).items()).isEmpty();
         assertThat(articles.find(ranked, far).total()).isEqualTo(4900);
         assertThat(articles.find(ranked, new Paging(49, 100)).items()).hasSize(100);
-        assertThat(people.find(new PersonQuery(null, null, false), far).items()).isEmpty();
+        assertThat(people.find(PersonQuery.named(null), far).items()).isEmpty();
     }
 }

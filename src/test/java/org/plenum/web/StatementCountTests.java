@@ -34,10 +34,11 @@ class StatementCountTests extends PageTests {
         costs.put("/", 10);
         costs.put("/articles?q=Yu+Xiaojun&region=440000&person=" + huaiji.yu(), 10);
         costs.put("/articles/" + huaiji.article(), 10);
-        costs.put("/people?q=Yu", 3);
+        costs.put("/people?q=Yu", 4);
         costs.put("/people/" + huaiji.yu(), 14);
         costs.put("/people/" + huaiji.yu() + "/network.json", 4);
-        costs.put("/meetings?region=440000", 6);
+        costs.put("/meetings?region=440000", 7);
+        costs.put("/meetings/calendar?year=2022", 7);
         costs.put("/meetings/" + huaiji.meeting(), 5);
         costs.put("/organisations", 4);
         costs.put("/organisations/" + huaiji.committee(), 6);

@@ -3,6 +3,8 @@ package org.plenum.search.index;
 import java.util.List;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
@@ -10,7 +12,6 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the index holds of an article. Rows of a list are read from the database by their numbers; this is what they are found,
@@ -18,12 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names folded names of all whom the article names, see {@link org.plenum.archive.NameKey}
  * @param persons their numbers; of a merged person also the number of the one it was merged into
+ * @param outlets the outlet; empty without one
  * @param place code of the division it is about; {@link #NONE} without one
- * @param within that code and those of all divisions above it; empty without one
+ * @param within that code and those of all divisions above it; {@link #NONE} without one
  * @param day days since 1970-01-01; {@link #UNDATED} without a date
  * @param month "2023-01"; {@link #NONE} without a date
  * @param kinds kinds of the meetings that it reports
  * @param position sorts the newest first, undated last, and no two alike, see {@link #position}
+ * @param linkedPeople whose documents hold something of this article
+ * @param linkedBodies likewise
+ * @param linkedMeetings likewise
  */
 @SearchEntity
 @Indexed(index = "articles")
@@ -34,7 +39,7 @@ public record ArticleDocument(
         @KeywordField(norms = Norms.NO) List<String> names,
         @GenericField(aggregable = Aggregable.YES) List<Long> persons,
         @GenericField(aggregable = Aggregable.YES) List<Long> organisations,
-        @GenericField(aggregable = Aggregable.YES) @Nullable Long outlet,
+        @GenericField(aggregable = Aggregable.YES) List<Long> outlets,
 
         @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES)
         String place,
@@ -48,7 +53,17 @@ public record ArticleDocument(
         @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES)
         List<String> kinds,
 
-        @GenericField(sortable = Sortable.YES) long position) {
+        @GenericField(sortable = Sortable.YES) long position,
+
+        @GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
+        List<Long> linkedPeople,
+
+        @GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
+        List<Long> linkedBodies,
+
+        @GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
+        List<Long> linkedMeetings)
+        implements Document {
 
     /** Stands for what an article does not have, so that it can be counted too. */
     public static final String NONE = "none";
@@ -61,5 +76,9 @@ public record ArticleDocument(
     /** The place in the order of lists, the newest highest: by day, and on one day by number. */
     public static long position(int day, long id) {
         return ((long) day << BITS_OF_NUMBER) | id;
+    }
+
+    Links links() {
+        return Links.of(linkedPeople, linkedBodies, linkedMeetings);
     }
 }

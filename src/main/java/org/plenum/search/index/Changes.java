@@ -1,6 +1,8 @@
 package org.plenum.search.index;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What has changed in the database, and since when; see migration V008. */
@@ -9,7 +11,9 @@ final class Changes {
     /** A table of which the index holds documents. */
     enum Kind {
         ARTICLE("article", "true", ArticleDocument.class),
-        PERSON("person", "merged_into is null", PersonDocument.class);
+        MEETING("meeting", "true", MeetingDocument.class),
+        PERSON("person", "merged_into is null", PersonDocument.class),
+        ORGANISATION("organisation", "true", OrganisationDocument.class);
 
         private final String table;
         /** Which rows have a document. */
@@ -90,8 +94,9 @@ final class Changes {
     }
 
     long count() {
-        return jdbc.sql(
-                        "select (select count(*) from article) + (select count(*) from person where merged_into is null)")
+        return jdbc.sql(Stream.of(Kind.values())
+                        .map(kind -> "(select count(*) from " + kind.table + " where " + kind.condition + ")")
+                        .collect(Collectors.joining(" + ", "select ", "")))
                 .query(Long.class)
                 .single();
     }
@@ -115,10 +120,12 @@ final class Changes {
 
     /** How much has changed and been deleted from a transaction on. */
     long countSince(long transaction) {
-        return jdbc.sql("""
-                        select (select count(*) from article where changed_in >= :since::text::xid8)
-                             + (select count(*) from person where changed_in >= :since::text::xid8)
-                             + (select count(*) from removal where changed_in >= :since::text::xid8)
-                        """).param("since", transaction).query(Long.class).single();
+        String tables = Stream.concat(Stream.of(Kind.values()).map(kind -> kind.table), Stream.of("removal"))
+                .map(table -> "(select count(*) from " + table + " where changed_in >= :since::text::xid8)")
+                .collect(Collectors.joining(" + "));
+        return jdbc.sql("select " + tables)
+                .param("since", transaction)
+                .query(Long.class)
+                .single();
     }
 }

@@ -1,5 +1,6 @@
 package org.plenum.search.index;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,14 @@ final class Follower {
     /** Documents held in memory at once. */
     private static final int BATCH = 250;
 
+    /** More changed articles than this in one round are an import, in which the same people come again and again. */
+    private static final int QUIET = 250;
+
+    /** So many numbers are kept during an import at most, and so long. */
+    private static final int MOST_LATER = 100_000;
+
+    private static final long LONGEST_LATER = 30_000_000_000L;
+
     private final IndexFiles files;
     private final Changes changes;
     private final Documents documents;
@@ -24,6 +33,10 @@ final class Follower {
     private final String database;
     /** Every change of a transaction before this one has been taken over. */
     private long since;
+    /** Documents that hold something of articles taken over, and are still to be made again. */
+    private final Links later = new Links();
+
+    private long laterSince;
 
     /** @param stopped asked between batches: whether to leave off */
     Follower(IndexFiles files, Changes changes, Documents documents, BooleanSupplier stopped) {
@@ -60,17 +73,18 @@ final class Follower {
     /**
      * Makes it anew.
      *
-     * @param progress told how many articles and people have been taken over
+     * @param progress told how many articles, meetings, people and bodies have been taken over
      */
     void build(LongConsumer progress) {
         files.clear();
         since = changes.horizon();
+        later.clear();
         long done = 0;
         for (Kind kind : Kind.values()) {
             List<Long> ids = changes.behind(kind, Long.MIN_VALUE, BATCH);
             while (!ids.isEmpty()) {
                 leaveOffIfStopped();
-                files.add(read(kind, ids));
+                files.add(documents.of(kind, ids));
                 done += ids.size();
                 progress.accept(done);
                 ids = changes.behind(kind, ids.get(ids.size() - 1), BATCH);
@@ -89,25 +103,19 @@ final class Follower {
      */
     boolean follow(LongConsumer progress) {
         long until = changes.horizon();
-        if (until <= since) {
+        if (until <= since && later.isEmpty()) {
             return false;
         }
-        long done = 0;
-        for (Kind kind : Kind.values()) {
-            List<Change> page = changes.changed(kind, Change.before(since), until, BATCH);
-            while (!page.isEmpty()) {
-                leaveOffIfStopped();
-                replace(kind, ids(page));
-                done += page.size();
-                progress.accept(done);
-                page = changes.changed(kind, page.get(page.size() - 1), until, BATCH);
-            }
-            page = changes.removed(kind, Change.before(since), until, BATCH);
-            while (!page.isEmpty()) {
-                files.remove(kind, ids(page));
-                done += page.size();
-                page = changes.removed(kind, page.get(page.size() - 1), until, BATCH);
-            }
+        Links dropped = new Links();
+        long articles = articles(until, dropped, progress);
+        long done = articles;
+        for (Kind kind : List.of(Kind.MEETING, Kind.PERSON, Kind.ORGANISATION)) {
+            done += rows(kind, until, progress, done);
+        }
+        done += again(dropped);
+        if (articles <= QUIET || later.size() > MOST_LATER || System.nanoTime() - laterSince > LONGEST_LATER) {
+            done += again(later);
+            later.clear();
         }
         since = until;
         if (done > 0) {
@@ -116,33 +124,92 @@ final class Follower {
         return done > 0;
     }
 
+    /**
+     * Takes over the articles that have changed. Whoever is no longer in one is in {@code dropped} afterwards, and has to be made again before
+     * the articles are committed, which alone still know it; whoever is in one now can be told from the database at any time.
+     */
+    private long articles(long until, Links dropped, LongConsumer progress) {
+        long done = 0;
+        List<Change> page = changes.changed(Kind.ARTICLE, Change.before(since), until, BATCH);
+        while (!page.isEmpty()) {
+            leaveOffIfStopped();
+            List<Long> ids = ids(page);
+            Links before = files.links(ids);
+            Links now = new Links();
+            replace(Kind.ARTICLE, ids).forEach(document -> now.add(((ArticleDocument) document).links()));
+            before.remove(now);
+            dropped.add(before);
+            if (later.isEmpty()) {
+                laterSince = System.nanoTime();
+            }
+            later.add(now);
+            done += page.size();
+            progress.accept(done);
+            page = changes.changed(Kind.ARTICLE, page.get(page.size() - 1), until, BATCH);
+        }
+        page = changes.removed(Kind.ARTICLE, Change.before(since), until, BATCH);
+        while (!page.isEmpty()) {
+            dropped.add(files.links(ids(page)));
+            files.remove(Kind.ARTICLE, ids(page));
+            done += page.size();
+            page = changes.removed(Kind.ARTICLE, page.get(page.size() - 1), until, BATCH);
+        }
+        return done;
+    }
+
+    private long rows(Kind kind, long until, LongConsumer progress, long before) {
+        long done = 0;
+        List<Change> page = changes.changed(kind, Change.before(since), until, BATCH);
+        while (!page.isEmpty()) {
+            leaveOffIfStopped();
+            replace(kind, ids(page));
+            done += page.size();
+            progress.accept(before + done);
+            page = changes.changed(kind, page.get(page.size() - 1), until, BATCH);
+        }
+        page = changes.removed(kind, Change.before(since), until, BATCH);
+        while (!page.isEmpty()) {
+            files.remove(kind, ids(page));
+            done += page.size();
+            page = changes.removed(kind, page.get(page.size() - 1), until, BATCH);
+        }
+        return done;
+    }
+
+    private long again(Links links) {
+        for (Kind kind : List.of(Kind.MEETING, Kind.PERSON, Kind.ORGANISATION)) {
+            List<Long> ids = new ArrayList<>(links.of(kind));
+            for (int from = 0; from < ids.size(); from += BATCH) {
+                leaveOffIfStopped();
+                replace(kind, ids.subList(from, Math.min(from + BATCH, ids.size())));
+            }
+        }
+        return links.size();
+    }
+
     /** How many rows {@link #follow} would take over now. */
     long behind() {
         return changes.countSince(since);
     }
 
-    /** Notes in the index how far it has come. A crash before it only makes the same changes be taken over again. */
+    /**
+     * Notes in the index how far it has come, unless something is left for later. A crash before it only makes the same changes be taken over
+     * again.
+     */
     void note() {
-        files.note(new StateDocument(StateDocument.ID, IndexFiles.schema(), database, since));
-    }
-
-    /** Rows without a document (deleted by now, or merged) lose theirs. */
-    private void replace(Kind kind, Collection<Long> ids) {
-        Set<Long> gone = new HashSet<>(ids);
-        if (kind == Kind.ARTICLE) {
-            List<ArticleDocument> read = documents.articles(ids);
-            read.forEach(document -> gone.remove(document.id()));
-            files.put(read);
-        } else {
-            List<PersonDocument> read = documents.people(ids);
-            read.forEach(document -> gone.remove(document.id()));
-            files.put(read);
+        if (later.isEmpty()) {
+            files.note(new StateDocument(StateDocument.ID, IndexFiles.schema(), database, since));
         }
-        files.remove(kind, gone);
     }
 
-    private List<?> read(Kind kind, List<Long> ids) {
-        return kind == Kind.ARTICLE ? documents.articles(ids) : documents.people(ids);
+    /** Rows without a document (deleted by now, or merged) lose theirs. Answers the new documents. */
+    private List<? extends Document> replace(Kind kind, Collection<Long> ids) {
+        Set<Long> gone = new HashSet<>(ids);
+        List<? extends Document> read = documents.of(kind, ids);
+        read.forEach(document -> gone.remove(document.id()));
+        files.put(read);
+        files.remove(kind, gone);
+        return read;
     }
 
     private static List<Long> ids(List<Change> page) {

@@ -34,10 +34,14 @@ final class IndexFiles implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(IndexFiles.class);
 
     /** To be raised when documents of the same form are to hold something else, or words are to be made in another way. */
-    private static final int CONTENT = 1;
+    private static final int CONTENT = 2;
 
-    private static final List<Class<?>> TYPES =
-            List.of(ArticleDocument.class, PersonDocument.class, StateDocument.class);
+    private static final List<Class<?>> TYPES = List.of(
+            ArticleDocument.class,
+            MeetingDocument.class,
+            PersonDocument.class,
+            OrganisationDocument.class,
+            StateDocument.class);
 
     private static final int NEVER = Integer.MAX_VALUE;
 
@@ -153,10 +157,25 @@ final class IndexFiles implements AutoCloseable {
     }
 
     void remove(Kind kind, Collection<Long> ids) {
-        Class<?> type = kind == Kind.ARTICLE ? ArticleDocument.class : PersonDocument.class;
         write(indexer -> ids.stream()
-                .map(id -> indexer.delete(type, id, null).toCompletableFuture())
+                .map(id -> indexer.delete(kind.type(), id, null).toCompletableFuture())
                 .toArray(CompletableFuture<?>[]::new));
+    }
+
+    /** Which other documents hold something of these articles, as of what {@link #show} has shown last. */
+    Links links(Collection<Long> articles) {
+        Links all = new Links();
+        search(session -> session.search(ArticleDocument.class)
+                        .select(f -> f.composite()
+                                .from(
+                                        f.field("linkedPeople", Long.class).list(),
+                                        f.field("linkedBodies", Long.class).list(),
+                                        f.field("linkedMeetings", Long.class).list())
+                                .as(Links::of))
+                        .where(f -> f.id().matchingAny(articles))
+                        .fetchAllHits())
+                .forEach(all::add);
+        return all;
     }
 
     private void write(Function<SearchIndexer, CompletableFuture<?>[]> work) {
@@ -167,21 +186,20 @@ final class IndexFiles implements AutoCloseable {
         }
     }
 
-    /** Makes what was written durable. */
+    /** Makes what was written durable: articles last, for what they were before tells what else has to be made again. */
     void commit() {
-        mapping.scope(List.of(ArticleDocument.class, PersonDocument.class))
-                .workspace()
-                .flush();
+        for (Kind kind : List.of(Kind.MEETING, Kind.PERSON, Kind.ORGANISATION, Kind.ARTICLE)) {
+            mapping.scope(kind.type()).workspace().flush();
+        }
     }
 
     /** Shows what was committed to whoever searches from now on. */
     void show() {
-        mapping.scope(List.of(ArticleDocument.class, PersonDocument.class))
-                .workspace()
-                .refresh();
-        // A reader is opened by the first who searches: now, not when more may have been written.
-        count(ArticleDocument.class);
-        count(PersonDocument.class);
+        for (Kind kind : Kind.values()) {
+            mapping.scope(kind.type()).workspace().refresh();
+            // A reader is opened by the first who searches: now, not when more may have been written.
+            count(kind.type());
+        }
     }
 
     /** Notes how far it has come; after {@link #commit} only. */

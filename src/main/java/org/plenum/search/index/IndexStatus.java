@@ -6,7 +6,7 @@ import org.springframework.modulith.NamedInterface;
 /**
  * How the index stands to the database.
  *
- * @param done articles and people taken over so far, while it is being built or brought up
+ * @param done articles, meetings, people and bodies taken over so far, while it is being built or brought up
  * @param total how many there are to take over; 0 when not known yet
  * @param failure why it cannot be used, for a person; null unless it {@link Phase#FAILED}
  */

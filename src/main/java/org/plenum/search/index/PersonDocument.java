@@ -16,7 +16,13 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * @param key the folded name
  * @param names folded names of all spellings, its own and of those merged into it
  * @param reversed the same from behind, to find given names by their beginning
- * @param province code; {@link ArticleDocument#NONE} without one
+ * @param within codes of the province and of the divisions of the bodies in which posts are attested, with all divisions above them;
+ *     {@link ArticleDocument#NONE} without any
+ * @param organisations bodies in which posts are attested
+ * @param months "2023-01": of the articles that name the person; {@link ArticleDocument#NONE} when none of them is dated
+ * @param years likewise
+ * @param kinds of the meetings in which the person has a role
+ * @param initial the first letters of the folded name: lists are skipped through by them
  * @param order folded name: the order of lists
  * @param number the id, to tell apart those whose names are equal
  */
@@ -29,9 +35,24 @@ public record PersonDocument(
         @KeywordField(norms = Norms.NO) List<String> reversed,
 
         @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES)
-        String province,
+        List<String> within,
+
+        @GenericField(aggregable = Aggregable.YES) List<Long> organisations,
+
+        @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES)
+        List<String> months,
+
+        @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES)
+        List<String> years,
+
+        @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES)
+        List<String> kinds,
+
+        @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES)
+        String initial,
 
         @KeywordField(norms = Norms.NO, sortable = Sortable.YES)
         String order,
 
-        @GenericField(sortable = Sortable.YES) long number) {}
+        @GenericField(sortable = Sortable.YES) long number)
+        implements Document {}

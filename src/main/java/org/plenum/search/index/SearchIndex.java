@@ -42,6 +42,7 @@ public class SearchIndex implements DisposableBean {
 
     private final CountDownLatch stop = new CountDownLatch(1);
     private volatile IndexStatus status;
+    private volatile long generation;
     private volatile @Nullable Thread thread;
     private @Nullable IndexFiles files;
     private @Nullable Follower follower;
@@ -71,6 +72,11 @@ public class SearchIndex implements DisposableBean {
         } finally {
             lock.readLock().unlock();
         }
+    }
+
+    /** Tells states of the index apart: what has been found out in one holds for as long as this stays the same. Does not change within a question. */
+    public long generation() {
+        return generation;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -126,7 +132,7 @@ public class SearchIndex implements DisposableBean {
             become(new IndexStatus(Phase.BUILDING, 0, total, null));
             following.build(done -> become(new IndexStatus(Phase.BUILDING, done, Math.max(done, total), null)));
             if (total > 0) {
-                log.info("Made the search index of {} articles and people: {}", total, unusable);
+                log.info("Made the search index of {} articles, meetings, people and bodies: {}", total, unusable);
             }
         }
         follower = following;
@@ -147,6 +153,9 @@ public class SearchIndex implements DisposableBean {
         });
         lock.writeLock().lock();
         try {
+            if (changed || !ready) {
+                generation++;
+            }
             if (changed) {
                 open.show();
             }

@@ -1,0 +1,96 @@
+package org.plenum.search;
+
+import static org.plenum.search.index.ArticleDocument.NONE;
+import static org.plenum.search.index.ArticleDocument.UNDATED;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Makes facets of what the index counts: divisions out of codes, names out of numbers. A statement a list of names, not a name. */
+@Component
+class FacetReader {
+
+    private final JdbcClient jdbc;
+    private final Places places;
+
+    FacetReader(JdbcClient jdbc, Places places) {
+        this.jdbc = jdbc;
+        this.places = places;
+    }
+
+    ListFacets facets(IndexCounts counts, ListForm form, Narrowing narrowing) {
+        return new ListFacets(
+                places(counts.places(), form),
+                times(counts, form, narrowing),
+                lines(counts.kinds()),
+                named(counts.outlets(), "select id, name from outlet where id = any (:ids)"),
+                named(counts.persons(), "select id, name from person where merged_into is null and id = any (:ids)"),
+                named(counts.organisations(), "select id, name from organisation where id = any (:ids)"));
+    }
+
+    private DivisionCounts places(Map<String, Long> counted, ListForm form) {
+        Map<String, Long> counts = new HashMap<>(counted);
+        Long none = counts.remove(NONE);
+        return form.placesSummed()
+                ? new DivisionCounts(places, counts, none == null ? 0 : none)
+                : DivisionCounts.ofTotals(places, counts, none == null ? 0 : none);
+    }
+
+    private static TimeCounts times(IndexCounts counts, ListForm form, Narrowing narrowing) {
+        Map<String, Long> months = new LinkedHashMap<>(counts.months());
+        Long none = months.remove(NONE);
+        long undated = none == null ? 0 : none;
+        List<Period> open = narrowing.openMonths();
+        List<Count> days = days(counts.days(), day -> open.contains(Period.month(day)));
+        if (form.year() == null) {
+            return TimeCounts.ofMonths(lines(months), days, undated);
+        }
+        Map<String, Long> years = new LinkedHashMap<>(counts.years());
+        years.remove(NONE);
+        return new TimeCounts(lines(years), lines(months), days, undated);
+    }
+
+    /** The days that are wanted, with their counts. */
+    static List<Count> days(Map<Integer, Long> counts, Predicate<LocalDate> wanted) {
+        return counts.entrySet().stream()
+                .filter(day -> day.getKey() != UNDATED && wanted.test(LocalDate.ofEpochDay(day.getKey())))
+                .map(day -> count(LocalDate.ofEpochDay(day.getKey()).toString(), day.getValue()))
+                .toList();
+    }
+
+    private static List<Count> lines(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .map(line -> count(line.getKey(), line.getValue()))
+                .toList();
+    }
+
+    private static Count count(String key, long count) {
+        return new Count(key, key, count);
+    }
+
+    /** Lines with the names of what they count; what has no name is left out. */
+    private List<Count> named(Map<Long, Long> counts, String sql) {
+        Map<Long, String> names = names(counts.keySet(), sql);
+        return counts.entrySet().stream()
+                .filter(line -> names.containsKey(line.getKey()))
+                .map(line -> new Count(line.getKey().toString(), names.get(line.getKey()), line.getValue()))
+                .toList();
+    }
+
+    private Map<Long, String> names(Collection<Long> ids, String sql) {
+        Map<Long, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(sql).param("ids", ids.toArray(Long[]::new)).query(row -> {
+                names.put(row.getLong(1), row.getString(2));
+            });
+        }
+        return names;
+    }
+}

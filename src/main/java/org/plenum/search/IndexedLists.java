@@ -1,0 +1,104 @@
+package org.plenum.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jspecify.annotations.Nullable;
+import org.plenum.search.ListIndex.Typed;
+import org.plenum.search.index.SearchIndex;
+import org.springframework.stereotype.Component;
+
+/** Asks the index about lists, and remembers what it has counted as long as it stays the same. */
+@Component
+class IndexedLists {
+
+    private final SearchIndex index;
+    private final IndexCache cache;
+    private final FacetReader facets;
+
+    IndexedLists(SearchIndex index, IndexCache cache, FacetReader facets) {
+        this.index = index;
+        this.cache = cache;
+        this.facets = facets;
+    }
+
+    /** One question about a list; all that it asks is of one state of the index. */
+    final class Asked {
+
+        private record Key(
+                String what, ListForm form, @Nullable Typed typed, Narrowing narrowing) {}
+
+        private final ListForm form;
+        private final @Nullable Typed typed;
+        private final Narrowing narrowing;
+        private final ListIndex list;
+
+        private Asked(SearchSession session, ListForm form, @Nullable Typed typed, Narrowing narrowing) {
+            this.form = form;
+            this.typed = typed;
+            this.narrowing = narrowing;
+            this.list = new ListIndex(session, form, typed, narrowing);
+        }
+
+        ListIndex list() {
+            return list;
+        }
+
+        @Nullable
+        Typed typed() {
+            return typed;
+        }
+
+        Narrowing narrowing() {
+            return narrowing;
+        }
+
+        IndexCounts counts() {
+            return cached("counts", list::counts);
+        }
+
+        long total() {
+            return cached("total", list::total);
+        }
+
+        TreeMap<Integer, Long> numbers(String field) {
+            return cached(field, () -> list.numbers(field));
+        }
+
+        TreeMap<String, Long> words(String field) {
+            return cached(field, () -> list.words(field));
+        }
+
+        <T> T cached(String what, Supplier<T> make) {
+            return cache.get(index.generation(), new Key(what, form, typed, narrowing), make);
+        }
+
+        /** The same list with something else typed, narrowed to something else. */
+        Asked other(@Nullable Typed otherTyped, Narrowing otherNarrowing) {
+            return new Asked(list.session(), form, otherTyped, otherNarrowing);
+        }
+    }
+
+    boolean ready() {
+        return index.status().ready();
+    }
+
+    /** @return empty while the index cannot be used */
+    <T> Optional<T> ask(ListForm form, @Nullable Typed typed, Narrowing narrowing, Function<Asked, T> question) {
+        return index.ask(session -> question.apply(new Asked(session, form, typed, narrowing)));
+    }
+
+    ListFacets facets(IndexCounts counts, ListForm form, Narrowing narrowing) {
+        return facets.facets(counts, form, narrowing);
+    }
+
+    /** The rows of numbers in their order; those that there are no longer are left out. */
+    static <T> List<T> inOrder(List<Long> ids, Map<Long, T> rows) {
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,108 @@
+package org.plenum.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.sort.dsl.SortOrder;
+import org.plenum.search.ListIndex.Page;
+
+/**
+ * Pages of a list in the order of time. A page far back costs what one at the front does: the days before it are skipped by their counts,
+ * which are kept as long as the index stays the same.
+ */
+final class NewestFirst {
+
+    /** Rows that are skipped one by one; to skip more, days are counted. */
+    private static final int FEW = 1_000;
+
+    private final ListIndex list;
+    private final List<Long> left;
+    private final Supplier<TreeMap<Integer, Long>> days;
+
+    /**
+     * @param left rows that are left out
+     * @param days how many rows begin on each day, those left out not counted
+     */
+    NewestFirst(ListIndex list, List<Long> left, Supplier<TreeMap<Integer, Long>> days) {
+        this.list = list;
+        this.left = left;
+        this.days = days;
+    }
+
+    /** @param total of the list */
+    List<Long> page(long offset, int size, long total) {
+        if (offset >= total) {
+            return List.of();
+        }
+        if (offset <= FEW) {
+            return read(where(), SortOrder.DESC, offset, size);
+        }
+        NavigableMap<Integer, Long> newest = days.get().descendingMap();
+        Skip skip = Skip.of(newest, offset);
+        long ofDay = newest.getOrDefault(skip.begin(), 0L);
+        if (skip.rest() > FEW && ofDay - skip.rest() - size > 0 && skip.rest() > ofDay / 2) {
+            return fromTheEnd(skip, ofDay, size);
+        }
+        return read(upTo(Integer.MIN_VALUE, skip.begin()), SortOrder.DESC, skip.rest(), size);
+    }
+
+    /** A page within one day that has very many, read from the end of that day. */
+    private List<Long> fromTheEnd(Skip skip, long ofDay, int size) {
+        List<Long> page = read(upTo(skip.begin(), skip.begin()), SortOrder.ASC, ofDay - skip.rest() - size, size);
+        return page.stream().sorted((a, b) -> Long.compare(b, a)).toList();
+    }
+
+    private List<Long> read(SearchPredicate predicate, SortOrder order, long offset, int size) {
+        return list.session()
+                .search(list.scope())
+                .select(f -> f.id(Long.class))
+                .where(predicate)
+                .sort(f -> f.field("position").order(order))
+                .totalHitCountThreshold(offset + size)
+                .fetch(Math.toIntExact(offset), size)
+                .hits();
+    }
+
+    private SearchPredicate upTo(int from, int to) {
+        return where(list.filtered()
+                .filter(list.scope().predicate().range().field("day").between(from, to)));
+    }
+
+    private SearchPredicate where() {
+        return where(list.filtered());
+    }
+
+    private SearchPredicate where(BooleanPredicateClausesStep<?, ?> filtered) {
+        return left.isEmpty()
+                ? filtered.toPredicate()
+                : filtered.mustNot(list.scope().predicate().id().matchingAny(left))
+                        .toPredicate();
+    }
+
+    /** The same for a list of which nothing is left out. */
+    static Page page(ListIndex list, Paging paging, long total, Supplier<TreeMap<Integer, Long>> days) {
+        return new Page(new NewestFirst(list, List.of(), days).page(paging.offset(), paging.size(), total), total);
+    }
+
+    /**
+     * @param begin the day in which the page begins
+     * @param rest rows to skip within it
+     */
+    private record Skip(int begin, long rest) {
+
+        static Skip of(Map<Integer, Long> counts, long offset) {
+            long rest = offset;
+            for (Map.Entry<Integer, Long> count : counts.entrySet()) {
+                if (rest < count.getValue()) {
+                    return new Skip(count.getKey(), rest);
+                }
+                rest -= count.getValue();
+            }
+            return new Skip(Integer.MIN_VALUE, 0);
+        }
+    }
+}

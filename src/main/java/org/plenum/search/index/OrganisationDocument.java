@@ -1,0 +1,45 @@
+package org.plenum.search.index;
+
+import java.util.List;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+
+/**
+ * What the index holds of a body.
+ *
+ * @param words the words of its name in lower case, to find them by their beginnings
+ * @param persons who is attested in a post of it; of a merged person also the number of the one it was merged into
+ * @param place code of its division; {@link ArticleDocument#NONE} without one
+ * @param within that code and those of all divisions above it; {@link ArticleDocument#NONE} without one
+ * @param kinds its kind
+ * @param order the order of lists: by division from the top down, then by name
+ * @param number the id, to tell apart those of equal order
+ */
+@SearchEntity
+@Indexed(index = "organisations")
+public record OrganisationDocument(
+        @DocumentId Long id,
+        @FullTextField(analyzer = Analysis.TEXT) String name,
+        @KeywordField(norms = Norms.NO) List<String> words,
+        @GenericField(aggregable = Aggregable.YES) List<Long> persons,
+
+        @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES)
+        String place,
+
+        @KeywordField(norms = Norms.NO) List<String> within,
+
+        @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES)
+        List<String> kinds,
+
+        @KeywordField(norms = Norms.NO, sortable = Sortable.YES)
+        String order,
+
+        @GenericField(sortable = Sortable.YES) long number)
+        implements Document {}

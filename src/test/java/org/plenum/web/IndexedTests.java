@@ -1,0 +1,119 @@
+package org.plenum.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.plenum.search.index.SearchIndex;
+import org.plenum.testing.IndexTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Tests of lists out of the search index: over one archive, which is committed. */
+@IndexTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Import(StatementCountTests.Counting.class)
+abstract class IndexedTests {
+
+    @Autowired
+    protected AtomicInteger statements;
+
+    @Autowired
+    protected MockMvcTester mvc;
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    protected SearchIndex index;
+
+    protected TestArchive.Huaiji huaiji;
+
+    @BeforeAll
+    void archive() {
+        // At once, as an import does it: the index may look at any moment and must not see an article without its
+        // facts.
+        new TransactionTemplate(transactions).executeWithoutResult(status -> fill());
+        assertThat(index.catchUp()).isTrue();
+    }
+
+    void fill() {
+        TestArchive archive = new TestArchive(jdbc);
+        huaiji = archive.huaiji();
+        for (int i = 0; i < 30; i++) {
+            archive.more(huaiji, i);
+        }
+        archive.article(
+                "Floods in Yiyang",
+                "The flood came. <b>Floods</b> & more.",
+                a -> a.published("2021-06-03").in(TestArchive.YIYANG));
+        archive.article(
+                "Drought",
+                "No flood this year, but a meeting of Lü Yushan.",
+                a -> a.published("2020-02-29").in(TestArchive.HUNAN));
+        archive.article("Nobody knows when or where", "Text about a flood.", a -> a);
+        archive.article(
+                "怀集县委常委会召开会议", "会议由余晓军主持。", a -> a.published("2023-01-14").language("zh"));
+        long lu = archive.person("Lü Yushan", TestArchive.HUNAN);
+        archive.spelling(lu, "吕玉山", "HAN");
+        archive.person("Yu Xiaojun", TestArchive.HUNAN);
+        archive.person("Yu Xi", TestArchive.HUNAN);
+        archive.merge(archive.person("Wang Senior", TestArchive.HUNAN), lu);
+    }
+
+    @AfterAll
+    void clean() {
+        // Truncated rows would leave no trace that the index could follow.
+        jdbc.sql("delete from article").update();
+        jdbc.sql("delete from meeting").update();
+        jdbc.sql("delete from person where merged_into is not null").update();
+        jdbc.sql("delete from person").update();
+        jdbc.sql("update organisation set parent_id = null").update();
+        jdbc.sql("delete from organisation").update();
+        index.catchUp();
+        jdbc.sql("truncate article, person, organisation, meeting, outlet, removal cascade")
+                .update();
+    }
+
+    protected Document page(String address) {
+        MvcTestResult result = mvc.get().uri(java.net.URI.create(address)).exchange();
+        assertThat(result).as(address).hasStatusOk();
+        try {
+            Document page = Jsoup.parse(result.getResponse().getContentAsString());
+            assertThat(page.text()).doesNotContain("??");
+            return page;
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    protected Document searched(String typed) {
+        return page("/articles?q="
+                + URLEncoder.encode(typed, StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+
+    protected static List<String> titles(Document page) {
+        return page.select(".tally ~ .rows .what").eachText();
+    }
+
+    /** The number in the tally of a list. */
+    protected static long total(Document page) {
+        String digits = page.select(".tally strong").text().replaceAll("\\D", "");
+        return digits.isEmpty() ? 0 : Long.parseLong(digits);
+    }
+}
