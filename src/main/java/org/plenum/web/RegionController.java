@@ -64,7 +64,8 @@ class RegionController {
         model.addAttribute(
                 "meetingMonths",
                 Histogram.of(coverage.meetings(place), Filters.none().with("region", code), "/meetings"));
-        model.addAttribute("months", Histogram.of(facets.months(), Filters.none().with("region", code), "/articles"));
+        model.addAttribute(
+                "months", Histogram.of(facets.months(), Filters.none().with("region", code), "/articles"));
         model.addAttribute("organisations", organisations.of(place, MOST_BODIES));
         model.addAttribute("officials", organisations.officials(place, OFFICIALS));
         model.addAttribute("articles", articles.find(query, NEWEST));

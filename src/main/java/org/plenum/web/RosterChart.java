@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plenum.search.PersonTimes.RosterPlace;
@@ -103,7 +102,8 @@ record RosterChart(
         int best = sorted.get(0);
         int worst = sorted.get(sorted.size() - 1);
         int middle = sorted.get(sorted.size() / 2);
-        String address = Filters.none().with("person", person)
+        String address = Filters.none()
+                .with("person", person)
                 .with("from", from.atDay(1))
                 .with("to", to.atEndOfMonth())
                 .path("/meetings");

@@ -78,7 +78,8 @@ record Timeline(List<Row> rows, List<Cell> named, List<TimeScale.Tick> ticks) {
     private static List<Cell> cells(long person, List<Month> months, TimeScale scale) {
         List<Cell> cells = new ArrayList<>();
         months.stream().sorted(Comparator.comparing(Month::month)).forEach(month -> {
-            String address = Filters.none().with("person", person)
+            String address = Filters.none()
+                    .with("person", person)
                     .with("from", month.month().atDay(1))
                     .with("to", month.month().atEndOfMonth())
                     .path("/articles");
