@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenum.archive.Organisation;
 import org.plenum.archive.OrganisationRepository;
@@ -24,7 +26,12 @@ final class Bodies {
     Bodies(EntityManager entities, OrganisationRepository bodies, Divisions divisions, Collection<BodyKey> keys) {
         this.entities = entities;
         this.divisions = divisions;
-        Lookup.all(keys.stream().map(BodyKey::nameKey).toList(), bodies::findByNameKeyIn)
+        // Every division has a body of the same wording: without the place, all of them would be loaded for each chunk.
+        Set<String> codes =
+                keys.stream().map(BodyKey::region).filter(Objects::nonNull).collect(Collectors.toSet());
+        Lookup.all(
+                        keys.stream().map(BodyKey::nameKey).toList(),
+                        portion -> bodies.findByNameKeyInAndRegionIn(portion, codes))
                 .forEach(body -> byKey.put(keyOf(body), winnerOf(body)));
     }
 
