@@ -1,26 +1,22 @@
 package org.plenum.search.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.apache.lucene.util.Version;
-import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexer;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
@@ -28,7 +24,7 @@ import org.plenum.search.index.Changes.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The indexes as they lie on disk: opened, written, committed. All that has to do with Hibernate Search's bootstrap is here. */
+/** The indexes as they lie on disk, or in OpenSearch: opened, written, committed. All that has to do with Hibernate Search's bootstrap is here. */
 final class IndexFiles implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(IndexFiles.class);
@@ -43,27 +39,32 @@ final class IndexFiles implements AutoCloseable {
             OrganisationDocument.class,
             StateDocument.class);
 
-    private static final int NEVER = Integer.MAX_VALUE;
-
     private final CloseableSearchMapping mapping;
 
     private IndexFiles(CloseableSearchMapping mapping) {
         this.mapping = mapping;
     }
 
-    /** Opens them, and makes those that are not there, empty. What cannot be read is thrown away. */
+    /** Opens them in a folder. */
     static IndexFiles open(Path folder) {
+        return open(new IndexStore.InFiles(folder));
+    }
+
+    /** Opens them, and makes those that are not there, empty. What cannot be read is thrown away where that can be done. */
+    static IndexFiles open(IndexStore store) {
         try {
-            return created(folder);
+            return created(store);
         } catch (RuntimeException e) {
-            log.warn("The search index in {} cannot be read ({}): it is made anew", folder, e.getMessage());
-            delete(folder);
-            return created(folder);
+            if (!store.discard()) {
+                throw e;
+            }
+            log.warn("The search index in {} cannot be read ({}): it is made anew", store, e.getMessage());
+            return created(store);
         }
     }
 
-    private static IndexFiles created(Path folder) {
-        IndexFiles files = new IndexFiles(boot(folder));
+    private static IndexFiles created(IndexStore store) {
+        IndexFiles files = new IndexFiles(boot(store.properties()));
         try {
             files.mapping.scope(Object.class).schemaManager().createIfMissing();
             // Opens the files: whatever is wrong with them shows here.
@@ -75,30 +76,12 @@ final class IndexFiles implements AutoCloseable {
         }
     }
 
-    private static CloseableSearchMapping boot(Path folder) {
-        return SearchMapping.builder(AnnotatedTypeSource.fromClasses(new LinkedHashSet<>(TYPES)))
-                .property("hibernate.search.backend.type", "lucene")
-                .property("hibernate.search.backend.lucene_version", Version.LATEST)
-                .property("hibernate.search.backend.directory.root", folder.toString())
-                .property("hibernate.search.backend.analysis.configurer", BeanReference.ofInstance(new Analysis()))
-                .property("hibernate.search.schema_management.strategy", "none")
-                // Committed and shown at the end of a round, by us.
-                .property("hibernate.search.backend.io.commit_interval", NEVER)
-                .property("hibernate.search.backend.io.refresh_interval", NEVER)
-                .build();
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The mapping of documents to a store, which is not asked for anything yet but its version. */
+    static CloseableSearchMapping boot(Map<String, Object> store) {
+        SearchMappingBuilder builder = SearchMapping.builder(AnnotatedTypeSource.fromClasses(new LinkedHashSet<>(TYPES)))
+                .property("hibernate.search.schema_management.strategy", "none");
+        store.forEach((name, value) -> builder.property("hibernate.search.backend." + name, value));
+        return builder.build();
     }
 
     /** What documents look like: an index with another fingerprint has to be made anew. */

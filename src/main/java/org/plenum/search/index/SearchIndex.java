@@ -33,7 +33,7 @@ public class SearchIndex implements DisposableBean {
     private static final long SECONDS_TO_STOP = 20;
     private static final long SECONDS_AFTER_FAILURE = 30;
 
-    private final Path folder;
+    private final IndexStore store;
     private final IndexProperties properties;
     private final JdbcClient jdbc;
 
@@ -44,12 +44,13 @@ public class SearchIndex implements DisposableBean {
     private volatile IndexStatus status;
     private volatile long generation;
     private volatile @Nullable Thread thread;
+    private Optional<StateDocument> readLast = Optional.empty();
     private @Nullable IndexFiles files;
     private @Nullable Follower follower;
 
     @Autowired
     SearchIndex(@Value("${plenum.home}") Path home, IndexProperties properties, JdbcClient jdbc) {
-        this.folder = IndexProperties.folder(home);
+        this.store = IndexStore.of(properties, home);
         this.properties = properties;
         this.jdbc = jdbc;
         this.status = IndexStatus.of(properties.enabled() ? Phase.CHECKING : Phase.OFF);
@@ -60,7 +61,8 @@ public class SearchIndex implements DisposableBean {
     }
 
     /**
-     * Asks the index. All that one question reads is of one state of the index, however many searches it makes.
+     * Asks the index. All that one question reads is of one state of the index, however many searches it makes (in OpenSearch, which another
+     * Plenum may keep up: of at most two, one behind the other).
      *
      * @return empty while the index cannot be used
      */
@@ -69,6 +71,12 @@ public class SearchIndex implements DisposableBean {
         try {
             IndexFiles open = files;
             return status.ready() && open != null ? Optional.of(open.search(question)) : Optional.empty();
+        } catch (RuntimeException e) {
+            if (!store.remote()) {
+                throw e;
+            }
+            log.warn("OpenSearch does not answer; the database does in its place: {}", e.getMessage());
+            return Optional.empty();
         } finally {
             lock.readLock().unlock();
         }
@@ -105,10 +113,14 @@ public class SearchIndex implements DisposableBean {
     /** Opens the index unless it is open, and takes over at once what has changed. Answers false when that failed. */
     public synchronized boolean catchUp() {
         try {
-            if (follower == null) {
+            if (files == null) {
                 open();
             }
-            follow();
+            if (properties.follow()) {
+                follow();
+            } else {
+                readAlong();
+            }
             return true;
         } catch (Follower.StoppedException e) {
             return true;
@@ -122,8 +134,11 @@ public class SearchIndex implements DisposableBean {
 
     private void open() {
         become(IndexStatus.of(Phase.CHECKING));
-        IndexFiles opened = IndexFiles.open(folder);
+        IndexFiles opened = IndexFiles.open(store);
         files = opened;
+        if (!properties.follow()) {
+            return;
+        }
         Changes changes = new Changes(jdbc);
         Follower following = new Follower(opened, changes, new Documents(jdbc), () -> stop.getCount() == 0);
         String unusable = following.unusable();
@@ -165,6 +180,28 @@ public class SearchIndex implements DisposableBean {
         }
         if (changed) {
             following.note();
+        }
+    }
+
+    /** Uses what another Plenum keeps up, as far as it is of this database and of the same making. */
+    private void readAlong() {
+        IndexFiles open = files;
+        if (open == null) {
+            return;
+        }
+        Optional<StateDocument> state = open.state();
+        boolean fits = state.filter(known -> known.schema().equals(IndexFiles.schema())
+                        && known.database().equals(new Changes(jdbc).database()))
+                .isPresent();
+        lock.writeLock().lock();
+        try {
+            if (!state.equals(readLast)) {
+                generation++;
+                readLast = state;
+            }
+            status = IndexStatus.of(fits ? Phase.READY : Phase.CHECKING);
+        } finally {
+            lock.writeLock().unlock();
         }
     }
 

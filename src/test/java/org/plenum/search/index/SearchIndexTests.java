@@ -56,7 +56,7 @@ class SearchIndexTests {
     /** A server's index after its first round. */
     private SearchIndex started() throws InterruptedException {
         stop();
-        SearchIndex started = new SearchIndex(home, new IndexProperties(true, Duration.ofDays(1)), jdbc);
+        SearchIndex started = new SearchIndex(home, IndexProperties.files(Duration.ofDays(1)), jdbc);
         index = started;
         assertThat(started.status().phase()).isEqualTo(Phase.CHECKING);
         assertThat(started.catchUp()).isTrue();
@@ -66,7 +66,7 @@ class SearchIndexTests {
 
     @Test
     void nothingIsAnsweredBeforeItHasBeenCompared() {
-        SearchIndex index = new SearchIndex(home, new IndexProperties(true, Duration.ofDays(1)), jdbc);
+        SearchIndex index = new SearchIndex(home, IndexProperties.files(Duration.ofDays(1)), jdbc);
 
         assertThat(index.ask(session -> 1)).isEmpty();
         assertThat(index.status().underway()).isTrue();
