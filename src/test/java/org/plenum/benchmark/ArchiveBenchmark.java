@@ -115,7 +115,7 @@ public final class ArchiveBenchmark {
         line("a person", pages(people, path -> path));
         String busiest = archive.official(0, 0, 0);
         List<String> secretary = found(List.of(busiest), name -> "/people?q=" + encoded(name), PERSON);
-        line("the person of most meetings", pages(often.subList(0, 30), i -> secretary.get(0)));
+        line("the person of most meetings", pages(often.subList(0, Math.min(30, often.size())), i -> secretary.get(0)));
         line("people of a name", pages(questions.names(), name -> "/people?q=" + encoded(name)));
         line(
                 "suggestions for the first letters of a name",
@@ -123,8 +123,8 @@ public final class ArchiveBenchmark {
                         questions.names(),
                         name -> "/people/suggest?q=" + encoded(name.substring(0, Math.min(5, name.length())))));
         long last = Math.min(5_000, articles / PAGE);
-        line("page 1 of all articles", pages(often.subList(0, 50), i -> "/articles"));
-        line("page " + last + " of all articles", pages(often.subList(0, 50), i -> "/articles?page=" + (last - i)));
+        line("page 1 of all articles", pages(often.subList(0, Math.min(50, often.size())), i -> "/articles"));
+        line("page " + last + " of all articles", pages(often.subList(0, Math.min(50, often.size())), i -> "/articles?page=" + (last - i)));
     }
 
     private static String divisionYear(Questions.DivisionYear asked) {

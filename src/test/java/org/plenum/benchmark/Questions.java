@@ -10,7 +10,7 @@ import org.plenum.benchmark.synthetic.SyntheticArchive;
 /** What is asked of a synthetic archive: a fixed number of different questions of each kind, the same for everybody who is asked. */
 record Questions(List<String> twoWords, List<String> names, List<DivisionYear> divisionYears) {
 
-    static final int COUNT = 200;
+    static final int COUNT = Integer.getInteger("questions", 200);
 
     private static final int FIRST_YEAR = 2013;
     private static final int YEARS = 10;
