@@ -65,9 +65,11 @@ final class Genres {
                         && (place.typed() || !place.divisions().isEmpty()))
                 .count();
         long named = persons.stream().filter(Genres::isChineseName).count();
+        long islanders = persons.stream().filter(Genres::isIslander).count();
         long local = organisations.stream().filter(Genres::isOfDivision).count();
         return isOfficial(persons, organisations)
                 && company <= local
+                && (islanders <= named || chinese + party > 0)
                 && (foreign == 0 || placed + chinese > 0)
                 && named + placed + chinese > foreign
                 && (named > 0 || placed > 0 && chinese + party > 0 || chinese > 1 || chinese > 0 && party > 0);
@@ -91,7 +93,13 @@ final class Genres {
     }
 
     private static boolean isChineseName(PersonFact person) {
-        return !person.national() && CHINESE.contains(person.mentions().get(0).rule());
+        return !person.national() && CHINESE.contains(person.mentions().get(0).rule()) && !isIslander(person);
+    }
+
+    /** "Chen Chi-mai", "Leung Chun-ying": spelt as in Taiwan and Hong Kong, with a hyphen. */
+    private static boolean isIslander(PersonFact person) {
+        return person.name().indexOf('-') > 0
+                && Character.isUpperCase(person.name().charAt(0));
     }
 
     static Genre of(boolean official, List<MeetingFact> meetings, List<PersonFact> persons) {

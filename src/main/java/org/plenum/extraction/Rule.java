@@ -75,7 +75,7 @@ public enum Rule {
             "HanBodies", "a word of rank and the end of a body's name in Chinese characters: \"县委\", \"自治区教育厅\""),
 
     MEETING_OBJECT("MeetingFinder", "\"the Standing Committee held an enlarged meeting\""),
-    MEETING_SUBJECT("MeetingFinder", "\"the mobilization meeting took place yesterday\""),
+    MEETING_SUBJECT("SubjectMeetings", "\"the mobilization meeting took place yesterday\""),
     MEETING_LIST("MeetingFinder", "\"saw two sittings: A, and B\""),
     MEETING_GATHERED("NounlessMeetings", "\"the Standing Committee of the Municipal Party Committee met in ...\""),
     MEETING_CONVENED_BODY("NounlessMeetings", "\"brought together its theoretical study center group (expanded)\""),
@@ -83,7 +83,7 @@ public enum Rule {
             "NounlessMeetings", "\"hosted the 30th Chairman of the 11th Committee\", the noun lost in translation"),
     MEETING_RUN_ON("NounlessMeetings", "a held meeting whose name a translation ran into its agenda"),
     MEETING_ATTENDED(
-            "MeetingFinder", "\"attended the first plenary meeting of ...\" where nothing says that it was held"),
+            "AttendedMeetings", "\"attended the first plenary meeting of ...\" where nothing says that it was held"),
     MEETING_IMPLIED(
             "ImpliedMeetings",
             "\"The conference was chaired by X\" of a meeting of which nothing says that it was held"),

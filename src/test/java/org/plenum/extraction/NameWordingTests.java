@@ -56,6 +56,8 @@ class NameWordingTests {
                 "Qumo Shibu attended the meeting.; Qumo Shibu",
                 "Dondrup Tsewang (Dunzhu Ciwang), vice chairman, spoke.; Dondrup Tsewang",
                 "Tiliwaldi presided over the meeting.; Tiliwaldi",
+                "A decision was taken to appoint Muqtar Zharbolsyn as deputy mayor.; Muqtar Zharbolsyn",
+                "Deputy Secretary Phurbu Wangdak (Ethnicity: Tibetan), Hu Lin (Ethnicity: Han) and others attended.; Phurbu Wangdak, Hu Lin",
                 // again, by part of the name
                 "Comrade Wang Hua spoke.; Wang Hua",
                 "Wang Hua, the secretary, presided. Comrade Wang stressed safety. Secretary Wang left.; Wang Hua",
@@ -75,6 +77,7 @@ class NameWordingTests {
                 "Hai Tong Securities and He Nan Province signed a plan.",
                 "The Nima County government, Bayan Nur City and the Tashi Hotel sent groups.",
                 "Gesang Flower Community and Kelsang Street were praised, and Tashi Delek was heard everywhere.",
+                "The meeting on Leaders Offices was over.",
                 "The Meeting on Safe Production, Rural Work and Party Building went on.",
             })
     void placesCompaniesSlogansAndDocumentsAreNoPeople(String sentence) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The wordings that rules read, one sentence each. */
 class SentenceRuleTests {
@@ -36,6 +38,11 @@ class SentenceRuleTests {
                 "Also present were city leaders Li Zhi and Wang Tao.; Li Zhi=ATTENDED | Wang Tao=ATTENDED",
                 "Li Zhi, Wang Tao and other city leaders took part.; Li Zhi=ATTENDED | Wang Tao=ATTENDED",
                 "Wu Haiping gave a speech, while Jiang Bingfeng, the deputy director, chaired.; Jiang Bingfeng=PRESIDED | Wu Haiping=SPOKE",
+                "Li Zhi, deputy mayor, conveyed the spirit of the provincial meeting.; Li Zhi=REPORTED",
+                "Attendees, including Li Zhi and Wang Tao, gave their thanks.; Li Zhi=ATTENDED | Wang Tao=ATTENDED",
+                "Li Zhi was present to provide guidance.; Li Zhi=ATTENDED",
+                "Li Zhi, the director, was entrusted by the Standing Committee of the Municipal People's Congress to make a report on its work.; Li Zhi=REPORTED",
+                "Led by Chairman Li Zhi, the meeting heard two reports.; Li Zhi=PRESIDED",
                 "Li Zhi sat in on the meeting.; Li Zhi=OBSERVED",
                 "Li Zhi gave an account of spot checks.; Li Zhi=REPORTED",
                 "Li Zhi read out the notice.; Li Zhi=REPORTED",
@@ -46,7 +53,7 @@ class SentenceRuleTests {
                 "`Li Zhi, mayor; Wang Tao, deputy mayor; and those in charge of units listened and watched at the branch venue.`; Li Zhi=ATTENDED | Wang Tao=ATTENDED",
                 "Vice chairmen seated in the front row of the rostrum were: Li Zhi (listed by strokes) and Wang Tao.; Li Zhi=ATTENDED | Wang Tao=ATTENDED",
                 "A total of 39 people attended the meeting, including Li Zhi and Wang Tao.; Li Zhi=ATTENDED | Wang Tao=ATTENDED",
-                "Li Zhi conveyed the spirit of the provincial meeting and raised requirements.; Li Zhi=SPOKE",
+                "Li Zhi conveyed the spirit of the provincial meeting and raised requirements.; Li Zhi=REPORTED,SPOKE",
                 "Li Zhi presided over the meeting and arranged the next tasks.; Li Zhi=PRESIDED,SPOKE",
                 "Li Zhi made a special trip to the meeting to guide and comment.; Li Zhi=ATTENDED,COMMENTED",
                 "Much was built under Li Zhi and said to be good.; Li Zhi=",
@@ -143,6 +150,15 @@ class SentenceRuleTests {
                 "Mayor Li Zhi of Yueyang chaired a video conference on flood prevention, disaster relief, and rescue efforts.; video conference on flood prevention, disaster relief, and rescue efforts",
                 "The Yueyang Municipal Party Committee held a work conference on forestry, looked into the matter, and gave orders.; work conference on forestry",
                 "The theoretical learning center group of the Yueyang Municipal Party Committee organized a collective study.; collective study of the theoretical learning center group of the Yueyang Municipal Party Committee",
+                "In a city-wide conference on air quality on March 5, Li Zhi, mayor of Yueyang, said that the work should go on.; city-wide conference on air quality",
+                "On March 5, at the provincial video conference on flood control, Li Zhi, mayor of Yueyang, stressed safety.; provincial video conference on flood control",
+                "The deployment meeting for the establishment of a national civilized city was held in Yueyang. Mayor Li Zhi spoke.; deployment meeting for the establishment of a national civilized city",
+                "On August 17, Yueyang County rural work conference held in the county hall. Secretary Li Zhi spoke.; Yueyang County rural work conference",
+                "The rural work conference held in Yueyang last year was recalled by Mayor Li Zhi. He spoke.; ",
+                "On October 31, the Yueyang county party committee theoretical study center group study meeting, in-depth study of the spirit. Deputy director Li Zhi presided.; Yueyang county party committee theoretical study center group study meeting",
+                "On January 15, the first meeting of the 13th Yueyang Municipal Committee of the CPPCC successfully completed various agendas and closed. Li Zhi, the chairman, attended.; first meeting of the 13th Yueyang Municipal Committee of the CPPCC",
+                "Li Zhi, the secretary of the Municipal Party Committee, emphasized the importance of care at the Municipal Party Committee's results exchange meeting. The meeting was held in Yueyang.; Municipal Party Committee's results exchange meeting",
+                "Li Zhi, secretary of the Yueyang Municipal Party Committee, emphasized the spirit of the speech at the national work conference. People agreed.; ",
                 "The Yueyang Municipal Party Committee met on March 5.; meeting of the Yueyang Municipal Party Committee",
                 "The Yueyang Municipal Party Committee will hold a work conference next week.; ",
                 "Mayor Li Zhi conveyed the spirit of the provincial work conference in Yueyang to the municipal government.; ",
@@ -165,6 +181,10 @@ class SentenceRuleTests {
                         + "Third Session of the Ninth Yueyang Municipal People's Congress 2023-03-06 | preparatory meeting of the Ninth Yueyang Municipal People's Congress 2023-03-05 Peng Lan",
                 "On March 5, 2023, the Yueyang Municipal Government held a work conference. Mayor Li Zhi said that since the city held a mobilization meeting on March 1 much was done.;"
                         + "work conference 2023-03-05",
+                "On March 5, 2023, the party group meeting of the Wuding County CPPCC and the 65th chairman meeting were held. Chairman Peng Lan presided over both.;"
+                        + "party group meeting of the Wuding County CPPCC 2023-03-05 Peng Lan | 65th chairman meeting 2023-03-05 Peng Lan",
+                "On March 5, 2023, the plenary meeting of the Wuding County Government and the debriefing meeting on safety were held. Mayor Peng Lan presided over both.;"
+                        + "plenary meeting of the Wuding County Government 2023-03-05 Peng Lan",
                 "On March 5, 2023, the Yueyang Municipal Government held a work conference. Mayor Li Zhi spoke. On March 9 the city will hold a mobilization meeting.;"
                         + "work conference 2023-03-05",
             })
@@ -198,5 +218,32 @@ class SentenceRuleTests {
                         .map(MeetingFact::name)
                         .collect(Collectors.joining(" | ")))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void headlineTellsTheMeetingThatTheBodyOnlySpeaksOf() {
+        ArticleFacts facts = Articles.EXTRACTOR.extract("""
+                Liuyang City CPPCC Holds Meeting to Study Speech
+
+                Officials came to the CPPCC of Liuyang City. Led by Chairman Peng Lan, the meeting aimed to deepen understanding.
+                """);
+
+        assertThat(facts.meetings()).extracting(MeetingFact::name).containsExactly("Meeting of the Liuyang City CPPCC");
+        assertThat(facts.meetings().get(0).presidedBy()).containsExactly("Peng Lan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kinmen County Magistrate Yang Cheng-wu presided over a county council meeting on Friday. KMT Chairman Wu Tun-yi attended.",
+                "The Taoyuan City Government held a meeting Tuesday. Mayor Chang San-cheng presided over the meeting and Deputy Mayor Su Chun-jung attended.",
+                "The Chief Executive, Mr Leung Chun-ying, chaired a meeting of the Executive Council today. The Secretary for Justice attended.",
+                "Kaohsiung Mayor Chen Chi-mai held a meeting of the municipal government on Tuesday.",
+            })
+    void councilsOfTaiwanAndHongKongAreNotOurs(String text) {
+        ArticleFacts facts = Articles.EXTRACTOR.extract(text);
+
+        assertThat(facts.meetings()).isEmpty();
+        assertThat(facts.division().code()).isNull();
     }
 }

@@ -36,6 +36,7 @@ public final class MeetingReader {
 
     private final MeetingFinder finder;
     private final ImpliedMeetings implied;
+    private final AttendedMeetings attended;
     private final MeetingNames names;
     private final RoleReader roles;
 
@@ -44,6 +45,7 @@ public final class MeetingReader {
         this.names = new MeetingNames(words, lexicon);
         this.finder = new MeetingFinder(words, lexicon);
         this.implied = new ImpliedMeetings(words, lexicon, finder);
+        this.attended = new AttendedMeetings(words, finder);
         this.roles = new RoleReader(words);
     }
 
@@ -59,7 +61,7 @@ public final class MeetingReader {
 
     /** Adds the roles to the people and answers the meetings. */
     public List<MeetingFact> read(Input input, PersonCollector persons) {
-        ReportedMeetings reported = new ReportedMeetings(input, finder, implied);
+        ReportedMeetings reported = new ReportedMeetings(input, finder, attended, implied);
         List<MeetingDraft> drafts = reported.find();
         List<Set<String>> presided = new ArrayList<>();
         drafts.forEach(draft -> presided.add(new LinkedHashSet<>()));

@@ -25,6 +25,7 @@ final class Predicates {
         boolean connected = true;
         boolean any = false;
         boolean verb = false;
+        boolean entrusted = false;
         for (int i = group.endChunk(); i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
             Token token = tokens.get(chunk.from());
@@ -32,11 +33,17 @@ final class Predicates {
                 case COMMA, AND -> connected = true;
                 case CUE -> {
                     Cue cue = chunk.cue();
+                    if (cue != null && cue.away() && isBehind(chunks, i, Type.BODY)) {
+                        entrusted = true;
+                        continue;
+                    }
                     if (cue == null || cue.inverted()) {
                         garbled(hits, chunks, group, i);
                         return;
                     }
-                    if ((connected || !verb || token.is("to")) && !isNegated(chunks, i, tokens)) {
+                    boolean charged = entrusted && tokens.get(chunk.from() - 1).is("to");
+                    if ((connected || !verb || token.is("to") || charged)
+                            && (charged || !isNegated(chunks, i, tokens))) {
                         boolean statement = cue.needsObject();
                         if (!statement || group.members().size() == 1 && hasObject(chunk, chunks, i, tokens)) {
                             add(hits, group, chunk, statement ? Rule.ROLE_STATEMENT : Rule.ROLE_SUBJECT);
@@ -72,6 +79,12 @@ final class Predicates {
                 default -> connected = false;
             }
         }
+    }
+
+    /** "was entrusted by the Standing Committee to make a report": a body, with or without an article, stands behind the words. */
+    private static boolean isBehind(List<Chunk> chunks, int at, Type type) {
+        int next = at + 1 < chunks.size() && chunks.get(at + 1).is(Type.WORD) ? at + 2 : at + 1;
+        return next < chunks.size() && chunks.get(next).is(type);
     }
 
     private static boolean startsClause(List<Chunk> chunks, int at) {

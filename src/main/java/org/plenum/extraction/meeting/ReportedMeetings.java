@@ -28,11 +28,13 @@ final class ReportedMeetings {
 
     private final Input input;
     private final MeetingFinder finder;
+    private final AttendedMeetings attended;
     private final ImpliedMeetings implied;
 
-    ReportedMeetings(Input input, MeetingFinder finder, ImpliedMeetings implied) {
+    ReportedMeetings(Input input, MeetingFinder finder, AttendedMeetings attended, ImpliedMeetings implied) {
         this.input = input;
         this.finder = finder;
+        this.attended = attended;
         this.implied = implied;
     }
 
@@ -67,9 +69,10 @@ final class ReportedMeetings {
             if (reading.sentence().index() > LEAD) {
                 break;
             }
-            List<MeetingDraft> attended = finder.attended(context(reading));
-            if (!attended.isEmpty()) {
-                return attended;
+            boolean opens = !lead.isEmpty() && reading == lead.get(0);
+            List<MeetingDraft> found = attended.find(context(reading), opens);
+            if (!found.isEmpty()) {
+                return found;
             }
         }
         return besides();

@@ -69,7 +69,8 @@ final class ContextNames {
         boolean place = true;
         for (int i = chunk.from(); i < chunk.to(); i++) {
             Token token = tokens.get(i);
-            if (!names.mayBeName(token) || token.has(Vocabulary.OFFICE | Vocabulary.RANK)) {
+            if (!names.mayBeName(token)
+                    || token.has(Vocabulary.OFFICE | Vocabulary.RANK | Vocabulary.BODY | Vocabulary.MEETING)) {
                 return false;
             }
             place &= places.get(i);

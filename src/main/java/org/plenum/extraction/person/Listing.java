@@ -20,6 +20,8 @@ final class Listing {
 
     private static final Set<String> ELECTED =
             Set.of("elected", "appointed", "named", "chosen", "designated", "confirmed");
+    private static final Set<String> APPOINT =
+            Set.of("appoint", "elect", "nominate", "name", "elected", "appointed", "nominated", "named", "confirmed");
     private static final Set<String> BEFORE_ELECTED =
             Set.of("was", "were", "is", "are", "has", "have", "been", "being", "re");
     private static final Set<String> HOLDS = Set.of("is", "serves", "served", "serving", "works", "acts");
@@ -116,7 +118,8 @@ final class Listing {
 
     /** "appointed Deng Xiaodong as deputy mayor"; not "replaced Deng Xiaodong as deputy mayor". */
     private boolean isAppointment(int at) {
-        boolean named = isWord(at, "as") && chunks.get(at - 1).is(Type.NAME) && isType(at + 1, Type.POST);
+        boolean person = isType(at - 1, Type.NAME) || isAppointed(at - 1);
+        boolean named = isWord(at, "as") && person && isType(at + 1, Type.POST);
         return named
                 && (at < 2
                         || !REPLACED.contains(
@@ -133,6 +136,14 @@ final class Listing {
             next += 2;
         }
         return isType(next, Type.POST) ? next : at;
+    }
+
+    /** "to appoint Nurbol Qabden as deputy mayor": at the words that may be a name. */
+    private boolean isAppointed(int at) {
+        return isWord(at + 1, "as")
+                && isType(at + 2, Type.POST)
+                && isType(at - 1, Type.WORD)
+                && APPOINT.contains(tokens.get(chunks.get(at - 1).from()).norm());
     }
 
     /** The end of such a bracket, where the list goes on behind it. */
@@ -243,7 +254,7 @@ final class Listing {
             if (isMark(next, ")")) {
                 return next > at + 1 ? next + 1 : at;
             }
-            if (!chunks.get(next).is(Type.WORD) && !chunks.get(next).is(Type.CANDIDATE)) {
+            if (!chunks.get(next).is(Type.WORD) && !chunks.get(next).is(Type.CANDIDATE) && !isMark(next, ":")) {
                 return at;
             }
         }
@@ -261,7 +272,7 @@ final class Listing {
             case POST, OTHER_POST, OTHERS:
                 return items.isEmpty() && chunk.is(Type.OTHERS) ? null : new Item(chunk, separator, Rule.POST_TITLE);
             case CANDIDATE:
-                return context.isName(at, items, separator, behindElection(at + 1) > at + 1)
+                return context.isName(at, items, separator, behindElection(at + 1) > at + 1 || isAppointed(at))
                         ? new Item(chunk, separator, Rule.PERSON_CONTEXT)
                         : null;
             default:

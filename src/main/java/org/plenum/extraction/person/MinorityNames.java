@@ -112,8 +112,12 @@ final class MinorityNames {
                 && !tokens.get(from - 1).isPunctuation();
         boolean apposed = end + 1 < tokens.size()
                 && (tokens.get(end).is(",") || isPoint(tokens.get(end)))
-                && tokens.get(end + 1).has(Vocabulary.OFFICE | Vocabulary.RANK);
-        return titled && !isNext(tokens, end, new BitSet()) || apposed || acts(tokens, end);
+                && tokens.get(end + 1).has(Vocabulary.OFFICE | Vocabulary.RANK | Vocabulary.LEVEL);
+        boolean glossed = end + 1 < tokens.size()
+                && tokens.get(end).is("(")
+                && (tokens.get(end + 1).is("ethnicity")
+                        || tokens.get(end + 1).has(Vocabulary.OFFICE | Vocabulary.RANK));
+        return titled && !isNext(tokens, end, new BitSet()) || apposed || glossed || acts(tokens, end);
     }
 
     /** Words for what somebody did, in small letters. */

@@ -21,6 +21,9 @@ final class NameShape {
 
     private static final int LONGEST_RUN = 4;
     private static final int LONGEST_WORD = 14;
+    private static final int LONGEST_INITIAL = 3;
+    private static final String VOWELS = "aeiou\u00fcwy";
+    private static final Set<String> FINALS = Set.of("", "n", "ng", "k", "t", "p", "m", "h");
     private static final WordSet DIVISION_TYPES = WordSet.of("district", "county", "city", "province", "prefecture");
 
     private final PinyinNames pinyin = PinyinNames.standard();
@@ -103,10 +106,33 @@ final class NameShape {
                 && rest.start() - given.end() == 1
                 && !isNever(tokens.get(at))
                 && !isNever(given);
-        return joined
-                && pinyin.read(tokens.get(at).text() + ' ' + given.text() + '-' + rest.text())
-                        .filter(name -> least == Plausibility.POSSIBLE || name.plausibility() == Plausibility.LIKELY)
-                        .isPresent();
+        boolean island = joined
+                && pinyin.isSurname(tokens.get(at).text())
+                && isSpelt(given.norm())
+                && isSpelt(rest.norm())
+                && !rest.has(~Vocabulary.NAME);
+        return island
+                || joined
+                        && pinyin.read(tokens.get(at).text() + ' ' + given.text() + '-' + rest.text())
+                                .filter(name ->
+                                        least == Plausibility.POSSIBLE || name.plausibility() == Plausibility.LIKELY)
+                                .isPresent();
+    }
+
+    /** Whether a word may be one syllable of Chinese in whatever spelling: "jung", "Chiu", "kwok"; not "like", "based". */
+    private static boolean isSpelt(String word) {
+        int at = 0;
+        while (at < word.length() && VOWELS.indexOf(word.charAt(at)) < 0) {
+            at++;
+        }
+        int vowels = at;
+        while (at < word.length() && VOWELS.indexOf(word.charAt(at)) >= 0) {
+            at++;
+        }
+        return vowels <= LONGEST_INITIAL
+                && at > vowels
+                && at - vowels <= LONGEST_INITIAL
+                && FINALS.contains(word.substring(at));
     }
 
     /** Capitalised words in a row with only blanks between, up to four. */

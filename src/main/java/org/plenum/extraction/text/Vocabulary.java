@@ -22,11 +22,12 @@ public final class Vocabulary {
     static final int ADVERB = 1 << 6;
     static final int TIME = 1 << 7;
     static final int ADJECTIVE = 1 << 8;
-    static final int LEVEL = 1 << 9;
     static final int TOPIC = 1 << 10;
     static final int ORDINAL = 1 << 11;
     static final int STOP = VERB | AUXILIARY | PREPOSITION | SUBORDINATOR | PRONOUN | DETERMINER | ADVERB | TIME;
 
+    /** A word of rank: "municipal". */
+    public static final int LEVEL = 1 << 9;
     /** A title begins here. */
     public static final int OFFICE = 1 << 12;
     /** A rank or an honorific begins here. */

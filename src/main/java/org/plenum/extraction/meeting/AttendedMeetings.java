@@ -1,0 +1,130 @@
+package org.plenum.extraction.meeting;
+
+import java.util.List;
+import java.util.Set;
+import org.plenum.extraction.PersonFact.Role;
+import org.plenum.extraction.Rule;
+import org.plenum.extraction.meeting.MeetingFinder.Context;
+import org.plenum.extraction.meeting.MeetingPhrases.Phrase;
+import org.plenum.extraction.phrase.Chunk;
+import org.plenum.extraction.phrase.Chunk.Type;
+import org.plenum.extraction.phrase.CueTable;
+import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.WordClasses;
+
+/**
+ * Rule {@code meeting.attended}: meetings that nothing says were held, but that somebody presided over, attended or spoke at: "attended
+ * the first plenary meeting of ...", "In a city-wide conference on May 5, X said".
+ */
+final class AttendedMeetings {
+
+    /** What was said at another meeting: "the speech at the ... conference". */
+    private static final Set<String> SAID =
+            Set.of("speech", "speeches", "instructions", "remarks", "made", "delivered", "given", "report", "address");
+
+    private final WordClasses words;
+    private final MeetingFinder finder;
+
+    AttendedMeetings(WordClasses words, MeetingFinder finder) {
+        this.words = words;
+        this.finder = finder;
+    }
+
+    /**
+     * The first such meeting of a sentence; empty when there is none.
+     *
+     * @param opens whether the sentence is the first of the text, in which a report says where something was said
+     */
+    List<MeetingDraft> find(Context context, boolean opens) {
+        for (Phrase phrase : finder.phrases(context)) {
+            if (finder.isPlain(context, phrase) || finder.isAnaphor(context, phrase)) {
+                continue;
+            }
+            for (Chunk chunk : context.reading().chunks()) {
+                CueTable.Cue cue = chunk.is(Type.CUE) ? chunk.cue() : null;
+                if (cue != null
+                        && cue.role() == Role.SPOKE
+                        && !cue.inverted()
+                        && isSpokenAt(context, chunk, phrase, opens)) {
+                    return List.of(finder.draft(context, phrase, null, Rule.MEETING_ATTENDED));
+                }
+                if (cue != null
+                        && !cue.inverted()
+                        && (cue.role() == Role.ATTENDED || cue.role() == Role.PRESIDED)
+                        && phrase.to() > chunk.to()
+                        && phrase.from() - chunk.to() <= 2
+                        && !isParticiple(context, chunk)) {
+                    return List.of(finder.draft(context, phrase, null, Rule.MEETING_ATTENDED));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "deputies attending the 4th session went round the city": of those who attend, something else is told. */
+    private static boolean isParticiple(Context context, Chunk cue) {
+        List<Token> tokens = context.tokens();
+        Token before = cue.from() > context.sentence().from() ? tokens.get(cue.from() - 1) : null;
+        return tokens.get(cue.from()).norm().endsWith("ing")
+                && before != null
+                && before.isWord()
+                && !before.isCapitalised();
+    }
+
+    /** "Yi Lianhong, Secretary of ..., emphasized at the Second Plenary Session ... on the morning of the 18th", "In a X conference on May 5, Y said". */
+    private boolean isSpokenAt(Context context, Chunk cue, Phrase phrase, boolean opens) {
+        List<Token> tokens = context.tokens();
+        int gap = phrase.from() - cue.to();
+        boolean behind = gap > 0 && gap <= 2 && tokens.get(cue.to()).is("at");
+        boolean atEnd = opens && cue.to() <= phrase.from() && closes(context, phrase);
+        if (!behind && !atEnd && !(phrase.to() <= cue.from() && isScene(context, phrase))) {
+            return false;
+        }
+        boolean named = false;
+        for (int i = context.sentence().from(); i < cue.from(); i++) {
+            if (tokens.get(i).is("what")
+                    || tokens.get(i).is("that")
+                    || tokens.get(i).is("had")) {
+                return false;
+            }
+            named |= context.names().has(i);
+        }
+        return named && (atEnd || context.dates().cardinality() > 0);
+    }
+
+    /** "X emphasized the importance of ... at the Municipal Party Committee's exchange meeting.": the last words of the sentence. */
+    private static boolean closes(Context context, Phrase phrase) {
+        List<Token> tokens = context.tokens();
+        int article = phrase.from() - 1;
+        boolean at = article > context.sentence().from() + 1
+                && (tokens.get(article).is("the") || tokens.get(article).is("a"))
+                && tokens.get(article - 1).is("at")
+                && !SAID.contains(tokens.get(article - 2).norm());
+        boolean national = tokens.get(phrase.from()).is("central")
+                || tokens.get(phrase.from()).is("national");
+        return at
+                && !national
+                && (phrase.to() >= context.sentence().to()
+                        || tokens.get(phrase.to()).is("."));
+    }
+
+    /** "At a city-wide conference on ..., X said": the sentence begins with the meeting, or with a day and it. */
+    private boolean isScene(Context context, Phrase phrase) {
+        List<Token> tokens = context.tokens();
+        int from = context.sentence().from();
+        int article = phrase.from() - 1;
+        boolean indefinite = article > from
+                && (tokens.get(article).is("a")
+                        || tokens.get(article).is("an")
+                        || tokens.get(article).is("the"))
+                && (tokens.get(article - 1).is("at") || tokens.get(article - 1).is("in"));
+        for (int i = from; indefinite && i < article - 1; i++) {
+            boolean day = context.dates().get(i) || tokens.get(i).isPunctuation() || words.isTime(tokens.get(i));
+            indefinite = day
+                    || tokens.get(i).is("on")
+                    || tokens.get(i).is("the")
+                    || tokens.get(i).is("of");
+        }
+        return indefinite;
+    }
+}

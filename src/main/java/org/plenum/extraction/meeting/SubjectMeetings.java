@@ -1,0 +1,164 @@
+package org.plenum.extraction.meeting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.Rule;
+import org.plenum.extraction.meeting.MeetingFinder.Context;
+import org.plenum.extraction.meeting.MeetingPhrases.Phrase;
+import org.plenum.extraction.phrase.BodyPhrase;
+import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.WordClasses;
+
+/**
+ * Rule {@code meeting.subject}: meetings that the words for being held follow, alone or two together: "the mobilization meeting took place
+ * yesterday", "the party group meeting and the 65th chairman meeting were held"; and those that stand without a verb behind a day.
+ */
+final class SubjectMeetings {
+
+    private static final int LONGEST_RUN_ON = 45;
+    private static final int LONGEST_PLACE = 10;
+
+    private final WordClasses words;
+    private final MeetingLexicon lexicon;
+    private final HoldVerbs verbs;
+    private final MeetingFinder finder;
+
+    SubjectMeetings(WordClasses words, MeetingLexicon lexicon, HoldVerbs verbs, MeetingFinder finder) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.verbs = verbs;
+        this.finder = finder;
+    }
+
+    List<MeetingDraft> find(Context context, List<Phrase> found) {
+        List<Token> tokens = context.tokens();
+        int limit = context.sentence().to();
+        for (int n = 0; n < found.size(); n++) {
+            Phrase phrase = found.get(n);
+            Phrase second =
+                    n + 1 < found.size() && isJoined(tokens, phrase, found.get(n + 1)) ? found.get(n + 1) : null;
+            int from = second == null ? phrase.to() : second.to();
+            int verb = heldBehind(tokens, from, limit);
+            Phrase other = verb >= 0 ? beside(context, found, n, verb) : null;
+            int purposeEnd = heldBehindPurpose(tokens, phrase.to(), limit);
+            if (purposeEnd > 0 && phrase.to() > phrase.head() + 1) {
+                Phrase whole = new Phrase(phrase.from(), phrase.head(), purposeEnd);
+                return List.of(finder.draft(context, whole, null, Rule.MEETING_SUBJECT));
+            }
+            if (verb >= 0 && !finder.isAnaphor(context, phrase)) {
+                BodyPhrase host = Hosts.behindBy(context, verb);
+                MeetingDraft draft = finder.draft(context, phrase, host, Rule.MEETING_SUBJECT);
+                return other == null
+                        ? List.of(draft)
+                        : List.of(draft, finder.draft(context, other, host, Rule.MEETING_SUBJECT));
+            }
+        }
+        return headed(context, found);
+    }
+
+    /** "On October 31, the county party committee's study meeting, in-depth study of ...": a day, a meeting, and no verb at all. */
+    private List<MeetingDraft> headed(Context context, List<Phrase> found) {
+        List<Token> tokens = context.tokens();
+        Phrase first = found.isEmpty() ? null : found.get(0);
+        boolean open = first != null
+                && first.to() < context.sentence().to()
+                && tokens.get(first.to()).is(",")
+                && Hosts.inside(context, first) != null
+                && context.dates().nextSetBit(context.sentence().from()) >= 0;
+        for (int i = context.sentence().from(); open && i < first.from(); i++) {
+            Token token = tokens.get(i);
+            open = context.dates().get(i)
+                    || token.isPunctuation()
+                    || token.is("on")
+                    || token.is("the")
+                    || token.is("of")
+                    || words.isTime(token);
+        }
+        return open ? List.of(finder.draft(context, first, null, Rule.MEETING_SUBJECT)) : List.of();
+    }
+
+    /** "the party group meeting and the 65th chairman meeting": whether the second stands right behind the first. */
+    private static boolean isJoined(List<Token> tokens, Phrase phrase, Phrase second) {
+        return tokens.get(phrase.to()).is("and") && second.from() - phrase.to() <= 3;
+    }
+
+    /**
+     * "the party group meeting of the CPPCC and the 65th chairman meeting were held": the second of two sittings; null when it is one with
+     * two names.
+     */
+    private @Nullable Phrase beside(Context context, List<Phrase> found, int n, int verb) {
+        List<Token> tokens = context.tokens();
+        if (n + 1 >= found.size() || !tokens.get(verb).is("were")) {
+            return null;
+        }
+        Phrase other = found.get(n + 1);
+        int and = found.get(n).to();
+        boolean second = other.to() <= verb
+                && other.from() == and + 2
+                && tokens.get(and).is("and")
+                && tokens.get(and + 1).is("the");
+        boolean own = isNumbered(tokens, other) || Hosts.inside(context, other) != null;
+        return second && own && !finder.isPlain(context, found.get(n)) && !finder.isPlain(context, other)
+                ? other
+                : null;
+    }
+
+    private boolean isNumbered(List<Token> tokens, Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            if (words.isOrdinal(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the report meeting of ... to study and implement the spirit of ... was held": index of "was"; -1 when it is none such. */
+    private int heldBehindPurpose(List<Token> tokens, int from, int limit) {
+        if (from >= limit || !tokens.get(from).is("to")) {
+            return -1;
+        }
+        for (int at = from + 1; at < Math.min(limit, from + LONGEST_RUN_ON); at++) {
+            Token token = tokens.get(at);
+            if (token.is(",") || token.is(";") || token.is(":") || words.isSubordinator(token)) {
+                return -1;
+            }
+            if ((token.is("was") || token.is("were")) && lexicon.held(tokens, at, limit) > 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private int heldBehind(List<Token> tokens, int from, int limit) {
+        for (int at = from; at < Math.min(limit, from + 9); at++) {
+            if (lexicon.held(tokens, at, limit) > 0 && !verbs.isPlanned(tokens, at, from)) {
+                Token verb = tokens.get(at);
+                boolean participle = verb.is("held") && at == from;
+                return participle && !endsClause(tokens, lexicon.held(tokens, at, limit), limit) ? -1 : at;
+            }
+            Token token = tokens.get(at);
+            boolean verb = words.isVerb(token) && !words.isAttribute(tokens, at, from, limit);
+            if (verb || words.isSubordinator(token) || token.is(";") || token.is(":")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Meeting held", "conference held in the County Hall." of a headline, not "the meeting held on May 5 pointed out". */
+    private boolean endsClause(List<Token> tokens, int at, int limit) {
+        if (at >= limit || tokens.get(at).isPunctuation()) {
+            return true;
+        }
+        boolean place = tokens.get(at).is("in") || tokens.get(at).is("at");
+        int end = at + 1;
+        while (place
+                && end < limit
+                && end - at < LONGEST_PLACE
+                && !tokens.get(end).isPunctuation()) {
+            place = !words.isVerb(tokens.get(end)) && !words.isSubordinator(tokens.get(end));
+            end++;
+        }
+        return place && (end >= limit || tokens.get(end).is("."));
+    }
+}
