@@ -27,3 +27,32 @@ if (text && add) {
   });
   add.elements.words.addEventListener('input', () => { add.elements.start.value = ''; });
 }
+
+// The review by keys: a accept, c correct, r reject, l later, 1 to 9 choose, j and k go. One item is the current one.
+let current = 0;
+const items = () => Array.from(document.querySelectorAll('[data-queue] [data-item]'));
+const mark = (to) => {
+  const all = items();
+  if (all.length === 0) return;
+  current = Math.max(0, Math.min(to, all.length - 1));
+  all.forEach((item, at) => { if (at === current) item.setAttribute('aria-current', 'true'); else item.removeAttribute('aria-current'); });
+  all[current].focus({ preventScroll: true });
+  all[current].scrollIntoView({ block: 'nearest' });
+};
+if (document.querySelector('[data-queue]')) {
+  mark(0);
+  document.body.addEventListener('htmx:afterSettle', () => mark(current));
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
+    if (event.key === 'j' || event.key === 'k') {
+      event.preventDefault();
+      mark(current + (event.key === 'j' ? 1 : -1));
+      return;
+    }
+    const item = items()[current];
+    const chosen = item && item.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (!chosen) return;
+    event.preventDefault();
+    chosen.click();
+  });
+}

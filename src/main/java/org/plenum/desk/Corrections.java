@@ -88,6 +88,14 @@ public class Corrections {
         return id;
     }
 
+    /** Number of the correction in force of the same fact; 0 for none. For a decision that is meant to stand whatever was said before. */
+    long inForce(long article, Fix fix) {
+        return text(article)
+                .flatMap(text -> store.inForce(text.sourceKey(), fix.key()))
+                .map(Stored::id)
+                .orElse(0L);
+    }
+
     /** What stands where the correction goes, with all others over it. */
     private Map<String, String> was(Text text, Fix fix) {
         List<Fix> others = store.inForce(List.of(text.sourceKey())).getOrDefault(text.sourceKey(), List.of());

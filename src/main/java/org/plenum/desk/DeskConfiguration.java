@@ -8,13 +8,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class DeskConfiguration implements WebMvcConfigurer {
 
     private final DeskInterceptor desk;
+    private final MergedAddresses merged;
 
-    DeskConfiguration(DeskInterceptor desk) {
+    DeskConfiguration(DeskInterceptor desk, MergedAddresses merged) {
         this.desk = desk;
+        this.merged = merged;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(merged).addPathPatterns("/organisations/*", "/meetings/*");
         registry.addInterceptor(desk);
     }
 }

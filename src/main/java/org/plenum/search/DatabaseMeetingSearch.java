@@ -144,6 +144,7 @@ class DatabaseMeetingSearch implements MeetingSearch {
     /** A meeting of several days belongs to each of them. */
     private static Where where(Narrowing narrowing) {
         return new Where()
+                .and("g.merged_into is null")
                 .places("g.region_code", narrowing)
                 .times("g.held_on", LAST_DAY, narrowing)
                 .in("g.kind in (:kinds)", "kinds", narrowing.kinds())

@@ -95,7 +95,7 @@ class DatabaseOrganisationSearch implements OrganisationSearch {
     }
 
     List<OrganisationHit> of(Place place, int most) {
-        return jdbc.sql(COLUMNS + " where o.region_code = :code order by o.kind, lower(o.name), o.id limit :most")
+        return jdbc.sql(COLUMNS + " where o.region_code = :code and o.merged_into is null order by o.kind, lower(o.name), o.id limit :most")
                 .param("code", place.code())
                 .param("most", most)
                 .query((row, i) -> hit(row))
@@ -117,6 +117,7 @@ class DatabaseOrganisationSearch implements OrganisationSearch {
     private Where where(OrganisationQuery query) {
         Narrowing narrowing = query.narrowing();
         Where where = new Where()
+                .and("o.merged_into is null")
                 .places("o.region_code", narrowing)
                 .in("o.kind in (:kinds)", "kinds", narrowing.kinds())
                 .in(

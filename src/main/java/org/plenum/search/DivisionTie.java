@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DivisionTie(
         long article,
+        String sourceKey,
         String title,
         String language,
         @Nullable LocalDate datedOn,

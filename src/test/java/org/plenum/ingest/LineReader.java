@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,20 @@ final class LineReader implements FactReader {
 
     private volatile String version = "lines-1";
     private volatile Consumer<String> beforeReading = text -> {};
+    private volatile Predicate<String> blind = line -> false;
 
     /** Runs in the middle of an import, with each text that is to be read. */
     void setBeforeReading(Consumer<String> beforeReading) {
         this.beforeReading = beforeReading;
     }
 
+    /** Lines that another version of the extraction does not understand. */
+    void setBlind(Predicate<String> blind) {
+        this.blind = blind;
+    }
+
     void reset() {
+        blind = line -> false;
         version = "lines-1";
         beforeReading = text -> {};
     }
@@ -52,7 +60,7 @@ final class LineReader implements FactReader {
     @Override
     public ArticleFacts read(String text) {
         beforeReading.accept(text);
-        Lines lines = new Lines(text);
+        Lines lines = new Lines(text, blind);
         if (lines.first("fail") != null) {
             throw new IllegalStateException("told to fail");
         }
@@ -189,13 +197,13 @@ final class LineReader implements FactReader {
         }
     }
 
-    private record Lines(String text) {
+    private record Lines(String text, Predicate<String> blind) {
 
         Selection all(String key) {
             List<Line> found = new ArrayList<>();
             Matcher matcher = LINE.matcher(text);
             while (matcher.find()) {
-                if (matcher.group(1).equals(key)) {
+                if (matcher.group(1).equals(key) && !blind.test(matcher.group(2))) {
                     found.add(new Line(
                             text,
                             matcher.start(2),

@@ -161,7 +161,7 @@ final class PersonFixes {
     private void who(Fix fix) {
         int index = at(sheet.span(fix.words()));
         if (index < 0 && !isNobody(sheet.span(fix.words()))) {
-            index = add(sheet.span(fix.words()), words(fix));
+            index = add(sheet.span(fix.words()), fix.was().getOrDefault("name", words(fix)));
         }
         if (index >= 0) {
             sheet.who.put(index, Who.of(fix.value()));

@@ -11,9 +11,9 @@ final class Changes {
     /** A table of which the index holds documents. */
     enum Kind {
         ARTICLE("article", "true", ArticleDocument.class),
-        MEETING("meeting", "true", MeetingDocument.class),
+        MEETING("meeting", "merged_into is null", MeetingDocument.class),
         PERSON("person", "merged_into is null", PersonDocument.class),
-        ORGANISATION("organisation", "true", OrganisationDocument.class);
+        ORGANISATION("organisation", "merged_into is null", OrganisationDocument.class);
 
         private final String table;
         /** Which rows have a document. */

@@ -55,7 +55,7 @@ final class Documents {
                    array(select distinct x.person_id from participation x where x.meeting_id = g.id) as persons,
                    array(select distinct a.outlet_id from meeting_report r join article a on a.id = r.article_id
                          where r.meeting_id = g.id and a.outlet_id is not null) as outlets
-            from meeting g where g.id = any (:ids)
+            from meeting g where g.id = any (:ids) and g.merged_into is null
             """;
 
     private static final String PEOPLE = """
@@ -81,7 +81,7 @@ final class Documents {
     private static final String ORGANISATIONS = """
             select o.id, o.name, o.kind, o.region_code,
                    array(select distinct t.person_id from attestation t where t.organisation_id = o.id) as persons
-            from organisation o where o.id = any (:ids)
+            from organisation o where o.id = any (:ids) and o.merged_into is null
             """;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");

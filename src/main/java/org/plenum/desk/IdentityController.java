@@ -1,0 +1,172 @@
+package org.plenum.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plenum.web.BadParameterException;
+import org.plenum.web.NotFoundException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** Where people, bodies and meetings are merged and separated, and people split and renamed. */
+@Controller
+class IdentityController {
+
+    private static final String PERSON = "/admin/people/{id:\\d{1,18}}";
+    private static final String BODY = "/admin/organisations/{id:\\d{1,18}}";
+    private static final String MEETING = "/admin/meetings/{id:\\d{1,18}}";
+    /** The end of an address of a thing, or its number. */
+    private static final Pattern NUMBER = Pattern.compile(".*?([0-9]{1,18})/?");
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Identities identities;
+    private final Merges merges;
+    private final People people;
+    private final Suggestions suggestions;
+
+    IdentityController(Identities identities, Merges merges, People people, Suggestions suggestions) {
+        this.identities = identities;
+        this.merges = merges;
+        this.people = people;
+        this.suggestions = suggestions;
+    }
+
+    @GetMapping({PERSON, BODY, MEETING})
+    String card(@PathVariable long id, HttpServletRequest request, Model model) {
+        Identities.Card card = card(thing(request), id);
+        model.addAttribute("card", card);
+        model.addAttribute("articles", identities.articles(card.thing(), id));
+        model.addAttribute("merges", merges.of(card.thing(), id));
+        boolean person = card.thing() == Thing.PERSON;
+        model.addAttribute("said", person ? people.said(id) : List.of());
+        model.addAttribute("suggestions", person && card.mergedInto() == null ? suggestions.of(id) : List.of());
+        return "desk/identity";
+    }
+
+    /** What a merge would bring together, before anything is done. */
+    @GetMapping({PERSON + "/merge", BODY + "/merge", MEETING + "/merge"})
+    String preview(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String into,
+            HttpServletRequest request,
+            Model model) {
+        Identities.Card loser = card(thing(request), id);
+        Identities.Card winner = card(loser.thing(), number(into));
+        model.addAttribute("preview", identities.preview(loser, winner));
+        model.addAttribute("reasons", loser.thing() == Thing.PERSON ? suggestions.compare(winner.id(), loser.id()) : null);
+        return "desk/merge";
+    }
+
+    @PostMapping({PERSON + "/merge", BODY + "/merge", MEETING + "/merge"})
+    String merge(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String into,
+            @RequestParam(required = false) @Nullable String note,
+            HttpServletRequest request,
+            Principal editor) {
+        Identities.Card loser = card(thing(request), id);
+        Identities.Card winner = card(loser.thing(), number(into));
+        merges.merge(loser.thing(), id, winner.id(), note(note), editor.getName());
+        return "redirect:/admin" + winner.thing().address(winner.id());
+    }
+
+    @PostMapping("/admin/merges/{id:\\d{1,18}}/undo")
+    String separate(@PathVariable long id, @RequestParam(required = false) @Nullable String back, Principal editor) {
+        try {
+            merges.separate(id, editor.getName());
+        } catch (NoSuchElementException e) {
+            throw NotFoundException.of("merge", id);
+        }
+        return back != null && back.matches("/admin/[a-z]+/[0-9]{1,18}") ? "redirect:" + back : "redirect:/admin/review";
+    }
+
+    @PostMapping("/admin/people/{id:\\d{1,18}}/split")
+    String split(
+            @PathVariable long id,
+            @RequestParam(name = "article", required = false) @Nullable List<Long> articles,
+            @RequestParam(required = false) @Nullable String note,
+            Principal editor) {
+        card(Thing.PERSON, id);
+        long other = people.split(id, articles == null ? List.of() : articles, note(note), editor.getName());
+        return "redirect:/admin/people/" + other;
+    }
+
+    @PostMapping("/admin/people/{id:\\d{1,18}}/unsplit")
+    String unsplit(@PathVariable long id, Principal editor) {
+        card(Thing.PERSON, id);
+        people.unsplit(id, editor.getName());
+        return "redirect:/admin/review";
+    }
+
+    @PostMapping("/admin/people/{id:\\d{1,18}}/names")
+    String name(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable String act,
+            @RequestParam(required = false) @Nullable String note,
+            Principal editor) {
+        card(Thing.PERSON, id);
+        String wanted = name == null ? "" : name.strip();
+        if (wanted.isEmpty() || wanted.length() > LONGEST_NAME) {
+            throw new BadParameterException("name", wanted, wanted.isEmpty() ? "empty" : "toolong");
+        }
+        if ("rename".equals(act)) {
+            people.rename(id, wanted, note(note), editor.getName());
+        } else {
+            people.addName(id, wanted, note(note), editor.getName());
+        }
+        return "redirect:/admin/people/" + id;
+    }
+
+    @PostMapping("/admin/people/{id:\\d{1,18}}/names/{said:\\d{1,18}}/withdraw")
+    String withdraw(@PathVariable long id, @PathVariable long said, Principal editor) {
+        card(Thing.PERSON, id);
+        try {
+            people.withdraw(id, said, editor.getName());
+        } catch (NoSuchElementException e) {
+            throw NotFoundException.of("correction", said);
+        }
+        return "redirect:/admin/people/" + id;
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String refused(MergeRefusedException e, Model model) {
+        model.addAttribute("why", e.messageKey());
+        return "desk/refused";
+    }
+
+    /** The part of the address behind "/admin" says what it is about. */
+    private static Thing thing(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return Thing.at(path.split("/")[2]).orElseThrow();
+    }
+
+    private Identities.Card card(Thing thing, long id) {
+        return identities.find(thing, id).orElseThrow(() -> NotFoundException.of(thing.word(), id));
+    }
+
+    private static long number(@Nullable String typed) {
+        Matcher number = NUMBER.matcher(typed == null ? "" : typed.strip());
+        if (!number.matches()) {
+            throw new BadParameterException("into", typed == null ? "" : typed, "id");
+        }
+        return Long.parseLong(number.group(1));
+    }
+
+    private static @Nullable String note(@Nullable String note) {
+        return note == null || note.isBlank() ? null : note.strip();
+    }
+}

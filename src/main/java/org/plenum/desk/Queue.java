@@ -1,0 +1,52 @@
+package org.plenum.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plenum.search.Source;
+
+/**
+ * A pile of the review as its page shows it.
+ *
+ * @param counts what is left on each pile
+ * @param kind only facts of this kind of mention; null for all
+ * @param province only articles of this province; null for all
+ * @param total what is left of what the filters let through
+ */
+record Queue(
+        Pile pile,
+        Map<Pile, Long> counts,
+        @Nullable String kind,
+        @Nullable String province,
+        long total,
+        List<Item> items) {
+
+    /**
+     * Something to decide.
+     *
+     * @param key names it whatever numbers its rows get
+     * @param kind of the mention; null for what is no fact
+     * @param title of the article, or name of the file
+     * @param note why it is here; null when the pile says it
+     * @param source where it is said; null for what is no fact
+     * @param article null for what is about none
+     * @param choices offered by number; empty for none
+     * @param one of two that may be one; null for other piles
+     */
+    record Item(
+            String key,
+            @Nullable String kind,
+            @Nullable String title,
+            @Nullable String note,
+            @Nullable Source source,
+            @Nullable Long article,
+            List<Choice> choices,
+            @Nullable Side one,
+            @Nullable Side other,
+            Suggestions.@Nullable Candidate reasons) {}
+
+    /** @param label shown as it is */
+    record Choice(String value, String label) {}
+
+    record Side(long id, String name, @Nullable String place, @Nullable String day, long articles) {}
+}

@@ -1,0 +1,111 @@
+package org.plenum.desk;
+
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plenum.archive.MentionKind;
+import org.plenum.search.Places;
+import org.plenum.web.BadParameterException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The piles of what somebody should look at. A decision answers with what is left; without a script, with the page. */
+@Controller
+class ReviewController {
+
+    private final Queues queues;
+    private final Review review;
+    private final Places places;
+
+    ReviewController(Queues queues, Review review, Places places) {
+        this.queues = queues;
+        this.review = review;
+        this.places = places;
+    }
+
+    @GetMapping("/admin/review")
+    String queue(
+            @RequestParam(required = false) @Nullable String pile,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String region,
+            Model model) {
+        show(pileOf(pile), kindOf(kind), regionOf(region), model);
+        return "desk/review";
+    }
+
+    @PostMapping("/admin/review")
+    String decide(
+            @RequestParam(required = false) @Nullable String pile,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable String key,
+            @RequestParam(required = false) @Nullable String decision,
+            @RequestParam(required = false) @Nullable String choice,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            Principal editor,
+            Model model) {
+        Pile of = pileOf(pile);
+        if (key == null || key.isBlank()) {
+            throw new BadParameterException("key", "", "empty");
+        }
+        String asked = choice != null && !choice.isBlank() ? "ACCEPT" : decision;
+        try {
+            review.decide(of, key, word("decision", asked, Review.Decision.class), blankIsNull(choice), editor.getName());
+        } catch (NoSuchElementException | ConflictException | MergeRefusedException e) {
+            model.addAttribute("gone", true);
+        }
+        if (htmx == null) {
+            return "redirect:"
+                    + UriComponentsBuilder.fromPath("/admin/review")
+                            .queryParam("pile", of)
+                            .queryParamIfPresent("kind", Optional.ofNullable(kindOf(kind)))
+                            .queryParamIfPresent("region", Optional.ofNullable(regionOf(region)))
+                            .toUriString();
+        }
+        show(of, kindOf(kind), regionOf(region), model);
+        return "desk/review :: queue";
+    }
+
+    private void show(Pile pile, @Nullable String kind, @Nullable String region, Model model) {
+        model.addAttribute("queue", queues.of(pile, kind, region));
+        model.addAttribute("mentionKinds", Arrays.stream(MentionKind.values()).map(Enum::name).toList());
+        model.addAttribute("provinces", places.below(null));
+    }
+
+    private static Pile pileOf(@Nullable String pile) {
+        return blankIsNull(pile) == null ? Pile.FACT : word("pile", pile, Pile.class);
+    }
+
+    private static @Nullable String kindOf(@Nullable String kind) {
+        return blankIsNull(kind) == null ? null : word("kind", kind, MentionKind.class).name();
+    }
+
+    private @Nullable String regionOf(@Nullable String region) {
+        if (blankIsNull(region) == null) {
+            return null;
+        }
+        if (places.find(region).isEmpty()) {
+            throw new BadParameterException("region", region, "nosuchdivision");
+        }
+        return region;
+    }
+
+    private static @Nullable String blankIsNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private static <E extends Enum<E>> E word(String name, @Nullable String word, Class<E> type) {
+        try {
+            return Enum.valueOf(type, word == null ? "" : word);
+        } catch (IllegalArgumentException e) {
+            throw new BadParameterException(name, word == null ? "" : word, "word");
+        }
+    }
+}
