@@ -2,6 +2,7 @@ package org.plenum.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenum.ingest.CorrectionStore;
@@ -33,7 +34,7 @@ class DeskInterceptor implements HandlerInterceptor {
         if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
             return;
         }
-        for (Object shown : List.copyOf(page.getModelMap().values())) {
+        for (Object shown : new ArrayList<>(page.getModelMap().values())) {
             DeskNotes notes = notes(shown, isEditor(request));
             if (notes != null) {
                 page.getModelMap().put("desk", notes);

@@ -116,6 +116,10 @@ final class ImportFixture {
                 .collect(Collectors.toMap(ImportItem::sourceKey, item -> String.valueOf(item.message())));
     }
 
+    JdbcClient jdbc() {
+        return jdbc;
+    }
+
     /** The first column of what a query answers, as text. */
     List<String> list(String sql) {
         return jdbc.sql(sql).query((row, i) -> row.getString(1)).list();
