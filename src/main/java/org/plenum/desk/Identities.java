@@ -101,13 +101,15 @@ class Identities {
 
     Preview preview(Card loser, Card winner) {
         String column = loser.thing().column();
-        long articles = jdbc.sql("select count(distinct article_id) from mention where " + column + " in (:one, :other)")
+        long articles = jdbc.sql(
+                        "select count(distinct article_id) from mention where " + column + " in (:one, :other)")
                 .param("one", loser.id())
                 .param("other", winner.id())
                 .query(Long.class)
                 .single();
         List<Named> both = named(
-                "m.%1$s = :id and exists (select from mention n where n.article_id = m.article_id and n.%1$s = :other)".formatted(column),
+                "m.%1$s = :id and exists (select from mention n where n.article_id = m.article_id and n.%1$s = :other)"
+                        .formatted(column),
                 loser.id(),
                 winner.id());
         long sameDay = loser.thing() != Thing.PERSON
@@ -144,6 +146,9 @@ class Identities {
                             select id, merged_into from %1$s where id = :id
                             union select t.id, t.merged_into from %1$s t join chain c on t.id = c.merged_into)
                         select id from chain where merged_into is null and id <> :id
-                        """.formatted(thing.table())).param("id", id).query(Long.class).optional();
+                        """.formatted(thing.table()))
+                .param("id", id)
+                .query(Long.class)
+                .optional();
     }
 }

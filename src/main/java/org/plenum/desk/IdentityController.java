@@ -65,7 +65,8 @@ class IdentityController {
         Identities.Card loser = card(thing(request), id);
         Identities.Card winner = card(loser.thing(), number(into));
         model.addAttribute("preview", identities.preview(loser, winner));
-        model.addAttribute("reasons", loser.thing() == Thing.PERSON ? suggestions.compare(winner.id(), loser.id()) : null);
+        model.addAttribute(
+                "reasons", loser.thing() == Thing.PERSON ? suggestions.compare(winner.id(), loser.id()) : null);
         return "desk/merge";
     }
 
@@ -89,7 +90,9 @@ class IdentityController {
         } catch (NoSuchElementException e) {
             throw NotFoundException.of("merge", id);
         }
-        return back != null && back.matches("/admin/[a-z]+/[0-9]{1,18}") ? "redirect:" + back : "redirect:/admin/review";
+        return back != null && back.matches("/admin/[a-z]+/[0-9]{1,18}")
+                ? "redirect:" + back
+                : "redirect:/admin/review";
     }
 
     @PostMapping("/admin/people/{id:\\d{1,18}}/split")

@@ -24,7 +24,8 @@ class MergedAddresses implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Matcher address = ADDRESS.matcher(request.getRequestURI().substring(request.getContextPath().length()));
+        Matcher address = ADDRESS.matcher(
+                request.getRequestURI().substring(request.getContextPath().length()));
         if (!address.matches()) {
             return true;
         }

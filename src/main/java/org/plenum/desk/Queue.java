@@ -48,5 +48,10 @@ record Queue(
     /** @param label shown as it is */
     record Choice(String value, String label) {}
 
-    record Side(long id, String name, @Nullable String place, @Nullable String day, long articles) {}
+    record Side(
+            long id,
+            String name,
+            @Nullable String place,
+            @Nullable String day,
+            long articles) {}
 }

@@ -27,19 +27,22 @@ class Queues {
             " and not exists (select from review_decision d where d.withdrawn_at is null and d.kind = '%s' and d.item_key = %s)";
 
     /** Both in their own right, of one folded name, not told apart by hand; the key names the two in the order of their keys. */
-    private static final String NAMES = """
+    private static final String NAMES =
+            """
              from person p join person q on q.name_key = p.name_key and q.id > p.id
             where p.merged_into is null and q.merged_into is null and p.apart = 0 and q.apart = 0
             """ + UNDECIDED.formatted("NAMES", pair(People.KEY, People.KEY.replace("p.", "q.")));
 
     /** On one day in one division, by one host or of one kind. */
-    private static final String MEETINGS = """
+    private static final String MEETINGS =
+            """
              from meeting p join meeting q on q.held_on = p.held_on and q.region_code = p.region_code and q.id > p.id
                 and (q.host_id = p.host_id or q.kind = p.kind)
             where p.merged_into is null and q.merged_into is null
             """ + UNDECIDED.formatted("MEETINGS", pair("p.natural_key", "q.natural_key"));
 
-    private static final String GENRE = " from article a where a.genre = 'OTHER'" + UNDECIDED.formatted("GENRE", "a.source_key");
+    private static final String GENRE =
+            " from article a where a.genre = 'OTHER'" + UNDECIDED.formatted("GENRE", "a.source_key");
 
     private static final String FILES = """
              from import_item i where i.run_id = (select max(id) from import_run) and i.outcome = 'REJECTED'
@@ -83,25 +86,36 @@ class Queues {
 
     private List<Item> items(Pile pile, @Nullable String kind, @Nullable String province) {
         return switch (pile) {
-            case FACT -> review.facts(below, kind, province, Paging.first(ITEMS)).items().stream()
-                    .map(fact -> new Item(
-                            fact.key(), fact.kind(), fact.subject(), null, fact.source(), fact.source().article(), List.of(), null, null, null))
-                    .toList();
-            case DIVISION -> review.ties(Paging.first(ITEMS)).items().stream()
-                    .map(tie -> new Item(
-                            tie.sourceKey(),
-                            null,
-                            tie.title(),
-                            tie.reason(),
-                            null,
-                            tie.article(),
-                            tie.candidates().stream()
-                                    .map(place -> new Choice(place.code(), place.full()))
-                                    .toList(),
-                            null,
-                            null,
-                            null))
-                    .toList();
+            case FACT ->
+                review.facts(below, kind, province, Paging.first(ITEMS)).items().stream()
+                        .map(fact -> new Item(
+                                fact.key(),
+                                fact.kind(),
+                                fact.subject(),
+                                null,
+                                fact.source(),
+                                fact.source().article(),
+                                List.of(),
+                                null,
+                                null,
+                                null))
+                        .toList();
+            case DIVISION ->
+                review.ties(Paging.first(ITEMS)).items().stream()
+                        .map(tie -> new Item(
+                                tie.sourceKey(),
+                                null,
+                                tie.title(),
+                                tie.reason(),
+                                null,
+                                tie.article(),
+                                tie.candidates().stream()
+                                        .map(place -> new Choice(place.code(), place.full()))
+                                        .toList(),
+                                null,
+                                null,
+                                null))
+                        .toList();
             case NAMES -> pairs(Thing.PERSON, "null::date", NAMES, pair(People.KEY, People.KEY.replace("p.", "q.")));
             case MEETINGS -> pairs(Thing.MEETING, "p.held_on", MEETINGS, pair("p.natural_key", "q.natural_key"));
             case GENRE -> articles();
@@ -157,7 +171,8 @@ class Queues {
     }
 
     private List<Item> files() {
-        return jdbc.sql("select i.source_key, i.message, i.article_id" + FILES + " order by i.source_key limit " + ITEMS)
+        return jdbc.sql("select i.source_key, i.message, i.article_id" + FILES + " order by i.source_key limit "
+                        + ITEMS)
                 .query((row, i) -> new Item(
                         row.getString("source_key"),
                         null,

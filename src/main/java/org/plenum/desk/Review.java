@@ -39,7 +39,12 @@ class Review {
     }
 
     private record Fact(
-            long article, String kind, Anchor words, @Nullable Long person, @Nullable Long meeting, @Nullable String role) {}
+            long article,
+            String kind,
+            Anchor words,
+            @Nullable Long person,
+            @Nullable Long meeting,
+            @Nullable String role) {}
 
     private final JdbcClient jdbc;
     private final Corrections corrections;
@@ -104,7 +109,11 @@ class Review {
                             (select min(x.role) from participation x where x.mention_id = m.id) as role
                         from mention m join article a on a.id = m.article_id where a.source_key = :file and %s = :key limit 1
                         """.formatted(ReviewReader.FACT_KEY))
-                .param("file", key.substring(0, Math.max(0, key.lastIndexOf('|', key.lastIndexOf('|', key.lastIndexOf('|') - 1) - 1))))
+                .param(
+                        "file",
+                        key.substring(
+                                0,
+                                Math.max(0, key.lastIndexOf('|', key.lastIndexOf('|', key.lastIndexOf('|') - 1) - 1))))
                 .param("key", key)
                 .query((row, i) -> new Fact(
                         row.getLong("article_id"),
@@ -124,20 +133,32 @@ class Review {
     private Fix rejected(Fact fact) {
         return switch (fact.kind()) {
             case "PERSON" -> Fix.struck(Field.PERSON, fact.words());
-            case "POST" -> new Fix(
-                    Field.POST, fact.words(), words(fact, "PERSON", "person_id", fact.person()), null, "", true, Map.of(), Map.of());
-            case "ROLE" -> new Fix(
-                    Field.ROLE,
-                    null,
-                    words(fact, "PERSON", "person_id", fact.person()),
-                    fact.meeting() == null ? null : words(fact, "MEETING", "meeting_id", fact.meeting()),
-                    Objects.requireNonNull(fact.role()),
-                    true,
-                    Map.of(),
-                    Map.of());
+            case "POST" ->
+                new Fix(
+                        Field.POST,
+                        fact.words(),
+                        words(fact, "PERSON", "person_id", fact.person()),
+                        null,
+                        "",
+                        true,
+                        Map.of(),
+                        Map.of());
+            case "ROLE" ->
+                new Fix(
+                        Field.ROLE,
+                        null,
+                        words(fact, "PERSON", "person_id", fact.person()),
+                        fact.meeting() == null ? null : words(fact, "MEETING", "meeting_id", fact.meeting()),
+                        Objects.requireNonNull(fact.role()),
+                        true,
+                        Map.of(),
+                        Map.of());
             case "MEETING" -> Fix.struck(Field.MEETING, fact.words());
-            case "MEETING_DATE" -> Fix.of(
-                    Field.MEETING, words(fact, "MEETING", "meeting_id", fact.meeting()), Map.of("day", "", "until", ""));
+            case "MEETING_DATE" ->
+                Fix.of(
+                        Field.MEETING,
+                        words(fact, "MEETING", "meeting_id", fact.meeting()),
+                        Map.of("day", "", "until", ""));
             case "ORGANISATION" -> Fix.struck(Field.BODY, fact.words());
             case "BYLINE" -> Fix.struck(Field.BYLINE, fact.words());
             case "PUBLICATION" -> Fix.none(Field.PUBLISHED);
@@ -149,8 +170,8 @@ class Review {
 
     /** The first words of the article that name what the fact is of. */
     private Anchor words(Fact fact, String kind, String column, @Nullable Long id) {
-        return jdbc.sql("select span_start, quote from mention where article_id = :article and kind = :kind and " + column
-                        + " = :id order by span_start limit 1")
+        return jdbc.sql("select span_start, quote from mention where article_id = :article and kind = :kind and "
+                        + column + " = :id order by span_start limit 1")
                 .param("article", fact.article())
                 .param("kind", kind)
                 .param("id", id)

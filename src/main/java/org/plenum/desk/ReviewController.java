@@ -57,7 +57,8 @@ class ReviewController {
         }
         String asked = choice != null && !choice.isBlank() ? "ACCEPT" : decision;
         try {
-            review.decide(of, key, word("decision", asked, Review.Decision.class), blankIsNull(choice), editor.getName());
+            review.decide(
+                    of, key, word("decision", asked, Review.Decision.class), blankIsNull(choice), editor.getName());
         } catch (NoSuchElementException | ConflictException | MergeRefusedException e) {
             model.addAttribute("gone", true);
         }
@@ -75,7 +76,9 @@ class ReviewController {
 
     private void show(Pile pile, @Nullable String kind, @Nullable String region, Model model) {
         model.addAttribute("queue", queues.of(pile, kind, region));
-        model.addAttribute("mentionKinds", Arrays.stream(MentionKind.values()).map(Enum::name).toList());
+        model.addAttribute(
+                "mentionKinds",
+                Arrays.stream(MentionKind.values()).map(Enum::name).toList());
         model.addAttribute("provinces", places.below(null));
     }
 
@@ -84,7 +87,9 @@ class ReviewController {
     }
 
     private static @Nullable String kindOf(@Nullable String kind) {
-        return blankIsNull(kind) == null ? null : word("kind", kind, MentionKind.class).name();
+        return blankIsNull(kind) == null
+                ? null
+                : word("kind", kind, MentionKind.class).name();
     }
 
     private @Nullable String regionOf(@Nullable String region) {

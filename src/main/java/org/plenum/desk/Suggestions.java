@@ -47,9 +47,21 @@ class Suggestions {
 
     /** @param place name of the province, or of the scope where there is none */
     record Candidate(
-            long id, String name, String scope, @Nullable String place, long articles, List<Reason> reasonsFor, List<Reason> reasonsAgainst) {}
+            long id,
+            String name,
+            String scope,
+            @Nullable String place,
+            long articles,
+            List<Reason> reasonsFor,
+            List<Reason> reasonsAgainst) {}
 
-    private record Row(long id, String name, String nameKey, String scope, @Nullable String province, @Nullable String place) {}
+    private record Row(
+            long id,
+            String name,
+            String nameKey,
+            String scope,
+            @Nullable String province,
+            @Nullable String place) {}
 
     /** Others who may be this person, those with the most for it first. */
     List<Candidate> of(long person) {
@@ -57,7 +69,8 @@ class Suggestions {
         if (one == null) {
             return List.of();
         }
-        String beginning = one.nameKey().substring(0, Math.min(SAME_BEGINNING, one.nameKey().length()));
+        String beginning = one.nameKey()
+                .substring(0, Math.min(SAME_BEGINNING, one.nameKey().length()));
         return rows(
                         "p.id <> :id and p.merged_into is null and (p.name_key = :key or p.name_key like :beginning"
                                 + " and p.region_code is not distinct from (select region_code from person where id = :id))",
@@ -75,7 +88,8 @@ class Suggestions {
     /** What speaks for and against two being one. */
     Candidate compare(long one, long other) {
         return compare(
-                rows("p.id = :id", one, "", "").get(0), rows("p.id = :id", other, "", "").get(0));
+                rows("p.id = :id", one, "", "").get(0),
+                rows("p.id = :id", other, "", "").get(0));
     }
 
     private Candidate compare(Row one, Row other) {
@@ -99,7 +113,11 @@ class Suggestions {
     }
 
     private long number(String sql, long one, long other) {
-        return jdbc.sql(sql).param("one", one).param("other", other).query(Long.class).single();
+        return jdbc.sql(sql)
+                .param("one", one)
+                .param("other", other)
+                .query(Long.class)
+                .single();
     }
 
     private List<String> titles(long one, long other) {
@@ -115,7 +133,8 @@ class Suggestions {
 
     private List<Row> rows(String condition, long id, String key, String beginning) {
         return jdbc.sql("select p.id, p.name, p.name_key, p.scope, p.region_code, r.name_en from person p"
-                        + " left join region r on r.code = p.region_code where " + condition + " order by p.name_key = :key desc, p.id limit 200")
+                        + " left join region r on r.code = p.region_code where " + condition
+                        + " order by p.name_key = :key desc, p.id limit 200")
                 .param("id", id)
                 .param("key", key)
                 .param("beginning", beginning)

@@ -95,7 +95,9 @@ class DatabaseOrganisationSearch implements OrganisationSearch {
     }
 
     List<OrganisationHit> of(Place place, int most) {
-        return jdbc.sql(COLUMNS + " where o.region_code = :code and o.merged_into is null order by o.kind, lower(o.name), o.id limit :most")
+        return jdbc.sql(
+                        COLUMNS
+                                + " where o.region_code = :code and o.merged_into is null order by o.kind, lower(o.name), o.id limit :most")
                 .param("code", place.code())
                 .param("most", most)
                 .query((row, i) -> hit(row))

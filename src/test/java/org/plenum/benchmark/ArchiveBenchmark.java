@@ -124,7 +124,9 @@ public final class ArchiveBenchmark {
                         name -> "/people/suggest?q=" + encoded(name.substring(0, Math.min(5, name.length())))));
         long last = Math.min(5_000, articles / PAGE);
         line("page 1 of all articles", pages(often.subList(0, Math.min(50, often.size())), i -> "/articles"));
-        line("page " + last + " of all articles", pages(often.subList(0, Math.min(50, often.size())), i -> "/articles?page=" + (last - i)));
+        line(
+                "page " + last + " of all articles",
+                pages(often.subList(0, Math.min(50, often.size())), i -> "/articles?page=" + (last - i)));
     }
 
     private static String divisionYear(Questions.DivisionYear asked) {

@@ -22,7 +22,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @WithMockUser(username = "anna", roles = "ADMIN")
 class DeskPageTests {
 
-    private static final String PARTY = "body: Municipal Party Committee | party-committee | PARTY_COMMITTEE | PREFECTURE | 430600";
+    private static final String PARTY =
+            "body: Municipal Party Committee | party-committee | PARTY_COMMITTEE | PREFECTURE | 430600";
 
     @Autowired
     private ImportFixture folder;
@@ -48,10 +49,12 @@ class DeskPageTests {
     @Test
     void theSheetOffersEveryFactAndItsFormPutsItRight() {
         String sheet = "/admin/articles/" + article("a.txt");
-        Element form = page(sheet).select("form:has(input[name=field][value=PERSON])").first();
+        Element form =
+                page(sheet).select("form:has(input[name=field][value=PERSON])").first();
 
         assertThat(form.select("input[name='v.name']").attr("value")).isEqualTo("Chen Jing");
-        assertThat(post(sheet + "/corrections", form, "v.name", "Cheng Jin", "note", "as on the photo")).hasRedirectedUrl(sheet);
+        assertThat(post(sheet + "/corrections", form, "v.name", "Cheng Jin", "note", "as on the photo"))
+                .hasRedirectedUrl(sheet);
         assertThat(folder.list("select name from person order by 1")).containsExactly("Chen Jing", "Cheng Jin");
         Document shown = page("/articles/" + article("a.txt"));
         assertThat(shown.select("#corrections").text()).contains("Chen Jing", "Cheng Jin", "anna", "as on the photo");
@@ -61,7 +64,8 @@ class DeskPageTests {
     @Test
     void whoComesSecondSeesBothVersionsAndMayPutTheirsInItsPlace() {
         String sheet = "/admin/articles/" + article("a.txt");
-        Element form = page(sheet).select("form:has(input[name=field][value=TITLE])").first();
+        Element form =
+                page(sheet).select("form:has(input[name=field][value=TITLE])").first();
         post(sheet + "/corrections", form, "v.text", "First");
 
         MvcTestResult second = post(sheet + "/corrections", form, "v.text", "Second");
@@ -70,10 +74,14 @@ class DeskPageTests {
         Document conflict = parsed(second);
         assertThat(conflict.select("#theirs").text()).contains("First", "anna");
         assertThat(conflict.select("#mine").text()).contains("Second");
-        assertThat(folder.list("select title from article where source_key = 'a.txt'")).containsExactly("First");
-        assertThat(post(sheet + "/corrections", conflict.select("main form[action$=corrections]").first()))
+        assertThat(folder.list("select title from article where source_key = 'a.txt'"))
+                .containsExactly("First");
+        assertThat(post(
+                        sheet + "/corrections",
+                        conflict.select("main form[action$=corrections]").first()))
                 .hasRedirectedUrl(sheet);
-        assertThat(folder.list("select title from article where source_key = 'a.txt'")).containsExactly("Second");
+        assertThat(folder.list("select title from article where source_key = 'a.txt'"))
+                .containsExactly("Second");
     }
 
     @Test
@@ -81,40 +89,65 @@ class DeskPageTests {
         String sheet = "/admin/articles/" + article("a.txt");
         Element add = page(sheet).getElementById("add-form");
 
-        assertThat(post(sheet + "/corrections", add, "field", "PERSON", "words", "Liang Zhi", "of", "", "at", "")).hasStatus(400);
-        assertThat(post(sheet + "/corrections", add, "field", "PERSON", "words", "Nobody", "of", "", "at", "")).hasStatus(400);
-        assertThat(post(sheet + "/corrections", add, "field", "PERSON", "words", "Liang Zhi", "nth", "2", "of", "", "at", ""))
+        assertThat(post(sheet + "/corrections", add, "field", "PERSON", "words", "Liang Zhi", "of", "", "at", ""))
+                .hasStatus(400);
+        assertThat(post(sheet + "/corrections", add, "field", "PERSON", "words", "Nobody", "of", "", "at", ""))
+                .hasStatus(400);
+        assertThat(post(
+                        sheet + "/corrections",
+                        add,
+                        "field",
+                        "PERSON",
+                        "words",
+                        "Liang Zhi",
+                        "nth",
+                        "2",
+                        "of",
+                        "",
+                        "at",
+                        ""))
                 .hasStatus(302);
-        assertThat(folder.list("select span_start - strpos(text, 'Liang') + 1 > 0 from mention m join article a on a.id = article_id"
-                        + " where quote = 'Liang Zhi'"))
+        assertThat(folder.list(
+                        "select span_start - strpos(text, 'Liang') + 1 > 0 from mention m join article a on a.id = article_id"
+                                + " where quote = 'Liang Zhi'"))
                 .containsExactly("t");
     }
 
     @Test
     void aCorrectionIsWithdrawnOnTheSheet() {
         String sheet = "/admin/articles/" + article("a.txt");
-        post(sheet + "/corrections", page(sheet).select("form:has(input[name=field][value=TITLE])").first(), "v.text", "First");
+        post(
+                sheet + "/corrections",
+                page(sheet).select("form:has(input[name=field][value=TITLE])").first(),
+                "v.text",
+                "First");
         Element withdraw = page(sheet).select("form[action*=withdraw]").first();
 
         assertThat(post(withdraw.attr("action"), withdraw)).hasRedirectedUrl(sheet);
-        assertThat(folder.list("select title from article where source_key = 'a.txt'")).containsExactly("One");
+        assertThat(folder.list("select title from article where source_key = 'a.txt'"))
+                .containsExactly("One");
         assertThat(post(withdraw.attr("action"), withdraw)).hasStatus(409);
     }
 
     @Test
     void aMergeIsShownFirstThenMadeThenTakenBack() {
-        String loser = folder.list("select id from person where region_code = '430000'").get(0);
-        String winner = folder.list("select id from person where region_code = '440000'").get(0);
+        String loser = folder.list("select id from person where region_code = '430000'")
+                .get(0);
+        String winner = folder.list("select id from person where region_code = '440000'")
+                .get(0);
         Document card = page("/admin/people/" + loser);
         assertThat(card.select("#suggestions + ul > li")).hasSize(1);
         assertThat(card.text()).contains("The same name", "Another province");
 
         Document preview = page("/admin/people/" + loser + "/merge?into=/people/" + winner);
         assertThat(preview.select("#conflicts-section").text()).contains("Hunan", "Guangdong");
-        assertThat(post("/admin/people/" + loser + "/merge", preview.select("main form.fix").first()))
+        assertThat(post(
+                        "/admin/people/" + loser + "/merge",
+                        preview.select("main form.fix").first()))
                 .hasRedirectedUrl("/admin/people/" + winner);
         assertThat(mvc.get().uri("/people/" + loser)).hasStatus(301).hasRedirectedUrl("/people/" + winner);
-        Element undo = page("/admin/people/" + winner).select("form[action*=undo]").first();
+        Element undo =
+                page("/admin/people/" + winner).select("form[action*=undo]").first();
         post(undo.attr("action"), undo);
         assertThat(mvc.get().uri("/people/" + loser)).hasStatus(200);
     }
@@ -136,27 +169,33 @@ class DeskPageTests {
         post("/admin/organisations/" + two + "/merge", card.select("form.fix").first(), "into", three);
 
         assertThat(mvc.get().uri("/organisations/" + one)).hasStatus(301).hasRedirectedUrl("/organisations/" + three);
-        assertThat(page("/organisations").select("main a[href='/organisations/" + one + "']")).isEmpty();
+        assertThat(page("/organisations").select("main a[href='/organisations/" + one + "']"))
+                .isEmpty();
     }
 
     @Test
     void aNamesakeIsSplitOffOnThePage() {
         folder.write("c.txt", "title: Three", "division: 430600", "person: Chen Jing | judge");
         folder.runToTheEnd();
-        String one = folder.list("select id from person where region_code = '430000'").get(0);
-        Element split = page("/admin/people/" + one).select("form[action$=split]").first();
+        String one = folder.list("select id from person where region_code = '430000'")
+                .get(0);
+        Element split =
+                page("/admin/people/" + one).select("form[action$=split]").first();
         split.select("input[name=article]").stream()
                 .filter(box -> !box.attr("value").equals(article("c.txt")))
                 .forEach(Element::remove);
 
         post(split.attr("action"), split);
 
-        assertThat(folder.list("select apart from person where region_code = '430000' order by 1")).containsExactly("0", "1");
+        assertThat(folder.list("select apart from person where region_code = '430000' order by 1"))
+                .containsExactly("0", "1");
     }
 
     @Test
     void decisionsOfTheReviewMakeItsCountsGoDown() {
-        folder.jdbc().sql("update mention set confidence = 0.5 where kind = 'PERSON'").update();
+        folder.jdbc()
+                .sql("update mention set confidence = 0.5 where kind = 'PERSON'")
+                .update();
         Document review = page("/admin/review");
         assertThat(review.select("[data-item]")).hasSize(2);
 
@@ -164,9 +203,12 @@ class DeskPageTests {
 
         assertThat(rest.select("[data-item]")).hasSize(1);
         assertThat(rest.select("a[aria-current]").text()).contains("(1)");
-        assertThat(parsed(decide(rest.select("[data-item] form").first(), "REJECT")).select("[data-item]")).isEmpty();
+        assertThat(parsed(decide(rest.select("[data-item] form").first(), "REJECT"))
+                        .select("[data-item]"))
+                .isEmpty();
         assertThat(folder.count("mention where kind = 'PERSON'")).isEqualTo(1);
-        assertThat(folder.count("mention where kind = 'PERSON' and confidence = 1")).isEqualTo(1);
+        assertThat(folder.count("mention where kind = 'PERSON' and confidence = 1"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -192,13 +234,15 @@ class DeskPageTests {
         for (String pile : new String[] {"FACT", "DIVISION", "NAMES", "MEETINGS", "GENRE", "FILE"}) {
             page("/admin/review?pile=" + pile);
         }
-        assertThat(page("/admin/review?pile=GENRE").select("button[name=choice]")).hasSize(2);
+        assertThat(page("/admin/review?pile=GENRE").select("button[name=choice]"))
+                .hasSize(2);
     }
 
     @Test
     @WithMockUser(roles = "READER")
     void readersSeeNoWayToTheDesk() {
-        String html = parsed(mvc.get().uri("/articles/" + article("a.txt")).exchange()).html();
+        String html = parsed(mvc.get().uri("/articles/" + article("a.txt")).exchange())
+                .html();
 
         assertThat(html).doesNotContain("/admin/articles/");
         assertThat(mvc.get().uri("/admin/articles/" + article("a.txt"))).hasStatus(403);
@@ -215,11 +259,12 @@ class DeskPageTests {
         var request = mvc.post().uri(URI.create(address)).with(csrf());
         Map<String, String> fields = new LinkedHashMap<>();
         form.select("input[name]").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
-        form.select("select[name]").forEach(select -> fields.put(
-                select.attr("name"),
-                select.select("option[selected]").isEmpty()
-                        ? select.select("option").attr("value")
-                        : select.select("option[selected]").attr("value")));
+        form.select("select[name]")
+                .forEach(select -> fields.put(
+                        select.attr("name"),
+                        select.select("option[selected]").isEmpty()
+                                ? select.select("option").attr("value")
+                                : select.select("option[selected]").attr("value")));
         for (int i = 0; i < filled.length; i += 2) {
             fields.put(filled[i], filled[i + 1]);
         }
@@ -244,10 +289,12 @@ class DeskPageTests {
     }
 
     private String article(String file) {
-        return folder.list("select id from article where source_key = '" + file + "'").get(0);
+        return folder.list("select id from article where source_key = '" + file + "'")
+                .get(0);
     }
 
     private String body(String key) {
-        return folder.list("select id from organisation where name_key = '" + key + "'").get(0);
+        return folder.list("select id from organisation where name_key = '" + key + "'")
+                .get(0);
     }
 }

@@ -35,8 +35,17 @@ class LastingDecisionsTests {
     private static final int ARTICLES = 40;
     private static final List<String> DIVISIONS = List.of("430600", "441224", "450000", "330400", "361126");
     private static final List<String> KINDS = List.of("PLENARY", "ENLARGED", "SYMPOSIUM", "STUDY_SESSION");
-    private static final List<String> NAMES =
-            List.of("Chen Jing", "Liu An", "Yu Xiaojun", "Zhang Wei", "Wang Fang", "Li Na", "Zhao Lei", "Sun Yan", "He Ping", "Lin Bo");
+    private static final List<String> NAMES = List.of(
+            "Chen Jing",
+            "Liu An",
+            "Yu Xiaojun",
+            "Zhang Wei",
+            "Wang Fang",
+            "Li Na",
+            "Zhao Lei",
+            "Sun Yan",
+            "He Ping",
+            "Lin Bo");
 
     @Autowired
     private ImportFixture folder;
@@ -107,7 +116,8 @@ class LastingDecisionsTests {
         folder.runToTheEnd();
         hold("read by an extraction that misses people and outlets");
         for (int i = 0; i < ARTICLES; i += 3) {
-            String text = folder.list("select text from article where source_key = '" + file(i) + "'").get(0);
+            String text = folder.list("select text from article where source_key = '" + file(i) + "'")
+                    .get(0);
             folder.write(file(i), "Read more:", text);
         }
         folder.runToTheEnd();
@@ -115,9 +125,10 @@ class LastingDecisionsTests {
     }
 
     private void hold(String when) {
-        assertThat(promises).allSatisfy(promise -> assertThat(promise.actual().get())
-                .as("seed %d, %s: %s", seed, when, promise.what())
-                .isEqualTo(promise.expected()));
+        assertThat(promises)
+                .allSatisfy(promise -> assertThat(promise.actual().get())
+                        .as("seed %d, %s: %s", seed, when, promise.what())
+                        .isEqualTo(promise.expected()));
     }
 
     private void decide() {
@@ -138,21 +149,30 @@ class LastingDecisionsTests {
     private void title(int i) {
         if (touched.add(i + "title")) {
             save(i, Fix.ofArticle(Field.TITLE, Map.of("text", "Right title " + i)));
-            promise("title of " + i, "select title from article where source_key = '%s'".formatted(file(i)), "Right title " + i);
+            promise(
+                    "title of " + i,
+                    "select title from article where source_key = '%s'".formatted(file(i)),
+                    "Right title " + i);
         }
     }
 
     private void published(int i) {
         if (touched.add(i + "published")) {
             save(i, Fix.ofArticle(Field.PUBLISHED, Map.of("day", "2022-01-0" + (1 + i % 9))));
-            promise("day of " + i, "select dated_on from article where source_key = '%s'".formatted(file(i)), "2022-01-0" + (1 + i % 9));
+            promise(
+                    "day of " + i,
+                    "select dated_on from article where source_key = '%s'".formatted(file(i)),
+                    "2022-01-0" + (1 + i % 9));
         }
     }
 
     private void outlet(int i) {
         if (touched.add(i + "outlet")) {
             save(i, Fix.none(Field.OUTLET));
-            promise("no outlet of " + i, "select coalesce(outlet_id::text, 'none') from article where source_key = '%s'".formatted(file(i)), "none");
+            promise(
+                    "no outlet of " + i,
+                    "select coalesce(outlet_id::text, 'none') from article where source_key = '%s'".formatted(file(i)),
+                    "none");
         }
     }
 
@@ -176,8 +196,11 @@ class LastingDecisionsTests {
         String missing = "Missing Man" + i;
         if (touched.add(missing)) {
             save(i, Fix.of(Field.PERSON, words(i, missing), Map.of("name", missing)));
-            promise(missing, "select string_agg(distinct p.name, ',') from mention m join person p on p.id = m.person_id"
-                    + " where m.quote = '" + missing + "'", missing);
+            promise(
+                    missing,
+                    "select string_agg(distinct p.name, ',') from mention m join person p on p.id = m.person_id"
+                            + " where m.quote = '" + missing + "'",
+                    missing);
         }
     }
 
@@ -186,14 +209,19 @@ class LastingDecisionsTests {
         if (touched.add(i + printed)) {
             save(
                     i,
-                    new Fix(Field.POST, words(i, printed), words(i, printed), null, "", false, Map.of("office", "right office", "status", "FORMER"), Map.of()));
-            promise(
-                    "post of " + printed + " in " + i,
-                    """
+                    new Fix(
+                            Field.POST,
+                            words(i, printed),
+                            words(i, printed),
+                            null,
+                            "",
+                            false,
+                            Map.of("office", "right office", "status", "FORMER"),
+                            Map.of()));
+            promise("post of " + printed + " in " + i, """
                     select string_agg(distinct t.post || ' ' || t.status, ',') from attestation t join article a on a.id = t.article_id
                     join mention m on m.id = t.mention_id where a.source_key = '%s' and m.quote like '%s%%'
-                    """.formatted(file(i), printed),
-                    "right office FORMER");
+                    """.formatted(file(i), printed), "right office FORMER");
         }
     }
 
@@ -216,8 +244,10 @@ class LastingDecisionsTests {
 
     private void split(int i) {
         String printed = printed(i);
-        List<String> person = folder.list(("select distinct m.person_id from mention m join article a on a.id = m.article_id"
-                + " where a.source_key = '%s' and m.kind = 'PERSON' and m.quote like '%s%%'").formatted(file(i), printed));
+        List<String> person =
+                folder.list(("select distinct m.person_id from mention m join article a on a.id = m.article_id"
+                                + " where a.source_key = '%s' and m.kind = 'PERSON' and m.quote like '%s%%'")
+                        .formatted(file(i), printed));
         if (person.size() == 1 && !touched.contains("person" + person.get(0)) && touched.add(i + printed)) {
             long article = article(i);
             long other = people.split(Long.parseLong(person.get(0)), List.of(article), null, "editor");
@@ -239,7 +269,8 @@ class LastingDecisionsTests {
     }
 
     private void promise(String what, String sql, String expected) {
-        promises.add(new Promise(what, () -> String.join(",", folder.list("select coalesce((" + sql + ")::text, '')")), expected));
+        promises.add(new Promise(
+                what, () -> String.join(",", folder.list("select coalesce((" + sql + ")::text, '')")), expected));
     }
 
     private void save(int i, Fix fix) {
@@ -251,12 +282,14 @@ class LastingDecisionsTests {
     }
 
     private Anchor words(int i, String words) {
-        String text = folder.list("select text from article where source_key = '" + file(i) + "'").get(0);
+        String text = folder.list("select text from article where source_key = '" + file(i) + "'")
+                .get(0);
         return new Anchor(text.indexOf(words), words);
     }
 
     private long article(int i) {
-        return Long.parseLong(folder.list("select id from article where source_key = '" + file(i) + "'").get(0));
+        return Long.parseLong(folder.list("select id from article where source_key = '" + file(i) + "'")
+                .get(0));
     }
 
     private static String file(int i) {

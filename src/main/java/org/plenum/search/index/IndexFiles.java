@@ -78,7 +78,8 @@ final class IndexFiles implements AutoCloseable {
 
     /** The mapping of documents to a store, which is not asked for anything yet but its version. */
     static CloseableSearchMapping boot(Map<String, Object> store) {
-        SearchMappingBuilder builder = SearchMapping.builder(AnnotatedTypeSource.fromClasses(new LinkedHashSet<>(TYPES)))
+        SearchMappingBuilder builder = SearchMapping.builder(
+                        AnnotatedTypeSource.fromClasses(new LinkedHashSet<>(TYPES)))
                 .property("hibernate.search.schema_management.strategy", "none");
         store.forEach((name, value) -> builder.property("hibernate.search.backend." + name, value));
         return builder.build();

@@ -50,8 +50,7 @@ record IndexProperties(
 
     /** Files, followed. */
     static IndexProperties files(Duration poll) {
-        return new IndexProperties(
-                true, poll, Kept.LUCENE, true, new OpenSearch(List.of(), null, null, null));
+        return new IndexProperties(true, poll, Kept.LUCENE, true, new OpenSearch(List.of(), null, null, null));
     }
 
     /** The folder of the index below the home folder. */

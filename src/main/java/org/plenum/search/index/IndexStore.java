@@ -42,13 +42,19 @@ interface IndexStore {
         @Override
         public Map<String, Object> properties() {
             return Map.of(
-                    "type", "lucene",
-                    "lucene_version", Version.LATEST,
-                    "directory.root", folder.toString(),
-                    "analysis.configurer", BeanReference.ofInstance(new Analysis()),
+                    "type",
+                    "lucene",
+                    "lucene_version",
+                    Version.LATEST,
+                    "directory.root",
+                    folder.toString(),
+                    "analysis.configurer",
+                    BeanReference.ofInstance(new Analysis()),
                     // Committed and shown at the end of a round, by us.
-                    "io.commit_interval", NEVER,
-                    "io.refresh_interval", NEVER);
+                    "io.commit_interval",
+                    NEVER,
+                    "io.refresh_interval",
+                    NEVER);
         }
 
         @Override
@@ -85,8 +91,7 @@ interface IndexStore {
             return properties;
         }
 
-        private static void put(
-                Map<String, Object> properties, String name, @Nullable String value) {
+        private static void put(Map<String, Object> properties, String name, @Nullable String value) {
             if (value != null && !value.isBlank()) {
                 properties.put(name, value);
             }
