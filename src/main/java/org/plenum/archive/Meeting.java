@@ -54,6 +54,8 @@ public class Meeting {
 
     private @Nullable String venue;
 
+    private @Nullable String branchVenues;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "merged_into")
     private @Nullable Meeting mergedInto;
@@ -80,6 +82,7 @@ public class Meeting {
         heldUntil = details.heldUntil();
         partOfDay = details.partOfDay();
         venue = details.venue();
+        branchVenues = details.branchVenues();
     }
 
     /** Takes over the name that a person gave it, whatever other articles call it. */
@@ -96,6 +99,7 @@ public class Meeting {
         heldUntil = heldUntil != null ? heldUntil : details.heldUntil();
         partOfDay = partOfDay != null ? partOfDay : details.partOfDay();
         venue = venue != null ? venue : details.venue();
+        branchVenues = branchVenues != null ? branchVenues : details.branchVenues();
     }
 
     /**
@@ -110,6 +114,7 @@ public class Meeting {
      * @param heldUntil the last of several days; null for one day
      * @param partOfDay null when not said
      * @param venue where it met, as printed; null when not said
+     * @param branchVenues where else people sat in by video, as printed; null when not said
      */
     public record Details(
             String name,
@@ -121,7 +126,8 @@ public class Meeting {
             @Nullable LocalDate heldOn,
             @Nullable LocalDate heldUntil,
             @Nullable PartOfDay partOfDay,
-            @Nullable String venue) {}
+            @Nullable String venue,
+            @Nullable String branchVenues) {}
 
     /** Null until stored. */
     public @Nullable Long getId() {
@@ -179,5 +185,10 @@ public class Meeting {
 
     public @Nullable String getVenue() {
         return venue;
+    }
+
+    /** Where else people sat in by video, as printed; null when not said. */
+    public @Nullable String getBranchVenues() {
+        return branchVenues;
     }
 }

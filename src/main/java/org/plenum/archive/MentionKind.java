@@ -17,6 +17,11 @@ public enum MentionKind {
     /** Names a meeting and says that it was held. */
     MEETING,
     MEETING_DATE,
+    /** Says where a meeting met, or where people sat in on it. */
+    MEETING_VENUE,
+    /** Says what was done outside a meeting, or names who took part. */
+    ACTIVITY,
+    ACTIVITY_DATE,
     /** Names a body. */
     ORGANISATION
 }

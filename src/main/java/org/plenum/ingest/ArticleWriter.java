@@ -45,6 +45,7 @@ class ArticleWriter {
 
     /** What belongs to an article alone, in an order in which it can be removed. */
     private static final List<String> OWN = List.of(
+            "Activity",
             "Participation",
             "Attestation",
             "Mention",
@@ -224,6 +225,7 @@ class ArticleWriter {
         writer.writeBodies(bodies);
         writer.writeMeetings(meetings);
         writer.writePersons(persons, bodies, meetings);
+        writer.writeActivities(persons);
     }
 
     private static Meeting.Details details(MeetingFact fact, Map<String, Organisation> bodies, Article article) {
@@ -240,6 +242,11 @@ class ArticleWriter {
                 fact.partOfDay() == null
                         ? null
                         : PartOfDay.valueOf(fact.partOfDay().name()),
-                fact.venue() == null ? null : fact.venue().name());
+                name(fact.venue()),
+                name(fact.branchVenues()));
+    }
+
+    private static @Nullable String name(MeetingFact.@Nullable Venue venue) {
+        return venue == null ? null : venue.name();
     }
 }

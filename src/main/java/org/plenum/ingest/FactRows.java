@@ -2,6 +2,7 @@ package org.plenum.ingest;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plenum.archive.ActivityKind;
 import org.plenum.archive.Article;
 import org.plenum.archive.BylineKind;
 import org.plenum.archive.LayoutLabel;
@@ -14,6 +15,7 @@ import org.plenum.archive.Person;
 import org.plenum.archive.PostStatus;
 import org.plenum.archive.Region;
 import org.plenum.archive.Role;
+import org.plenum.extraction.ActivityFact;
 import org.plenum.extraction.PersonFact;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,6 +40,12 @@ final class FactRows {
     private final CopyRows attestations = new CopyRows(
             "attestation",
             "id, article_id, person_id, post, status, organisation_id, title_printed, attested_on, mention_id");
+    private final CopyRows activities = new CopyRows(
+            "activity",
+            "id, article_id, list_position, kind, taken_on, taken_until, part_of_day, region_code, mention_id");
+    private final CopyRows activityPlaces = new CopyRows("activity_place", "activity_id, list_position, name");
+    private final CopyRows participants =
+            new CopyRows("activity_participant", "activity_id, person_id, list_position, leads, mention_id");
     private final CopyRows reports = new CopyRows("meeting_report", "meeting_id, article_id");
     private final CopyRows bylines = new CopyRows("byline", "article_id, list_position, name, kind");
     private final CopyRows layout = new CopyRows("article_layout", "article_id, span_start, span_end, label");
@@ -49,12 +57,14 @@ final class FactRows {
         private final RowNumbers mentions;
         private final RowNumbers participations;
         private final RowNumbers attestations;
+        private final RowNumbers activities;
 
         Numbers(JdbcTemplate jdbc) {
             JdbcClient client = JdbcClient.create(jdbc);
             mentions = new RowNumbers(client, "mention_seq");
             participations = new RowNumbers(client, "participation_seq");
             attestations = new RowNumbers(client, "attestation_seq");
+            activities = new RowNumbers(client, "activity_seq");
         }
     }
 
@@ -118,6 +128,35 @@ final class FactRows {
                 mention);
     }
 
+    /**
+     * @param position order in the article, from 1
+     * @return the number of the row, by which its participants refer to it
+     */
+    long activity(Article article, int position, ActivityFact fact, long mention) {
+        long number = numbers.activities.next();
+        Region region = article.getRegion();
+        activities.add(
+                number,
+                article.getId(),
+                position,
+                ActivityKind.valueOf(fact.kind().name()),
+                fact.takenOn(),
+                fact.takenUntil(),
+                fact.partOfDay(),
+                region == null ? null : region.getCode(),
+                mention);
+        int at = 0;
+        for (String place : fact.places()) {
+            activityPlaces.add(number, ++at, place);
+        }
+        return number;
+    }
+
+    /** @param position order of the participants, from 1 */
+    void participant(long activity, Person person, int position, boolean leading, long mention) {
+        participants.add(activity, person.getId(), position, leading, mention);
+    }
+
     void report(Meeting meeting, Article article) {
         reports.add(meeting.getId(), article.getId());
     }
@@ -138,8 +177,17 @@ final class FactRows {
     /** Stores what was gathered, in the transaction of the thread. */
     void send() {
         jdbc.execute((ConnectionCallback<@Nullable Void>) connection -> {
-            for (CopyRows rows :
-                    List.of(mentions, participations, attestations, reports, bylines, layout, candidates)) {
+            for (CopyRows rows : List.of(
+                    mentions,
+                    participations,
+                    attestations,
+                    activities,
+                    activityPlaces,
+                    participants,
+                    reports,
+                    bylines,
+                    layout,
+                    candidates)) {
                 rows.send(connection);
             }
             return null;

@@ -2,11 +2,14 @@ package org.plenum.ingest;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.archive.Article;
 import org.plenum.archive.BylineKind;
@@ -18,6 +21,7 @@ import org.plenum.archive.MentionKind;
 import org.plenum.archive.Organisation;
 import org.plenum.archive.Person;
 import org.plenum.archive.Region;
+import org.plenum.extraction.ActivityFact;
 import org.plenum.extraction.ArticleFacts;
 import org.plenum.extraction.Evidence;
 import org.plenum.extraction.MeetingFact;
@@ -105,6 +109,9 @@ final class FactWriter {
             if (fact.dateEvidence() != null) {
                 mention(MentionKind.MEETING_DATE, fact.dateEvidence(), Subject.of(meeting));
             }
+            Stream.of(Optional.ofNullable(fact.venue()), Optional.ofNullable(fact.branchVenues()))
+                    .flatMap(Optional::stream)
+                    .forEach(venue -> mention(MentionKind.MEETING_VENUE, venue.evidence(), Subject.of(meeting)));
         }
     }
 
@@ -130,6 +137,36 @@ final class FactWriter {
                 if (took.add(key)) {
                     writeRole(person, meeting, role, fact);
                 }
+            }
+        }
+    }
+
+    /** @param persons in the order of the facts */
+    void writeActivities(List<Person> persons) {
+        Map<String, Person> byName = new HashMap<>();
+        for (int i = 0; i < persons.size(); i++) {
+            byName.putIfAbsent(facts.persons().get(i).name(), persons.get(i));
+        }
+        int position = 0;
+        for (ActivityFact fact : facts.activities()) {
+            writeActivity(fact, ++position, byName);
+        }
+    }
+
+    private void writeActivity(ActivityFact fact, int position, Map<String, Person> byName) {
+        List<Long> proofs = fact.evidence().stream()
+                .map(evidence -> mention(MentionKind.ACTIVITY, evidence, Subject.ARTICLE))
+                .toList();
+        if (fact.dateEvidence() != null) {
+            mention(MentionKind.ACTIVITY_DATE, fact.dateEvidence(), Subject.ARTICLE);
+        }
+        long activity = rows.activity(article, position, fact, proofs.get(0));
+        Set<Person> took = new HashSet<>();
+        for (ActivityFact.Participant participant : fact.participants()) {
+            Person person = byName.get(participant.person());
+            if (person != null && took.add(person)) {
+                long proof = mention(MentionKind.ACTIVITY, participant.evidence(), Subject.of(person));
+                rows.participant(activity, person, took.size(), participant.leading(), proof);
             }
         }
     }

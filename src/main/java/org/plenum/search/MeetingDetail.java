@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal "the 6th meeting": 6; null when not numbered
  * @param ordinalYear the year named with the number; null when none is
  * @param venue null when not said
+ * @param branchVenues where else people sat in by video; null when not said
  * @param attendees who had a role, presiding first, then in the order of the list of those present
  * @param reports the articles, newest first
  * @param sources the sentences that say that it was held
@@ -19,6 +20,7 @@ public record MeetingDetail(
         @Nullable Integer ordinal,
         @Nullable Integer ordinalYear,
         @Nullable String venue,
+        @Nullable String branchVenues,
         List<Attendee> attendees,
         List<ArticleHit> reports,
         List<Source> sources) {

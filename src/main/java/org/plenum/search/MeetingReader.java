@@ -32,7 +32,8 @@ public class MeetingReader {
             MeetingHit meeting,
             @Nullable Integer ordinal,
             @Nullable Integer ordinalYear,
-            @Nullable String venue) {}
+            @Nullable String venue,
+            @Nullable String branchVenues) {}
 
     private record Line(Ref person, RoleSaid said) {}
 
@@ -49,13 +50,15 @@ public class MeetingReader {
     /** Empty when no meeting has the number. */
     public Optional<MeetingDetail> find(long id) {
         return meetings.byId(id)
-                .map(meeting -> jdbc.sql("select ordinal, ordinal_year, venue from meeting where id = :id")
+                .map(meeting -> jdbc.sql(
+                                "select ordinal, ordinal_year, venue, branch_venues from meeting where id = :id")
                         .param("id", id)
                         .query((row, i) -> new Row(
                                 meeting,
                                 Rows.number(row, "ordinal"),
                                 Rows.number(row, "ordinal_year"),
-                                row.getString("venue")))
+                                row.getString("venue"),
+                                row.getString("branch_venues")))
                         .single())
                 .map(this::detail);
     }
@@ -68,7 +71,14 @@ public class MeetingReader {
     private MeetingDetail detail(Row row) {
         long id = row.meeting().id();
         return new MeetingDetail(
-                row.meeting(), row.ordinal(), row.ordinalYear(), row.venue(), attendees(id), reports(id), sources(id));
+                row.meeting(),
+                row.ordinal(),
+                row.ordinalYear(),
+                row.venue(),
+                row.branchVenues(),
+                attendees(id),
+                reports(id),
+                sources(id));
     }
 
     private List<Attendee> attendees(long meeting) {

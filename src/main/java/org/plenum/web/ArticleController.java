@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plenum.search.ActivityReader;
 import org.plenum.search.ArticleDetail;
 import org.plenum.search.ArticleDetail.Mention;
 import org.plenum.search.ArticleHit;
@@ -36,6 +37,7 @@ class ArticleController {
     private final PersonSearch people;
     private final ArticleReader reader;
     private final SurroundingsReader surroundings;
+    private final ActivityReader activities;
     private final Places places;
     private final Names names;
     private final MessageSource messages;
@@ -45,6 +47,7 @@ class ArticleController {
             PersonSearch people,
             ArticleReader reader,
             SurroundingsReader surroundings,
+            ActivityReader activities,
             Places places,
             Names names,
             MessageSource messages) {
@@ -52,6 +55,7 @@ class ArticleController {
         this.people = people;
         this.reader = reader;
         this.surroundings = surroundings;
+        this.activities = activities;
         this.places = places;
         this.names = names;
         this.messages = messages;
@@ -88,6 +92,7 @@ class ArticleController {
                         slices,
                         mark == null ? part : ArticlePage.partOf(article, slices, mark)));
         model.addAttribute("article", article);
+        model.addAttribute("activities", activities.ofArticle(id));
         model.addAttribute("around", surroundings.of(id));
         return "articles/article";
     }

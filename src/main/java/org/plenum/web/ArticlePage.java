@@ -219,7 +219,7 @@ record ArticlePage(
             case "PERSON" -> ArticleText.Kind.PERSON;
             case "ORGANISATION" -> ArticleText.Kind.ORGANISATION;
             case "MEETING" -> ArticleText.Kind.MEETING;
-            case "MEETING_DATE", "PUBLICATION" -> ArticleText.Kind.DATE;
+            case "MEETING_DATE", "ACTIVITY_DATE", "PUBLICATION" -> ArticleText.Kind.DATE;
             case "REGION" -> ArticleText.Kind.PLACE;
             case "TITLE" -> ArticleText.Kind.TITLE;
             default -> ArticleText.Kind.OTHER;
@@ -241,6 +241,7 @@ record ArticlePage(
                         ? "#e-" + m.id()
                         : "#organisation-" + m.organisation().id();
             case "PUBLICATION", "MEETING_DATE" -> "#dates";
+            case "ACTIVITY", "ACTIVITY_DATE" -> "#activity-1";
             case "REGION" -> "#place";
             case "OUTLET" -> "#outlet";
             case "BYLINE" -> "#bylines";

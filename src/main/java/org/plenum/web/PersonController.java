@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plenum.search.ActivityReader;
 import org.plenum.search.ArticleQuery;
 import org.plenum.search.ArticleSearch;
 import org.plenum.search.CareerReader;
@@ -36,12 +37,14 @@ class PersonController {
     private static final Set<Dimension> DIMENSIONS =
             EnumSet.of(Dimension.PLACE, Dimension.TIME, Dimension.KIND, Dimension.ORGANISATION);
     private static final Paging NEWEST = Paging.first(20);
+    private static final Paging ACTIVITIES = Paging.first(40);
     private static final Paging SUGGESTED = Paging.first(8);
 
     private final PersonSearch people;
     private final PersonReader reader;
     private final CareerReader careers;
     private final PersonTimesReader times;
+    private final ActivityReader activities;
     private final ArticleSearch articles;
     private final Places places;
     private final Names names;
@@ -51,6 +54,7 @@ class PersonController {
             PersonReader reader,
             CareerReader careers,
             PersonTimesReader times,
+            ActivityReader activities,
             ArticleSearch articles,
             Places places,
             Names names) {
@@ -58,6 +62,7 @@ class PersonController {
         this.reader = reader;
         this.careers = careers;
         this.times = times;
+        this.activities = activities;
         this.articles = articles;
         this.places = places;
         this.names = names;
@@ -103,6 +108,7 @@ class PersonController {
                 .addObject("timeline", Timeline.of(id, person.posts().items(), when))
                 .addObject("rosters", RosterChart.of(id, when.places()))
                 .addObject("person", person)
+                .addObject("activities", activities.ofPerson(id, ACTIVITIES))
                 .addObject("handovers", careers.handovers(id))
                 .addObject("companions", careers.companions(id))
                 .addObject("articles", articles.find(ArticleQuery.all().ofPerson(id), NEWEST));

@@ -1,6 +1,7 @@
 package org.plenum.web;
 
 import java.util.List;
+import org.plenum.search.ActivityReader;
 import org.plenum.search.ArticleQuery;
 import org.plenum.search.ArticleSearch;
 import org.plenum.search.CoverageReader;
@@ -26,6 +27,7 @@ class RegionController {
 
     private final ArticleSearch articles;
     private final MeetingSearch meetings;
+    private final ActivityReader activities;
     private final OrganisationReader organisations;
     private final CoverageReader coverage;
     private final Places places;
@@ -33,11 +35,13 @@ class RegionController {
     RegionController(
             ArticleSearch articles,
             MeetingSearch meetings,
+            ActivityReader activities,
             OrganisationReader organisations,
             CoverageReader coverage,
             Places places) {
         this.articles = articles;
         this.meetings = meetings;
+        this.activities = activities;
         this.organisations = organisations;
         this.coverage = coverage;
         this.places = places;
@@ -70,6 +74,7 @@ class RegionController {
         model.addAttribute("officials", organisations.officials(place, OFFICIALS));
         model.addAttribute("articles", articles.find(query, NEWEST));
         model.addAttribute("meetings", meetings.find(MeetingQuery.all().in(place), NEWEST));
+        model.addAttribute("activities", activities.in(place, NEWEST));
         return "regions/region";
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plenum.archive.ActivityKind;
 import org.plenum.archive.BylineKind;
 import org.plenum.archive.Genre;
 import org.plenum.archive.LayoutLabel;
@@ -17,6 +18,7 @@ import org.plenum.archive.PartOfDay;
 import org.plenum.archive.PostStatus;
 import org.plenum.archive.RegionBasis;
 import org.plenum.archive.Role;
+import org.plenum.extraction.ActivityFact;
 import org.plenum.extraction.ArticleFacts;
 import org.plenum.extraction.DivisionFinding;
 import org.plenum.extraction.MeetingFact;
@@ -32,6 +34,7 @@ class FactKindsTests {
                 Arguments.of(ArticleFacts.Byline.Kind.class, BylineKind.class),
                 Arguments.of(ArticleFacts.LayoutSpan.Label.class, LayoutLabel.class),
                 Arguments.of(DivisionFinding.Basis.class, RegionBasis.class),
+                Arguments.of(ActivityFact.Kind.class, ActivityKind.class),
                 Arguments.of(MeetingFact.Kind.class, MeetingKind.class),
                 Arguments.of(MeetingFact.PartOfDay.class, PartOfDay.class),
                 Arguments.of(OrganisationFact.Kind.class, OrganisationKind.class),

@@ -54,6 +54,7 @@ class QueryCountTests {
                     "body: Municipal Party Committee | party-committee | PARTY_COMMITTEE | PREFECTURE | 430600",
                     "meeting: meeting | PLENARY | Committee " + i + " | 2023-01-01",
                     "person: Person X" + i + " | secretary | Committee " + i + " | PRESIDED",
+                    "activity: INSPECTION | Person X" + i + " | 2023-01-01 | Shared | Town " + i,
                     "person: Shared | secretary | Municipal Party Committee | SPOKE");
         }
         assertThat(folder.runToTheEnd().counts().inserted()).isEqualTo(ImportJob.CHUNK);

@@ -98,6 +98,7 @@ class TestArchive {
         mention(article, text, "PERSON", "Person" + i, "person_id", person);
         attestation(article, text, huaiji.yu(), "secretary " + i, "secretary number " + i, huaiji.committee());
         attestation(article, text, person, "head", "head", body);
+        activity(article, text, "VISIT", "presided over", "2022-01-01", "Town " + i, huaiji.yu(), person);
         participation(article, text, meeting, huaiji.yu(), "PRESIDED", "presided over the meeting", null);
         participation(article, text, huaiji.meeting(), person, "ATTENDED", "attended the meeting", i);
     }
@@ -302,6 +303,39 @@ class TestArchive {
                 .param("printed", printed)
                 .param("mention", mention)
                 .update();
+        return id;
+    }
+
+    /** @param places as printed, separated by commas */
+    long activity(
+            long article, String text, String kind, String words, @Nullable String day, String places, long... people) {
+        long id = next("activity");
+        long proof = mention(article, text, "ACTIVITY", words, null, null);
+        jdbc.sql("""
+                        insert into activity (id, article_id, list_position, kind, taken_on, region_code, mention_id)
+                        select :id, a.id, 1 + (select count(*) from activity v where v.article_id = a.id), :kind, :day,
+                            a.region_code, :mention
+                        from article a where a.id = :article
+                        """)
+                .param("id", id)
+                .param("article", article)
+                .param("kind", kind)
+                .param("day", day == null ? null : LocalDate.parse(day))
+                .param("mention", proof)
+                .update();
+        int position = 0;
+        for (String place : places.isEmpty() ? new String[0] : places.split(",")) {
+            jdbc.sql("insert into activity_place (activity_id, list_position, name) values (?, ?, ?)")
+                    .params(id, ++position, place)
+                    .update();
+        }
+        position = 0;
+        for (long person : people) {
+            jdbc.sql("insert into activity_participant (activity_id, person_id, list_position, leads, mention_id)"
+                            + " values (?, ?, ?, ?, ?)")
+                    .params(id, person, ++position, position == 1, proof)
+                    .update();
+        }
         return id;
     }
 
