@@ -61,7 +61,7 @@ public class ActivityReader {
 
     /** What articles on a division, or on one below it, report; newest first, undated last. */
     public Hits<ActivityHit> in(Place place, Paging paging) {
-        return find(new Where().inside("v.region_code", place), paging);
+        return find(new Where().and(Where.inside("v.region_code", place)), paging);
     }
 
     /** The first page only is asked for, so that its first row can bring the number of all. */
