@@ -34,8 +34,14 @@ public class CoverageReader {
                 .list();
     }
 
-    /** Meetings of a division and of all below it by month, oldest first. */
+    /** Meetings of a division and of all below it by month, oldest first; one that lasts into the next month in both. */
     public List<Count> meetings(Place place) {
-        return Tallies.months(jdbc, "meeting g", "g.held_on", new Where().and(Where.inside("g.region_code", place)));
+        return Tallies.spans(
+                jdbc,
+                "meeting g",
+                "month",
+                "g.held_on",
+                "coalesce(g.held_until, g.held_on)",
+                new Where().and(Where.inside("g.region_code", place)));
     }
 }

@@ -28,6 +28,7 @@ final class SitePages {
         OPEN.put("error-404-article", "/articles/999999999");
         OPEN.put("error-400", "/articles?from=2023-13-01");
         OPEN.put("error-403", "/actuator/env");
+        OPEN.put("calendar", "/meetings/calendar");
         GUARDED.put("admin", "/admin");
         GUARDED.put("admin-imports", "/admin/imports");
     }

@@ -29,7 +29,7 @@ class ListPageTests extends PageTests {
         for (String list : List.of("/articles", "/people", "/meetings", "/organisations")) {
             assertThat(page(list).select(".empty").text()).as(list).contains("Nothing in the archive fits");
         }
-        assertThat(page("/regions").select(".facet li")).hasSizeGreaterThan(30);
+        assertThat(page("/regions").select(".provinces tbody tr")).hasSizeGreaterThan(30);
         assertThat(page("/regions/441224").text()).contains("No article is about this division");
     }
 

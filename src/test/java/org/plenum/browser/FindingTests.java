@@ -1,0 +1,195 @@
+package org.plenum.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenum.ingest.ImportService;
+import org.plenum.search.index.SearchIndex;
+import org.plenum.testing.ServerTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/** How somebody finds things, in a real browser, with the search index: with scripts, and without. */
+@ServerTest
+@TestPropertySource(properties = {"plenum.index.enabled=true", "plenum.index.poll=1d"})
+@ExtendWith(BrowserExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FindingTests {
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    void seeds(@Autowired ImportService imports, @Autowired SearchIndex index) {
+        Seeds.load(imports);
+        assertThat(index.catchUp()).isTrue();
+    }
+
+    private Visit visit(Browser browser, int width, boolean scripts) {
+        return new Visit(browser, "http://localhost:" + port, width, ColorScheme.LIGHT, scripts);
+    }
+
+    private static Locator tally(Page page) {
+        return page.locator(".tally strong");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void nameWithASlipLeadsToThePerson(boolean scripts, Browser browser) {
+        try (Visit visit = visit(browser, Visit.DESK, scripts)) {
+            visit.open("/people");
+            String name = visit.page().locator("main .tally ~ .rows .what").first().innerText();
+            String slip = name.substring(0, name.length() - 2) + name.charAt(name.length() - 1);
+
+            visit.page().locator("#f-q").fill(slip);
+            visit.page().locator("form.filter button").click();
+            assertThat(visit.page().locator("main .tally ~ .rows .what").first()).hasText(name);
+            assertThat(visit.page().locator("main .tally ~ .rows .tag").first()).hasText("one letter differs");
+
+            visit.open("/articles?q=" + slip.replace(" ", "+"));
+            assertThat(visit.page().locator(".named h2")).hasText("Did you mean");
+            visit.page().locator(".named .what").first().click();
+            assertThat(visit.page().locator("h1")).containsText(name);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void facetsAreAddedAndRemoved(boolean scripts, Browser browser) {
+        try (Visit visit = visit(browser, Visit.DESK, scripts)) {
+            Page page = visit.page();
+            visit.open("/articles");
+            String all = tally(page).innerText();
+            Locator places = page.locator("section[aria-labelledby='facet.places']");
+            int provinces = places.locator("> ul > li").count();
+            assertThat(provinces).isGreaterThan(1);
+
+            long sum = 0;
+            for (int i = 0; i < 2; i++) {
+                Locator line = places.locator("> ul > li:not(.here)").first();
+                sum += Long.parseLong(line.locator("> .n").innerText());
+                line.locator("> a").focus();
+                page.keyboard().press("Enter");
+                assertThat(places.locator("> ul > li.here")).hasCount(i + 1);
+                assertThat(tally(page)).hasText(sum == 1 ? "1 article" : sum + " articles");
+            }
+            assertThat(page.locator(".chips a:not(.all)")).hasCount(2);
+            page.locator("section[aria-labelledby='facet.times'] > ul > li > a").first().click();
+            assertThat(page.locator(".chips a:not(.all)")).hasCount(3);
+
+            page.locator(".chips a").first().click();
+            assertThat(page.locator(".chips a:not(.all)")).hasCount(2);
+            page.locator(".chips .all").click();
+            assertThat(page.locator(".chips")).hasCount(0);
+            assertThat(tally(page)).hasText(all);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void filtersAreADrawerOnAPhone(boolean scripts, Browser browser) {
+        try (Visit visit = visit(browser, Visit.PHONE, scripts)) {
+            Page page = visit.page();
+            visit.open("/meetings");
+            Locator line = page.locator("section[aria-labelledby='facet.places'] > ul > li > a").first();
+            assertThat(line).not().isVisible();
+
+            page.locator(".drawer > summary").click();
+            assertThat(line).isVisible();
+            assertThat(page.locator(".to-results a")).isVisible();
+            line.click();
+
+            assertThat(page.locator(".chips a:not(.all)")).hasCount(1);
+            assertThat(line).not().isVisible();
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(Visit.PHONE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void dayOfTheCalendarLeadsToItsMeetings(boolean scripts, Browser browser) {
+        try (Visit visit = visit(browser, Visit.DESK, scripts)) {
+            Page page = visit.page();
+            visit.open("/meetings");
+            page.getByText("As a calendar").click();
+            assertThat(page.locator(".calendar table")).hasCount(12);
+            Locator day = page.locator(".calendar td.met a").first();
+            String count = day.locator(".n").innerText();
+            day.click();
+
+            assertThat(tally(page)).hasText(count.equals("1") ? "1 meeting" : count + " meetings");
+            assertThat(page.locator(".chips .name")).hasText("Time");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void tileOfTheMapLeadsToItsProvince(boolean scripts, Browser browser) {
+        try (Visit visit = visit(browser, Visit.DESK, scripts)) {
+            Page page = visit.page();
+            visit.open("/regions");
+            Locator tile = page.locator(".tiles a:not(:has(.s0))").first();
+            String province = tile.getAttribute("href");
+            assertThat(page.locator(".provinces tbody tr")).hasCount(page.locator(".tiles a").count());
+            tile.focus();
+            page.keyboard().press("Enter");
+
+            visit.assertAt(province);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void isAccessible(ColorScheme colours, Browser browser) {
+        List<String> violations = new ArrayList<>();
+        try (Visit visit = new Visit(browser, "http://localhost:" + port, Visit.DESK, colours, true)) {
+            for (String path : List.of(
+                    "/articles?region=440000&region=430000&time=2023-01",
+                    "/articles?q=meeting&undated=true",
+                    "/meetings",
+                    "/meetings/calendar",
+                    "/people",
+                    "/organisations",
+                    "/regions")) {
+                visit.open(path);
+                new AxeBuilder(visit.page())
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .forEach(violation -> violation
+                                .getNodes()
+                                .forEach(node -> violations.add(path + ": " + violation.getId() + " at " + node.getHtml())));
+            }
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void listsFitAPhone(Browser browser) {
+        try (Visit visit = visit(browser, Visit.PHONE, true)) {
+            for (String path : List.of("/articles?region=440000&time=2023-01", "/meetings/calendar", "/regions", "/people")) {
+                visit.open(path);
+                assertThat((int) visit.page().evaluate("document.documentElement.scrollWidth"))
+                        .as(path)
+                        .isLessThanOrEqualTo(Visit.PHONE);
+            }
+        }
+    }
+}
