@@ -2,8 +2,10 @@ package org.plenum.extraction.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.place.Clue.Kind;
@@ -30,6 +32,7 @@ final class ClueFinder {
     private final Page page;
     private final List<Clue> clues = new ArrayList<>();
     private final Map<Meaning, Integer> counts = new HashMap<>();
+    private final Set<String> surnames = new HashSet<>();
 
     private record Meaning(List<Division> divisions, Kind kind) {}
 
@@ -66,7 +69,8 @@ final class ClueFinder {
             }
             return;
         }
-        for (Nickname nickname : mention.nicknames()) {
+        boolean person = !mention.nicknames().isEmpty() && isPartOfPerson(from, to);
+        for (Nickname nickname : person ? List.<Nickname>of() : mention.nicknames()) {
             double weight = nickname.risk() == Nickname.Risk.LOW ? 1.2 : 1;
             gazetteer
                     .byCode(nickname.code())
@@ -147,6 +151,29 @@ final class ClueFinder {
                 && !names.syllables(tokens.get(to).text()).isEmpty();
     }
 
+    /** Another name of a province within a person's ("Nie Yunling"), or as the surname of one named before ("Shu Qing ... Shu said"). */
+    private boolean isPartOfPerson(int from, int to) {
+        List<Token> tokens = page.tokens();
+        PinyinNames names = PinyinNames.standard();
+        Token word = tokens.get(from);
+        if (to - from != 1 || surnames.contains(word.norm())) {
+            return to - from == 1;
+        }
+        Token before = from > 0 && page.follows(from) ? tokens.get(from - 1) : null;
+        if (before != null && before.isCapitalised() && names.isSurname(before.text())) {
+            return true;
+        }
+        boolean given = to < tokens.size()
+                && page.follows(to)
+                && tokens.get(to).isCapitalised()
+                && !names.syllables(tokens.get(to).text()).isEmpty();
+        if (given && names.isSurname(word.text())) {
+            surnames.add(word.norm());
+            return true;
+        }
+        return false;
+    }
+
     private String nameOf(PlaceMention mention) {
         return document.text().substring(mention.nameStart(), mention.nameEnd());
     }
@@ -157,7 +184,7 @@ final class ClueFinder {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.isCapitalised()
-                    && PlaceWords.isTownship(tokens, i + 1)
+                    && PlaceWords.isOfTownship(tokens, i + 1)
                     && page.position(token.start()) != Page.Position.IGNORED) {
                 List<Division> counties = gazetteer.countiesWithTownship(token.text());
                 int end = PlaceWords.townshipEnd(tokens, i + 1);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.DivisionFinding;
 import org.plenum.extraction.DivisionFinding.Basis;
+import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.place.Clue.Kind;
 import org.plenum.gazetteer.Division;
@@ -34,6 +35,7 @@ public final class DivisionRules {
 
     private final Gazetteer gazetteer;
     private final Document document;
+    private final Page page;
     private final RankReader ranks;
     private final List<Clue> clues;
     private final Scores scores;
@@ -46,7 +48,7 @@ public final class DivisionRules {
         this.gazetteer = gazetteer;
         this.document = document;
         this.year = year;
-        Page page = new Page(document);
+        this.page = new Page(document);
         CreditClues credits = new CreditClues(gazetteer, document, page);
         this.ranks = new RankReader(page, behindProvinces(page, mentions), credits.bodies());
         this.clues = ClueFinder.find(gazetteer, document, page, mentions, credits);
@@ -91,15 +93,20 @@ public final class DivisionRules {
                 .filter(this::isEligible)
                 .sorted(Comparator.comparingDouble(this::weighed).reversed().thenComparing(Division::code))
                 .toList();
-        return eligible.isEmpty() ? inference.infer() : above(eligible).orElseGet(() -> choose(eligible));
+        return eligible.isEmpty() ? inference.infer() : ofTopRank(eligible).orElseGet(() -> choose(eligible));
     }
 
-    /** The province that a text with bodies of provinces almost alone is about, where only places below it are named. */
-    private Optional<DivisionFinding> above(List<Division> eligible) {
-        boolean provincial = ranks.top() == Rank.PROVINCE
-                && ranks.share(Rank.PROVINCE) >= MOSTLY
-                && eligible.stream().noneMatch(d -> Rank.of(d) == Rank.PROVINCE);
-        return provincial ? Optional.of(inference.infer()).filter(finding -> finding.code() != null) : Optional.empty();
+    /**
+     * The province that a text with bodies of provinces almost alone is about, where only places below it are named; the county that has
+     * the towns named, where a text with bodies of counties almost alone names only the city above.
+     */
+    private Optional<DivisionFinding> ofTopRank(List<Division> eligible) {
+        Rank top = ranks.top();
+        boolean inferable = top != null
+                && (top == Rank.PROVINCE || top.isCountyLevel())
+                && ranks.share(top) >= MOSTLY
+                && eligible.stream().noneMatch(top::fits);
+        return inferable ? Optional.of(inference.infer()).filter(finding -> finding.code() != null) : Optional.empty();
     }
 
     private boolean isEligible(Division division) {
@@ -133,7 +140,7 @@ public final class DivisionRules {
             }
             tied = left;
         }
-        Division chosen = tied.get(0);
+        Division chosen = ofHeadline(tied.get(0));
         boolean stated =
                 clues.stream().anyMatch(c -> c.isName() && c.divisions().contains(chosen));
         List<Clue> support = findings.supporting(chosen);
@@ -141,6 +148,29 @@ public final class DivisionRules {
         String reason = reasons.chosen(chosen, Rank.of(chosen), ranks, support, ruledOut(chosen), number);
         DivisionFinding finding = findings.found(chosen, stated ? Basis.STATED : Basis.INFERRED, support, reason);
         return term == null ? finding : findings.withTerm(finding, term);
+    }
+
+    /**
+     * "The Provincial Lecture Group came to Baoji" in the Baoji Daily, "Nanyang urged to watch its dams" by a vice governor: the one place in
+     * a province that the headline names, whose own bodies speak too, where the headline does not speak of the province, or the paper is local.
+     */
+    private Division ofHeadline(Division chosen) {
+        if (chosen.level() != Level.PROVINCE) {
+            return chosen;
+        }
+        List<Division> inHeadline = scores.named().stream()
+                .filter(d -> clues.stream()
+                        .anyMatch(c -> c.isName()
+                                && c.divisions().contains(d)
+                                && page.position(c.span().start()) == Page.Position.HEADLINE))
+                .filter(d -> !d.contains(chosen) && ranks.share(Rank.of(d)) > 0)
+                .toList();
+        Division local = inHeadline.size() == 1 && chosen.contains(inHeadline.get(0)) ? inHeadline.get(0) : null;
+        Span rank = ranks.first(Rank.PROVINCE);
+        boolean provincial = rank != null && page.position(rank.start()) == Page.Position.HEADLINE;
+        boolean paper = local != null
+                && clues.stream().anyMatch(c -> c.kind() == Kind.OUTLET && c.divisions().contains(local));
+        return local != null && (paper || !provincial) ? local : chosen;
     }
 
     private List<Division> tied(List<Division> eligible) {

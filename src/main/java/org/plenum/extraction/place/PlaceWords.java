@@ -17,6 +17,7 @@ final class PlaceWords {
     private static final PhraseTable<String> THINGS = table("thing");
     private static final PhraseTable<String> PAPERS = table("paper");
     private static final PhraseTable<String> TOWNSHIPS = table("township");
+    private static final PhraseTable<String> ZONES = table("zone");
     private static final PhraseTable<String> LANDMARKS =
             Lexicon.read("landmarks.txt").table();
     private static final int LOOK_BACK = 4;
@@ -54,11 +55,26 @@ final class PlaceWords {
     }
 
     static boolean isThing(List<Token> tokens, int at) {
-        return at < tokens.size() && THINGS.longest(tokens, at, tokens.size()) != null;
+        int thing = behindNumber(tokens, at);
+        return thing < tokens.size() && THINGS.longest(tokens, thing, tokens.size()) != null;
+    }
+
+    /** "Fushan No. 3 Road", "Heping 2nd Primary School": index behind the number; the index given when there is none. */
+    private static int behindNumber(List<Token> tokens, int at) {
+        if (at + 2 < tokens.size() && tokens.get(at).is("no")) {
+            int number = tokens.get(at + 1).is(".") ? at + 2 : at + 1;
+            return tokens.get(number).kind() == Token.Kind.NUMBER ? number + 1 : at;
+        }
+        return at < tokens.size() && tokens.get(at).kind() == Token.Kind.ORDINAL ? at + 1 : at;
     }
 
     static boolean isTownship(List<Token> tokens, int at) {
         return townshipEnd(tokens, at) > at;
+    }
+
+    /** A town, or the development zone that goes by its name. */
+    static boolean isOfTownship(List<Token> tokens, int at) {
+        return isTownship(tokens, at) || at < tokens.size() && ZONES.longest(tokens, at, tokens.size()) != null;
     }
 
     /** Index behind the word for a town that begins here ("Sub-district"); {@code at} when none does. */

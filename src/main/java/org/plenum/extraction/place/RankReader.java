@@ -37,6 +37,10 @@ final class RankReader {
             "旗委",
             Rank.BANNER);
 
+    private static final Map<String, Rank> TYPES =
+            Map.of("prefecture", Rank.PREFECTURE, "county", Rank.COUNTY, "province", Rank.PROVINCE);
+    private static final int LONGEST_NAME = 8;
+
     private final Map<Rank, Double> weights = new EnumMap<>(Rank.class);
     private final Map<Rank, Span> first = new EnumMap<>(Rank.class);
     private final BitSet behindProvinces;
@@ -81,12 +85,34 @@ final class RankReader {
             return;
         }
         Rank rank = Rank.valueOf(match.value().substring(alone ? "rank-of-".length() : "rank-".length()));
+        if (alone && rank == Rank.PROVINCE) {
+            rank = governed(tokens, match.to(), rank);
+        }
         if (rank == Rank.DISTRICT && behindProvinces.get(match.from())) {
             rank = Rank.PROVINCE;
         }
         Span span = new Span(
                 tokens.get(match.from()).start(), tokens.get(match.to() - 1).end());
         add(rank, span, factor * (alone ? 0.6 : 1));
+    }
+
+    /** "governor of Lincang Prefecture", "governor of Yong County": the rank of the division that is named behind. */
+    private static Rank governed(List<Token> tokens, int at, Rank rank) {
+        if (at >= tokens.size() || !tokens.get(at).is("of")) {
+            return rank;
+        }
+        for (int i = at + 1; i < Math.min(tokens.size(), at + LONGEST_NAME); i++) {
+            Rank named = TYPES.get(tokens.get(i).norm());
+            if (named != null) {
+                return named;
+            }
+            if (!tokens.get(i).isCapitalised()
+                    && !tokens.get(i).is("the")
+                    && !tokens.get(i).is("and")) {
+                return rank;
+            }
+        }
+        return rank;
     }
 
     /** "Liaoning Party Committee", "TAR People's Congress": the place alone says the rank. */
