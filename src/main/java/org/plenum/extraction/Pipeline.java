@@ -31,6 +31,7 @@ import org.plenum.extraction.person.NameReader;
 import org.plenum.extraction.person.PersonCollector;
 import org.plenum.extraction.person.PersonGroup;
 import org.plenum.extraction.person.RepeatedNames;
+import org.plenum.extraction.person.SplitPlaces;
 import org.plenum.extraction.phrase.BodyParser;
 import org.plenum.extraction.phrase.BodyPhrase;
 import org.plenum.extraction.phrase.Chunk;
@@ -93,6 +94,7 @@ final class Pipeline {
         List<PlaceMention> mentioned = gazetteer.scan(text);
         BitSet places = places(document, mentioned);
         Names names = nameReader.read(document, places);
+        SplitPlaces.forget(document, names, mentioned);
         List<Byline> bylines = bylineReader.read(document, names);
         bylines.forEach(byline -> names.removeWithin(
                 document.tokenAt(byline.evidence().span().start()),

@@ -11,7 +11,9 @@ import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.phrase.CueTable.Cue;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
+import org.plenum.extraction.text.WordSet;
 
 /**
  * Says what the people of a sentence did.
@@ -44,6 +46,11 @@ final class RoleReader {
     }
 
     private static final int LONGEST_OBJECT = 4;
+
+    /** "Wherever he came, ...": told of a time, not of the meeting. */
+    private static final WordSet WHEREVER = WordSet.of("wherever", "whenever", "where", "when", "before", "after");
+
+    private static final WordSet LED = WordSet.of("led", "headed");
 
     private final WordClasses words;
     private final Predicates predicates;
@@ -78,7 +85,10 @@ final class RoleReader {
         for (int i = 0; i + 1 < chunks.size(); i++) {
             Token token = tokens.get(chunks.get(i).from());
             Chunk next = chunks.get(i + 1);
-            boolean pronoun = chunks.get(i).is(Type.WORD) && (token.is("he") || token.is("she"));
+            boolean pronoun = chunks.get(i).is(Type.WORD)
+                    && (token.is("he") || token.is("she"))
+                    && (i == 0
+                            || !WHEREVER.contains(tokens.get(chunks.get(i - 1).from())));
             if (pronoun
                     && next.is(Type.CUE)
                     && next.cue() != null
@@ -123,6 +133,10 @@ final class RoleReader {
         if (at < 0 || !chunks.get(at).is(Type.CUE)) {
             return null;
         }
+        if (LED.contains(tokens.get(chunks.get(at).from()))
+                && !isMeetingBefore(chunks.get(at).from(), tokens)) {
+            return null;
+        }
         Cue cue = chunks.get(at).cue();
         boolean saying = cue != null
                 && cue.needsObject()
@@ -132,6 +146,15 @@ final class RoleReader {
                                 || saying && at > 0 && !chunks.get(at - 1).is(Type.NAME))
                 ? chunks.get(at)
                 : null;
+    }
+
+    /** "the meeting was led by A": not "a work group led by A". */
+    private static boolean isMeetingBefore(int at, List<Token> tokens) {
+        int noun = at - 1;
+        while (noun > 0 && (tokens.get(noun).is("was") || tokens.get(noun).is("were"))) {
+            noun--;
+        }
+        return noun >= 0 && tokens.get(noun).has(Vocabulary.MEETING);
     }
 
     /** "Executive chairmen seated on the rostrum were: A, B": the words stand between the title of the list and its names. */

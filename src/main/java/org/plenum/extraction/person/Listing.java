@@ -69,6 +69,9 @@ final class Listing {
                 at++;
             } else if (chunk.is(Type.HONORIFIC)) {
                 at++;
+            } else if (at > start && isMark(at, "-") && isType(at - 1, Type.NAME) && isType(at + 1, Type.POST)) {
+                separator = Separator.COMMA;
+                at++;
             } else if (at > start && isAppointment(at)) {
                 separator = Separator.COMMA;
                 at++;

@@ -8,6 +8,7 @@ import org.plenum.extraction.OrganisationFact;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
+import org.plenum.extraction.text.WordSet;
 
 /**
  * Reads a title that begins at a token: the body before the office ("Municipal Party Committee Deputy Secretary"), the office,
@@ -16,6 +17,8 @@ import org.plenum.extraction.text.WordClasses;
 public final class PostParser {
 
     private static final Set<String> PARTY = Set.of("party", "cpc", "government", "people's");
+    private static final WordSet DELEGATES = WordSet.of("deputy", "deputies", "delegate", "delegates");
+    private static final WordSet TYPES = WordSet.of("city", "county", "district", "prefecture", "province", "banner");
     private static final int LONGEST_BEFORE = 20;
     private static final int LONGEST_BEHIND = 40;
     private static final int LONGEST_NAME = 3;
@@ -123,7 +126,11 @@ public final class PostParser {
         boolean open = within;
         while (at < stop && !names.has(at)) {
             Token token = tokens.get(at);
-            if (isLink(tokens, at, stop) || token.is("in") && isCharge(tokens, at, limit)) {
+            if (at == from && token.is("in") && placeEnd(tokens, at + 1, stop) > 0) {
+                return placeEnd(tokens, at + 1, stop);
+            }
+            boolean to = at == from && token.is("to") && DELEGATES.contains(tokens.get(at - 1));
+            if (to || isLink(tokens, at, stop) || token.is("in") && isCharge(tokens, at, limit)) {
                 at = token.is("in") ? at + 3 : at + 1;
                 open = true;
                 if (at < stop && (tokens.get(at).is("the") || tokens.get(at).is("a"))) {
@@ -154,6 +161,18 @@ public final class PostParser {
             }
         }
         return end;
+    }
+
+    /** "secretary in Heshan City": index behind the place; -1 when none with its type word stands there. */
+    private static int placeEnd(List<Token> tokens, int at, int limit) {
+        for (int i = at;
+                i < Math.min(limit, at + LONGEST_NAME + 1) && tokens.get(i).isCapitalised();
+                i++) {
+            if (i > at && TYPES.contains(tokens.get(i))) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private int bodyEnd(List<Token> tokens, int at, int stop, Names names) {

@@ -13,9 +13,9 @@ public record PostPhrase(int from, int to, OfficePhrase office) {
         return office.plural();
     }
 
-    /** Whether several people may hold it at a time: deputies, members, leaders. */
+    /** Whether several people may hold it at a time: deputies, members, leaders; but there is one executive deputy. */
     public boolean isShareable() {
         String name = office.office();
-        return plural() || name.startsWith("deputy") || name.startsWith("executive deputy") || name.equals("member");
+        return plural() || name.startsWith("deputy") || name.equals("member");
     }
 }

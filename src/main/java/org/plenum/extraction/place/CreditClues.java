@@ -7,6 +7,7 @@ import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Field;
 import org.plenum.extraction.place.Clue.Kind;
+import org.plenum.extraction.text.Token;
 import org.plenum.gazetteer.Division;
 import org.plenum.gazetteer.Gazetteer;
 import org.plenum.gazetteer.Level;
@@ -58,6 +59,7 @@ final class CreditClues {
         }
         listedPapers(value);
         boolean government = isGovernment(value);
+        cutInTwo(value);
         for (PlaceMention mention : gazetteer.scan(value.of(document.text()))) {
             if (!mention.divisions().isEmpty() && !mention.doubtful()) {
                 Span span = paper(document, page, value.start() + mention.start(), value.start() + mention.end());
@@ -65,6 +67,26 @@ final class CreditClues {
                 found.add(clue);
                 if (government && mention.typed()) {
                     bodies.add(clue);
+                }
+            }
+        }
+    }
+
+    /** "author: Long Yao media": the place of a county's paper, cut in two like a person's name. */
+    private void cutInTwo(Span value) {
+        int at = page.tokenFrom(value.start());
+        List<Token> tokens = page.tokens();
+        boolean two = at + 2 < tokens.size()
+                && tokens.get(at + 2).end() <= value.end()
+                && tokens.get(at).isCapitalised()
+                && tokens.get(at + 1).isCapitalised()
+                && PlaceWords.isMedia(tokens, at + 2);
+        if (two) {
+            String joined = tokens.get(at).text() + tokens.get(at + 1).norm();
+            Span span = new Span(tokens.get(at).start(), tokens.get(at + 2).end());
+            for (PlaceMention mention : gazetteer.scan(joined)) {
+                if (mention.nameStart() == 0 && mention.nameEnd() == joined.length()) {
+                    found.add(new Clue(span, ofPaper(mention), Kind.OUTLET, Kind.OUTLET.weight()));
                 }
             }
         }

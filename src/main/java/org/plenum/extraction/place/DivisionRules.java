@@ -169,7 +169,8 @@ public final class DivisionRules {
         Span rank = ranks.first(Rank.PROVINCE);
         boolean provincial = rank != null && page.position(rank.start()) == Page.Position.HEADLINE;
         boolean paper = local != null
-                && clues.stream().anyMatch(c -> c.kind() == Kind.OUTLET && c.divisions().contains(local));
+                && clues.stream()
+                        .anyMatch(c -> c.kind() == Kind.OUTLET && c.divisions().contains(local));
         return local != null && (paper || !provincial) ? local : chosen;
     }
 

@@ -48,6 +48,11 @@ final class PlaceWords {
         return tokens.get(at).isCapitalised() ? LANDMARKS.longest(tokens, at, tokens.size()) : null;
     }
 
+    /** The words that end the name of a paper, "media" in lower case too. */
+    static boolean isMedia(List<Token> tokens, int at) {
+        return isPaper(tokens, at) || at < tokens.size() && tokens.get(at).is("media");
+    }
+
     static boolean isPaper(List<Token> tokens, int at) {
         return at < tokens.size()
                 && tokens.get(at).isCapitalised()
