@@ -104,7 +104,7 @@ final class Pipeline {
         for (Sentence sentence : document.sentences()) {
             List<Chunk> chunks = chunker.chunks(document.tokens(), sentence, names);
             readings.add(new SentenceReading(sentence, chunks));
-            groups.add(groupReader.read(chunks, document.tokens(), places, names));
+            groups.add(groupReader.read(sentence, chunks, document.tokens(), places, names));
         }
         repeated(document, names, places, readings, groups);
         Organisations organisations = organisationReader.read(document, names, places);
@@ -198,7 +198,7 @@ final class Pipeline {
             if (next >= 0 && next < sentence.to()) {
                 List<Chunk> chunks = chunker.chunks(document.tokens(), sentence, names);
                 readings.set(i, new SentenceReading(sentence, chunks));
-                groups.set(i, groupReader.read(chunks, document.tokens(), places, names));
+                groups.set(i, groupReader.read(sentence, chunks, document.tokens(), places, names));
             }
         }
     }

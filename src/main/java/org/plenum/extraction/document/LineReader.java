@@ -20,19 +20,22 @@ final class LineReader {
             + "|\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? ?\\d{4})"
             + "[, |-]{0,3}(?:\\d{1,2}:\\d{2}(?::\\d{2})?)? ?(?:am|pm|a\\.m\\.|p\\.m\\.)?(?: \\d{0,4} ?by)?");
     private static final Pattern STAMP = Pattern.compile(
-            "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[ T]{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?)?[\\s|,;\\[\\]()-]{0,9}");
+            "(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[ T]{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?)?"
+                    + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2},? \\d{4}"
+                    + "(?: at|,)? \\d{1,2}:\\d{2}(?::\\d{2})?)[\\s|,;\\[\\]()-]{0,9}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern RELEASE_LINE =
             Pattern.compile("(?:^|.{1,80} )(?:released|published|posted|issued) (?:at|on|in) .{0,40}\\d.{0,60}");
 
     private LineReader() {}
 
-    /** Length of a line without the day and clock that its headline runs into ("... conference 2022-08-19 10:20 |"). */
+    /** Length of a line without the day and clock that its headline runs into ("... conference 2022-08-19 10:20 |", "... June 3, 2023 at 09:44 |"). */
     static int withoutStamp(String line) {
         Matcher stamp = STAMP.matcher(line);
         for (int i = Math.max(1, line.length() - LONGEST_STAMP); i < line.length(); i++) {
             char before = line.charAt(i - 1);
             boolean apart = !Character.isLetterOrDigit(before) || Tokenizer.isHan(before);
-            boolean starts = Character.isDigit(line.charAt(i)) && apart;
+            boolean starts = apart && (Character.isDigit(line.charAt(i)) || Character.isUpperCase(line.charAt(i)));
             if (starts && stamp.region(i, line.length()).matches()) {
                 return i;
             }

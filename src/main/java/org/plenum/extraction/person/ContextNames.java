@@ -20,12 +20,15 @@ final class ContextNames {
     private final List<Chunk> chunks;
     private final List<Token> tokens;
     private final BitSet places;
+    private final boolean capitals;
 
-    ContextNames(NameReader names, List<Chunk> chunks, List<Token> tokens, BitSet places) {
+    /** @param capitals whether every word of the sentence has a capital, so that one makes no name */
+    ContextNames(NameReader names, List<Chunk> chunks, List<Token> tokens, BitSet places, boolean capitals) {
         this.names = names;
         this.chunks = chunks;
         this.tokens = tokens;
         this.places = places;
+        this.capitals = capitals;
     }
 
     /**
@@ -36,7 +39,7 @@ final class ContextNames {
         Chunk chunk = chunks.get(at);
         boolean pinyin = names.isPossible(tokens, chunk.from(), chunk.to())
                 || tokens.get(chunk.from()).has(Vocabulary.NAME);
-        if (!mayBeName(chunk, pinyin) || isType(at + 1, Type.NAME)) {
+        if (capitals && !pinyin || !mayBeName(chunk, pinyin) || isType(at + 1, Type.NAME)) {
             return false;
         }
         if (at > 0 && chunks.get(at - 1).is(Type.HONORIFIC)) {

@@ -3,6 +3,8 @@ package org.plenum.extraction.person;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
+import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.person.Apposition.Item;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Names;
@@ -11,6 +13,9 @@ import org.plenum.extraction.text.Token;
 /** Finds the people named together in a sentence, and says which title belongs to which of them. Immutable. */
 public final class GroupReader {
 
+    private static final int SHORT_WORD = 3;
+    private static final int LEAST_WORDS = 5;
+
     private final NameReader names;
 
     public GroupReader(NameReader names) {
@@ -18,13 +23,15 @@ public final class GroupReader {
     }
 
     /**
-     * @param chunks of one sentence
+     * @param sentence that the chunks are of
      * @param places tokens that are names of places
      * @param found where names found here are added
      */
-    public List<PersonGroup> read(List<Chunk> chunks, List<Token> tokens, BitSet places, Names found) {
+    public List<PersonGroup> read(
+            Sentence sentence, List<Chunk> chunks, List<Token> tokens, BitSet places, Names found) {
         List<PersonGroup> groups = new ArrayList<>();
-        Listing listing = new Listing(chunks, tokens, found, new ContextNames(names, chunks, tokens, places));
+        boolean capitals = isInCapitals(sentence, tokens);
+        Listing listing = new Listing(chunks, tokens, found, new ContextNames(names, chunks, tokens, places, capitals));
         int at = 0;
         while (at < chunks.size()) {
             List<Item> items = new ArrayList<>();
@@ -43,5 +50,21 @@ public final class GroupReader {
             }
         }
         return groups;
+    }
+
+    /** "Deputies and Members Experience Changes": a headline in which every word has a capital, so that a capital makes no name. */
+    private static boolean isInCapitals(Sentence sentence, List<Token> tokens) {
+        if (sentence.label() != Label.HEADLINE && sentence.label() != Label.SUBTITLE) {
+            return false;
+        }
+        int capitals = 0;
+        int words = 0;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (tokens.get(i).isWord() && tokens.get(i).text().length() > SHORT_WORD) {
+                words++;
+                capitals += tokens.get(i).isCapitalised() ? 1 : 0;
+            }
+        }
+        return words >= LEAST_WORDS && capitals * 10 >= words * 9;
     }
 }
