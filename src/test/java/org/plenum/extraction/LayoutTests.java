@@ -213,4 +213,20 @@ class LayoutTests {
         assertThat(facts(text).title().text()).isEqualTo("Wuding talks of farming");
         assertThat(facts(text).bylines()).extracting(ArticleFacts.Byline::name).containsExactly("Guo Xin");
     }
+
+    @Test
+    void stampInWordsBehindTheHeadlineIsNoPartOfIt() {
+        String text = "Wuding County holds a work meeting on farming June 22, 2023 at 09:44 | Source: Wuding Daily\n\n" + BODY;
+
+        assertThat(facts(text).title().text()).isEqualTo("Wuding County holds a work meeting on farming");
+        assertThat(facts(text).published()).isNotNull();
+        assertThat(facts(text).published().date()).isEqualTo("2023-06-22");
+    }
+
+    @Test
+    void wordsWithCapitalsInHeadlinesAreNoNames() {
+        String text = "Deputies and Members Experience Wuding and Improvements\n\n" + BODY;
+
+        assertThat(facts(text).persons()).extracting(PersonFact::name).containsExactly("Peng Lan");
+    }
 }

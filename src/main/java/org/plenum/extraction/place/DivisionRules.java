@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.DivisionFinding;
 import org.plenum.extraction.DivisionFinding.Basis;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
+import org.plenum.extraction.document.Line;
 import org.plenum.extraction.place.Clue.Kind;
+import org.plenum.extraction.text.PhraseTable;
+import org.plenum.extraction.text.Token;
 import org.plenum.gazetteer.Division;
 import org.plenum.gazetteer.Gazetteer;
 import org.plenum.gazetteer.Level;
@@ -158,20 +162,29 @@ public final class DivisionRules {
         if (chosen.level() != Level.PROVINCE) {
             return chosen;
         }
-        List<Division> inHeadline = scores.named().stream()
-                .filter(d -> clues.stream()
-                        .anyMatch(c -> c.isName()
-                                && c.divisions().contains(d)
-                                && page.position(c.span().start()) == Page.Position.HEADLINE))
+        List<Division> inHeadline = clues.stream()
+                .filter(c -> c.isName() && page.position(c.span().start()) == Page.Position.HEADLINE)
+                .flatMap(c -> c.divisions().stream())
+                .distinct()
                 .filter(d -> !d.contains(chosen) && ranks.share(Rank.of(d)) > 0)
                 .toList();
         Division local = inHeadline.size() == 1 && chosen.contains(inHeadline.get(0)) ? inHeadline.get(0) : null;
-        Span rank = ranks.first(Rank.PROVINCE);
-        boolean provincial = rank != null && page.position(rank.start()) == Page.Position.HEADLINE;
         boolean paper = local != null
-                && clues.stream()
-                        .anyMatch(c -> c.kind() == Kind.OUTLET && c.divisions().contains(local));
-        return local != null && (paper || !provincial) ? local : chosen;
+                && clues.stream().anyMatch(c -> c.kind() == Kind.OUTLET && c.divisions().contains(local));
+        return local != null && (paper || !isProvinceInHeadline()) ? local : chosen;
+    }
+
+    private boolean isProvinceInHeadline() {
+        List<Token> tokens = page.tokens();
+        Span headline = document.first(Label.HEADLINE).map(Line::span).orElse(null);
+        int end = headline == null ? 0 : page.tokenFrom(headline.end());
+        for (int i = headline == null ? 0 : page.tokenFrom(headline.start()); i < end; i++) {
+            PhraseTable.Match<String> rank = tokens.get(i).isWord() ? PlaceWords.rank(tokens, i) : null;
+            if (rank != null && rank.value().endsWith(Rank.PROVINCE.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Division> tied(List<Division> eligible) {
