@@ -36,8 +36,9 @@ class DivisionWordingTests {
 
     @Test
     void placesCutInTwoAreNoPeople() {
-        String text = "Jiang Yong: Ma Lin visits villages\n\nauthor:Long Yao media\n\nOn May 5, Ma Lin, secretary of the Jiangyong "
-                + "County Party Committee, went to the post at coarse Shi Jiang town and stressed that all must be ready.";
+        String text =
+                "Jiang Yong: Ma Lin visits villages\n\nauthor:Long Yao media\n\nOn May 5, Ma Lin, secretary of the Jiangyong "
+                        + "County Party Committee, went to the post at coarse Shi Jiang town and stressed that all must be ready.";
 
         ArticleFacts facts = Articles.EXTRACTOR.extract(text);
 

@@ -216,7 +216,8 @@ class LayoutTests {
 
     @Test
     void stampInWordsBehindTheHeadlineIsNoPartOfIt() {
-        String text = "Wuding County holds a work meeting on farming June 22, 2023 at 09:44 | Source: Wuding Daily\n\n" + BODY;
+        String text = "Wuding County holds a work meeting on farming June 22, 2023 at 09:44 | Source: Wuding Daily\n\n"
+                + BODY;
 
         assertThat(facts(text).title().text()).isEqualTo("Wuding County holds a work meeting on farming");
         assertThat(facts(text).published()).isNotNull();

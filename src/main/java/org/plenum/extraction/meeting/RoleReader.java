@@ -148,13 +148,13 @@ final class RoleReader {
                 : null;
     }
 
-    /** "the meeting was led by A": not "a work group led by A". */
+    /** "the meeting was led by A", "Led by A, the meeting ...": not "a work group led by A". */
     private static boolean isMeetingBefore(int at, List<Token> tokens) {
         int noun = at - 1;
         while (noun > 0 && (tokens.get(noun).is("was") || tokens.get(noun).is("were"))) {
             noun--;
         }
-        return noun >= 0 && tokens.get(noun).has(Vocabulary.MEETING);
+        return noun < 0 || !tokens.get(noun).isWord() || tokens.get(noun).has(Vocabulary.MEETING);
     }
 
     /** "Executive chairmen seated on the rostrum were: A, B": the words stand between the title of the list and its names. */

@@ -170,7 +170,8 @@ public final class DivisionRules {
                 .toList();
         Division local = inHeadline.size() == 1 && chosen.contains(inHeadline.get(0)) ? inHeadline.get(0) : null;
         boolean paper = local != null
-                && clues.stream().anyMatch(c -> c.kind() == Kind.OUTLET && c.divisions().contains(local));
+                && clues.stream()
+                        .anyMatch(c -> c.kind() == Kind.OUTLET && c.divisions().contains(local));
         return local != null && (paper || !isProvinceInHeadline()) ? local : chosen;
     }
 
