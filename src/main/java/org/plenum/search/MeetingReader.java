@@ -83,16 +83,17 @@ public class MeetingReader {
 
     private List<Attendee> attendees(long meeting) {
         Map<Long, List<Line>> byPerson = new LinkedHashMap<>();
-        jdbc.sql("select x.person_id, p.name as person_name, x.role, x.title_printed, x.list_position, "
+        jdbc.sql("select x.person_id, p.name as person_name, x.role, x.name_printed, x.title_printed, x.list_position, "
                         + Source.COLUMNS
                         + " from participation x join person p on p.id = x.person_id join article a on a.id = x.article_id"
                         + " join mention r on r.id = x.mention_id" + NAMED + " where x.meeting_id = :id"
-                        + " order by a.dated_on nulls last, a.id, x.list_position nulls first, x.id")
+                        + " order by a.dated_on nulls last, a.id, x.list_position nulls first, x.id limit 2000")
                 .param("id", meeting)
                 .query((row, i) -> new Line(
                         new Ref(row.getLong("person_id"), row.getString("person_name")),
                         new RoleSaid(
                                 row.getString("role"),
+                                row.getString("name_printed"),
                                 row.getString("title_printed"),
                                 Rows.number(row, "list_position"),
                                 Source.of(row))))
@@ -131,7 +132,7 @@ public class MeetingReader {
     private List<ArticleHit> reports(long meeting) {
         return jdbc.sql(DatabaseArticleSearch.COLUMNS
                         + " where a.id in (select r.article_id from meeting_report r where r.meeting_id = :id)"
-                        + " order by a.dated_on desc nulls last, a.id desc")
+                        + " order by a.dated_on desc nulls last, a.id desc limit 100")
                 .param("id", meeting)
                 .query((row, i) -> DatabaseArticleSearch.hit(row, places))
                 .list();

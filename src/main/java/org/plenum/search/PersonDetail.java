@@ -39,9 +39,14 @@ public record PersonDetail(
     public record Appearance(@Nullable MeetingHit meeting, List<RoleSaid> roles) {}
 
     /**
+     * @param name as printed
      * @param title as printed with the role; null when none is
      * @param position place in the list of those present; null outside a list
      */
     public record RoleSaid(
-            String role, @Nullable String title, @Nullable Integer position, Source source) {}
+            String role,
+            String name,
+            @Nullable String title,
+            @Nullable Integer position,
+            Source source) {}
 }

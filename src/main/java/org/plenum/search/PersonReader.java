@@ -119,7 +119,7 @@ public class PersonReader {
         List<Long> ids = attended.isEmpty()
                 ? List.of(-1L)
                 : attended.stream().map(MeetingHit::id).toList();
-        jdbc.sql("select x.meeting_id, x.role, x.title_printed, x.list_position, " + Source.COLUMNS
+        jdbc.sql("select x.meeting_id, x.role, x.name_printed, x.title_printed, x.list_position, " + Source.COLUMNS
                         + " from participation x join article a on a.id = x.article_id join mention m on m.id = x.mention_id"
                         + " where x.id in ((select y.id from participation y where y.person_id in "
                         + Where.SAME_PERSON + " and y.meeting_id in (:meetings)) union all"
@@ -133,6 +133,7 @@ public class PersonReader {
                 .query(row -> {
                     RoleSaid said = new RoleSaid(
                             row.getString("role"),
+                            row.getString("name_printed"),
                             row.getString("title_printed"),
                             Rows.number(row, "list_position"),
                             Source.of(row));

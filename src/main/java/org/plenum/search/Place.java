@@ -23,4 +23,9 @@ public record Place(String code, Level level, String nameEn, String nameZh, List
                 .map(i -> above.get(i).nameEn());
         return Stream.concat(Stream.of(nameEn), upwards).collect(Collectors.joining(", "));
     }
+
+    /** From above, as Chinese addresses go: "广东省肇庆市怀集县". */
+    public String fullZh() {
+        return above.stream().map(Place::nameZh).collect(Collectors.joining()) + nameZh;
+    }
 }

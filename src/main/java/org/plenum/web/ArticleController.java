@@ -93,6 +93,7 @@ class ArticleController {
                         mark == null ? part : ArticlePage.partOf(article, slices, mark)));
         model.addAttribute("article", article);
         model.addAttribute("activities", activities.ofArticle(id));
+        model.addAttribute("reason", RegionReason.of(article, messages, locale));
         model.addAttribute("around", surroundings.of(id));
         return "articles/article";
     }

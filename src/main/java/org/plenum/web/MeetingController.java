@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import org.plenum.search.Dimension;
 import org.plenum.search.Listing;
+import org.plenum.search.MeetingDetail;
 import org.plenum.search.MeetingHit;
 import org.plenum.search.MeetingQuery;
 import org.plenum.search.MeetingReader;
@@ -45,7 +46,9 @@ class MeetingController {
 
     @GetMapping("/meetings/{id:\\d{1,18}}")
     String meeting(@PathVariable long id, Model model) {
-        model.addAttribute("page", reader.find(id).orElseThrow(() -> NotFoundException.of("meeting", id)));
+        MeetingDetail meeting = reader.find(id).orElseThrow(() -> NotFoundException.of("meeting", id));
+        model.addAttribute("page", meeting);
+        model.addAttribute("comparison", Comparison.of(meeting));
         return "meetings/meeting";
     }
 

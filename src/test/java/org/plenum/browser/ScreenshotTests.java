@@ -20,14 +20,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Takes pictures of every page, for people to look at, into {@code target/screenshots}:
- * {@code ./mvnw test -Dtest=ScreenshotTests -Dscreenshots=true}. With {@code -Dscreenshots=readme} also the picture in the README.
+ * {@code ./mvnw test -Dtest=ScreenshotTests -Dscreenshots=true}. With {@code -Dscreenshots=readme} also the picture in the README, with
+ * {@code -Dscreenshots=cookbook} those of {@code docs/cookbook.md}, and these alone.
  */
 @ServerTest
 @ExtendWith(BrowserExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @EnabledIfSystemProperty(
         named = "screenshots",
-        matches = "true|readme",
+        matches = "true|readme|cookbook",
         disabledReason = "pictures are taken on demand")
 class ScreenshotTests {
 
@@ -44,7 +45,11 @@ class ScreenshotTests {
     @Test
     void takesPicturesOfEveryPage(Browser browser) {
         Seeds.load(imports);
-        for (int width : new int[] {Visit.DESK, Visit.PHONE}) {
+        if ("cookbook".equals(System.getProperty("screenshots"))) {
+            Cookbook.illustrate(() -> Visit.at(browser, port));
+            return;
+        }
+        for (int width : new int[] {Visit.WIDE, Visit.DESK, Visit.PHONE}) {
             for (ColorScheme colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 Path folder = FOLDER.resolve(width + "-" + colours.name().toLowerCase(Locale.ROOT));
                 try (Visit visit = new Visit(browser, "http://localhost:" + port, width, colours, true)) {

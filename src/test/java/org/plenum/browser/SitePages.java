@@ -43,6 +43,15 @@ final class SitePages {
      * @param look gets the name and the visit that shows the page
      */
     static void walk(Visit visit, BiConsumer<String, Visit> look) {
+        walkOpen(visit, look);
+        visit.login();
+        Map<String, String> guarded = new LinkedHashMap<>(GUARDED);
+        guarded.put("admin-import", firstOf(visit, "/admin/imports"));
+        guarded.forEach((name, path) -> show(visit, name, path, look));
+    }
+
+    /** Those that need no log-in. */
+    static void walkOpen(Visit visit, BiConsumer<String, Visit> look) {
         Map<String, String> open = new LinkedHashMap<>(OPEN);
         visit.open("/articles");
         Locator articles = visit.page().locator("main .rows a[href^='/articles/']");
@@ -53,10 +62,6 @@ final class SitePages {
             open.put(kind + "-one", firstOf(visit, "/" + kind));
         }
         open.forEach((name, path) -> show(visit, name, path, look));
-        visit.login();
-        Map<String, String> guarded = new LinkedHashMap<>(GUARDED);
-        guarded.put("admin-import", firstOf(visit, "/admin/imports"));
-        guarded.forEach((name, path) -> show(visit, name, path, look));
     }
 
     private static String firstOf(Visit visit, String list) {

@@ -20,6 +20,7 @@ import java.util.List;
  */
 final class Visit implements AutoCloseable {
 
+    static final int WIDE = 1920;
     static final int DESK = 1280;
     static final int PHONE = 390;
     private static final int PATIENCE = 30_000;

@@ -6,6 +6,7 @@ import jakarta.servlet.RequestDispatcher;
 import java.io.UnsupportedEncodingException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plenum.testing.ApplicationTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,5 +52,26 @@ class BrokenPageTests {
                         .select("h1")
                         .text())
                 .isEqualTo("This cannot be done");
+    }
+
+    @Test
+    void pagesOfErrorsSpeakChineseToo() throws UnsupportedEncodingException {
+        assertThat(chinese("/articles/999999999", null).select("h1").text()).isEqualTo("此地址没有内容");
+        assertThat(chinese("/articles?from=2023-13-01", null).select("main").text())
+                .contains("参数")
+                .doesNotContain("Parameter");
+        assertThat(chinese("/error", 500).select("h1").text()).doesNotContain("Something");
+        assertThat(chinese("/error", 405).select("h1").text()).doesNotContain("This");
+    }
+
+    private Document chinese(String address, @Nullable Integer status) throws UnsupportedEncodingException {
+        var request = mvc.get().uri(address).accept(MediaType.TEXT_HTML).header("Accept-Language", "zh-CN");
+        if (status != null) {
+            request = request.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status);
+        }
+        Document page = Jsoup.parse(request.exchange().getResponse().getContentAsString());
+        assertThat(page.select("html").attr("lang")).isEqualTo("zh-CN");
+        assertThat(page.text()).doesNotContain("??");
+        return page;
     }
 }

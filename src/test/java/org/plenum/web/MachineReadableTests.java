@@ -180,4 +180,33 @@ class MachineReadableTests extends PageTests {
         assertThat(page("/").select("link[rel=search]").attr("href")).isEqualTo("/opensearch.xml");
         assertThat(text(get("/opensearch.xml"))).contains("template=\"http://localhost/articles?q={searchTerms}\"");
     }
+
+    @Test
+    void dataKeepToTheVocabularyOfSchemaOrg() {
+        TestArchive archive = archive();
+        TestArchive.Huaiji huaiji = archive.huaiji();
+        archive.more(huaiji, 1);
+        archive.byline(huaiji.article(), 1, "Liang Wen");
+        SchemaOrg vocabulary = new SchemaOrg();
+
+        for (String address : List.of(
+                "/",
+                "/articles/" + huaiji.article(),
+                "/people/" + huaiji.yu(),
+                "/meetings/" + huaiji.meeting(),
+                "/organisations/" + huaiji.committee(),
+                "/regions/441224")) {
+            assertThat(vocabulary.faults(linkedData(address))).as(address).isEmpty();
+        }
+    }
+
+    @Test
+    void vocabularyFindsFaults() {
+        assertThat(new SchemaOrg().faults(Map.of("@type", "Person", "startDate", "2023-01-01", "jobTitel", "mayor")))
+                .containsExactlyInAnyOrder(
+                        "/Person.startDate: not a property of this type",
+                        "/Person.jobTitel: no property of schema.org");
+        assertThat(new SchemaOrg().faults(Map.of("@type", "Event", "organizer", Map.of("@type", "Place"))))
+                .containsExactly("/Event.organizer: no value of this type: Place");
+    }
 }

@@ -69,7 +69,7 @@ class RegionPageTests extends PageTests {
         Document page = page("/regions/441224");
 
         assertThat(page.select("#newest-meetings ~ .months a").attr("href"))
-                .isEqualTo("/meetings?region=441224&from=2023-01-01&to=2023-01-31");
+                .isEqualTo("/meetings?region=441224&time=2023-01");
         assertThat(page.select("#beside ~ .facet a").eachAttr("href")).containsExactly("/regions/441225");
     }
 }
