@@ -33,6 +33,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
@@ -115,7 +116,7 @@ final class BareLucene implements AutoCloseable {
                 .add(new TermQuery(new Term("division", asked.code())), Occur.FILTER)
                 .add(IntField.newRangeQuery("day", first, last), Occur.FILTER)
                 .build();
-        TopDocs hits = searcher.search(query, HITS, new Sort(new SortField("day", SortField.Type.INT, true)));
+        TopDocs hits = searcher.search(query, HITS, new Sort(new SortedNumericSortField("day", SortField.Type.INT, true)));
         return hits.scoreDocs.length + facets(query);
     }
 
