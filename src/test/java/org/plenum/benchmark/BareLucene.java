@@ -116,7 +116,8 @@ final class BareLucene implements AutoCloseable {
                 .add(new TermQuery(new Term("division", asked.code())), Occur.FILTER)
                 .add(IntField.newRangeQuery("day", first, last), Occur.FILTER)
                 .build();
-        TopDocs hits = searcher.search(query, HITS, new Sort(new SortedNumericSortField("day", SortField.Type.INT, true)));
+        Sort newest = new Sort(new SortedNumericSortField("day", SortField.Type.INT, true));
+        TopDocs hits = searcher.search(query, HITS, newest);
         return hits.scoreDocs.length + facets(query);
     }
 
