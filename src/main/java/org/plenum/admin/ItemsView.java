@@ -21,11 +21,37 @@ record ItemsView(List<ItemView> rows, List<Choice> choices, Pages pages) {
      */
     record Choice(@Nullable Outcome outcome, int number, String address, boolean chosen) {}
 
+    /**
+     * A fact that was, or is.
+     *
+     * @param kind for the message {@code fact.<kind>}
+     */
+    record Change(boolean is, String kind, String fact) {
+
+        static Change of(String line) {
+            int tab = line.indexOf('\t');
+            return new Change(line.startsWith("+"), line.substring(1, tab), line.substring(tab + 1));
+        }
+    }
+
     record ItemView(
             String file,
             Outcome outcome,
             @Nullable String message,
-            @Nullable Long articleId) {
+            @Nullable Long articleId,
+            List<Change> changes) {
+
+        static ItemView of(ImportItem item) {
+            String changes = item.changes();
+            return new ItemView(
+                    item.sourceKey(),
+                    item.outcome(),
+                    item.message(),
+                    item.articleId(),
+                    changes == null
+                            ? List.of()
+                            : changes.lines().map(Change::of).toList());
+        }
 
         /** Somebody should look at it. */
         public boolean wrong() {
@@ -45,9 +71,7 @@ record ItemsView(List<ItemView> rows, List<Choice> choices, Pages pages) {
         }
         String here = chosen == null ? address : address + "?outcome=" + chosen;
         return new ItemsView(
-                items.stream()
-                        .map(item -> new ItemView(item.sourceKey(), item.outcome(), item.message(), item.articleId()))
-                        .toList(),
+                items.stream().map(ItemView::of).toList(),
                 choices,
                 Pages.of(here, items.getNumber() + 1, items.getSize(), items.getTotalElements()));
     }

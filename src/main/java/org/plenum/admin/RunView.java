@@ -22,6 +22,7 @@ import org.plenum.ingest.Outcome;
  * @param total files in the folder; null until they are counted
  * @param counts an entry for every outcome, also for those that no file had
  * @param failure why it failed; null when it did not
+ * @param origin where its texts come from, and what became of it later
  */
 record RunView(
         long id,
@@ -33,7 +34,9 @@ record RunView(
         int done,
         @Nullable Integer total,
         List<OutcomeCount> counts,
-        @Nullable String failure) {
+        @Nullable String failure,
+        ImportRun.Origin origin,
+        String extractorVersion) {
 
     static RunView of(ImportRun run) {
         Instant end = run.endedAt();
@@ -49,11 +52,26 @@ record RunView(
                 Arrays.stream(Outcome.values())
                         .map(outcome -> new OutcomeCount(outcome, run.counts().of(outcome)))
                         .toList(),
-                run.failure());
+                run.failure(),
+                run.origin(),
+                run.extractorVersion());
     }
 
     public boolean running() {
         return status == Status.RUNNING;
+    }
+
+    /** It told what would change, and that can be done now. */
+    public boolean canCommit() {
+        return origin.dry() && status == Status.COMPLETED;
+    }
+
+    public boolean canUndo() {
+        return !running() && !origin.dry() && origin.undoable() && origin.undoneBy() == null;
+    }
+
+    public boolean canGoOn() {
+        return wrong() && origin.undoneBy() == null;
     }
 
     /** Somebody should look at it. */

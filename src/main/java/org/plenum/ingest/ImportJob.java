@@ -1,9 +1,7 @@
 package org.plenum.ingest;
 
-import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.plenum.ingest.ResultWriter.RunKey;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -19,8 +17,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the job of a run: list the folder, read its files chunk by chunk, tidy up. A run is never restarted; another one does what is
- * left to do, since what is stored already is unchanged to it.
+ * Makes the job of a run: list the texts, read them chunk by chunk, tidy up. A run is never restarted; another one goes
+ * on with it and does what is left to do.
  */
 @Component
 class ImportJob {
@@ -37,7 +35,7 @@ class ImportJob {
     private final ArticleWriter articles;
     private final Tidying tidying;
     private final FactReader facts;
-    private final IngestProperties properties;
+    private final StoredFacts sheets;
 
     ImportJob(
             JobRepository jobs,
@@ -47,7 +45,7 @@ class ImportJob {
             ArticleWriter articles,
             Tidying tidying,
             FactReader facts,
-            IngestProperties properties) {
+            StoredFacts sheets) {
         this.jobs = jobs;
         this.transactions = transactions;
         this.jdbc = jdbc;
@@ -55,37 +53,36 @@ class ImportJob {
         this.articles = articles;
         this.tidying = tidying;
         this.facts = facts;
-        this.properties = properties;
+        this.sheets = sheets;
     }
 
-    Job forRun(long runId, Path folder) {
-        Listing listing = new Listing();
+    Job forRun(RunKey run, TextSource texts) {
+        Listing listing = new Listing(texts);
         return new JobBuilder(NAME, jobs)
                 .preventRestart()
                 .listener(listing)
-                .start(list(runId, folder, listing))
-                .next(read(runId, listing))
-                .next(tidy(runId, listing))
+                .start(list(run, listing))
+                .next(read(run, listing))
+                .next(tidy(run, listing))
                 .build();
     }
 
     /** What the first step hands to the others. */
     private static final class Listing implements JobExecutionListener {
-        private @Nullable SourceFolder folder;
+        private final TextSource texts;
         private SortedNames keys = new SortedNames();
 
-        void read(Path path) {
-            folder = SourceFolder.open(path);
-            keys = folder.list();
+        Listing(TextSource texts) {
+            this.texts = texts;
+        }
+
+        void read() {
+            keys = texts.list();
         }
 
         /** In order; once. */
         Iterator<String> keys() {
             return keys.iterator();
-        }
-
-        SourceFolder folder() {
-            return Objects.requireNonNull(folder, "not listed yet");
         }
 
         int size() {
@@ -98,29 +95,30 @@ class ImportJob {
         }
     }
 
-    private Step list(long runId, Path folder, Listing listing) {
+    private Step list(RunKey run, Listing listing) {
         return new StepBuilder("list", jobs)
                 .tasklet(
                         (contribution, context) -> {
-                            listing.read(folder);
-                            runs.listed(runId, listing.size());
+                            listing.read();
+                            runs.listed(run.id(), listing.size());
+                            runs.takeOver(run.id());
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
                 .build();
     }
 
-    private Step read(long runId, Listing listing) {
+    private Step read(RunKey run, Listing listing) {
         TransactionTemplate own = new TransactionTemplate(transactions);
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        WriteFailures failures = new WriteFailures(runId, runs, own);
+        WriteFailures failures = new WriteFailures(run.id(), runs, own);
         return new StepBuilder("read", jobs)
                 .<FileResult, FileResult>chunk(CHUNK)
                 .reader(new ReadAhead(
-                        new SourceFileItems(jdbc, listing::keys, CHUNK),
-                        new SourceFileProcessor(listing::folder, new SourceFileReader(properties.maxFileSize()), facts),
+                        new SourceFileItems(jdbc, run, listing::keys, CHUNK),
+                        new SourceFileProcessor(listing.texts, facts),
                         2 * CHUNK))
-                .writer(new ResultWriter(runId, facts.version(), articles, runs))
+                .writer(new ResultWriter(run, facts.version(), articles, runs, sheets, own))
                 .transactionManager(transactions)
                 .faultTolerant()
                 .skipPolicy(failures)
@@ -128,17 +126,24 @@ class ImportJob {
                 .build();
     }
 
-    private Step tidy(long runId, Listing listing) {
+    private Step tidy(RunKey run, Listing listing) {
         return new StepBuilder("tidy", jobs)
                 .tasklet(
                         (contribution, context) -> {
-                            int done = runs.find(runId).orElseThrow().counts().done();
-                            if (done != listing.size()) {
+                            int done =
+                                    runs.find(run.id()).orElseThrow().counts().done();
+                            if (done < listing.size()) {
                                 throw new IllegalStateException("%d of %d files have no outcome"
                                         .formatted(listing.size() - done, listing.size()));
                             }
-                            runs.recordMissing(runId);
-                            tidying.removeOrphans();
+                            String prefix = listing.texts.keysBeginWith();
+                            if (prefix != null) {
+                                runs.recordMissing(run.id(), prefix);
+                            }
+                            if (!run.dry()) {
+                                runs.stampRows(run.root());
+                                tidying.removeOrphans();
+                            }
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

@@ -36,6 +36,8 @@ class ImportOnStart implements ApplicationRunner {
             imports.recover();
             if (properties.importOnStart() && !runs.hasCompleted()) {
                 imports.start();
+            } else {
+                imports.goOnAfterInterruption();
             }
         } catch (RuntimeException e) {
             if (!application.isClosed()) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param files how many files the folder holds; null until it has been listed
  * @param counts outcomes so far
  * @param failure why it failed, in words; null unless it did
+ * @param origin where its texts come from, who asked for it, and what became of it later
  */
 public record ImportRun(
         long id,
@@ -25,7 +26,38 @@ public record ImportRun(
         @Nullable Instant endedAt,
         @Nullable Integer files,
         ImportCounts counts,
-        @Nullable String failure) {
+        @Nullable String failure,
+        Origin origin) {
+
+    /** A run of the seeds folder that nobody asked for. */
+    public ImportRun(
+            long id,
+            String folder,
+            String extractorVersion,
+            Status status,
+            Instant startedAt,
+            @Nullable Instant endedAt,
+            @Nullable Integer files,
+            ImportCounts counts,
+            @Nullable String failure) {
+        this(id, folder, extractorVersion, status, startedAt, endedAt, files, counts, failure, Origin.SEEDS);
+    }
+
+    /**
+     * @param dry whether it only told what would change
+     * @param startedBy name of the account; null when it began by itself
+     * @param undoable whether it is still known what was before it
+     * @param undoneBy name of the account that took it back; null when nobody has
+     */
+    public record Origin(
+            ImportSource source,
+            boolean dry,
+            @Nullable String startedBy,
+            boolean undoable,
+            @Nullable String undoneBy) {
+
+        static final Origin SEEDS = new Origin(ImportSource.seeds(), false, null, false, null);
+    }
 
     public enum Status {
         RUNNING,

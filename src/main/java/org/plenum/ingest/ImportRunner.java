@@ -1,12 +1,12 @@
 package org.plenum.ingest;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.plenum.ingest.ResultWriter.RunKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -33,15 +33,23 @@ class ImportRunner implements ImportService, DisposableBean {
     /** How long the server waits at its end for the chunk in hand. */
     private static final long SECONDS_TO_STOP = 20;
 
+    private static final int SECONDS_FOR_THE_DATABASE = 900;
+    private static final int MOST_OUTAGES = 5;
+    private static final String INTERRUPTED = "Interrupted";
+
     private final ImportLock lock;
     private final ImportJob job;
     private final ImportRuns runs;
     private final JobRepository jobs;
     private final JobOperator operator;
     private final FactReader facts;
+    private final ImportSources sources;
+    private final Undoing undoing;
     private final IngestProperties properties;
     private final Clock clock;
     private final Background background;
+
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
     private volatile @Nullable Running running;
 
@@ -52,6 +60,8 @@ class ImportRunner implements ImportService, DisposableBean {
             JobRepository jobs,
             JobOperator operator,
             FactReader facts,
+            ImportSources sources,
+            Undoing undoing,
             IngestProperties properties,
             Background background,
             Clock clock) {
@@ -61,13 +71,21 @@ class ImportRunner implements ImportService, DisposableBean {
         this.jobs = jobs;
         this.operator = operator;
         this.facts = facts;
+        this.sources = sources;
+        this.undoing = undoing;
         this.properties = properties;
         this.background = background;
         this.clock = clock;
     }
 
     @Override
-    public ImportStart start() {
+    public ImportStart start(ImportRequest request) {
+        return start(request, 0);
+    }
+
+    /** @param outages how often the run has gone on by itself after the database was away */
+    private ImportStart start(ImportRequest request, int outages) {
+        TextSource texts = sources.texts(request.source());
         Optional<ImportLock.Held> acquired = lock.tryAcquire();
         if (acquired.isEmpty()) {
             return new ImportStart.AlreadyRunning(
@@ -76,7 +94,9 @@ class ImportRunner implements ImportService, DisposableBean {
         ImportLock.Held held = acquired.get();
         try {
             closeInterrupted();
-            Running begun = new Running(begin(properties.seeds()), properties.seeds(), held, new CountDownLatch(1));
+            String folder = sources.describe(request.source());
+            JobExecution execution = begin(request, folder);
+            Running begun = new Running(execution, request, folder, texts, outages, held, new CountDownLatch(1));
             running = begun;
             background.execute(() -> run(begun));
             return new ImportStart.Started(begun.id());
@@ -100,31 +120,91 @@ class ImportRunner implements ImportService, DisposableBean {
         jobs.findRunningJobExecutions(ImportJob.NAME).forEach(operator::recover);
         for (long id : runs.running()) {
             log.warn("Import {} had been interrupted; the next one completes it", id);
-            runs.end(id, clock.instant(), "Interrupted: the server ended before the import did");
+            runs.end(id, clock.instant(), INTERRUPTED + ": the server ended before the import did");
         }
     }
 
-    private JobExecution begin(Path folder) {
+    private JobExecution begin(ImportRequest request, String folder) {
         JobParameters parameters = new JobParametersBuilder()
                 .addString("run", UUID.randomUUID().toString())
-                .addString("folder", folder.toString(), false)
                 .toJobParameters();
         JobExecution execution = jobs.createJobExecution(
                 jobs.createJobInstance(ImportJob.NAME, parameters), parameters, new ExecutionContext());
-        runs.begin(execution.getId(), folder.toString(), facts.version(), clock.instant());
+        runs.begin(execution.getId(), folder, facts.version(), clock.instant(), request);
         return execution;
     }
 
     private void run(Running run) {
+        boolean outage;
         try {
-            job.forRun(run.id(), run.folder()).execute(run.execution());
+            RunKey key = new RunKey(run.id(), runs.root(run.id()), run.request().dry());
+            job.forRun(key, run.texts()).execute(run.execution());
             end(run.execution());
+            outage = run.execution().getStatus() == BatchStatus.FAILED
+                    && run.execution().getAllFailureExceptions().stream().anyMatch(WriteFailures::isOutage);
         } catch (JobInterruptedException | RuntimeException e) {
-            // The database has gone: the next start finds the run open and closes it.
-            log.error("The import of {} ended with an error", run.folder(), e);
+            // The database has gone: whoever looks next finds the run open and closes it.
+            log.error("The import of {} ended with an error: {}", run.folder(), e.getMessage());
+            log.debug("How it ended", e);
+            outage = WriteFailures.isOutage(e);
         } finally {
             run.lock().close();
+        }
+        try {
+            if (outage && run.outages() < MOST_OUTAGES) {
+                goOnWhenTheDatabaseIsBack(run);
+            }
+        } finally {
             run.ended().countDown();
+        }
+    }
+
+    /** Waits for the database, and lets the next run do what is left to do. */
+    private void goOnWhenTheDatabaseIsBack(Running run) {
+        log.warn("The database is away; the import of {} goes on when it is back", run.folder());
+        for (int second = 0; second < SECONDS_FOR_THE_DATABASE; second++) {
+            try {
+                if (stopping.await(1, TimeUnit.SECONDS)) {
+                    return;
+                }
+                start(goingOnWith(run.id(), run.request()), run.outages() + 1);
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                log.debug("The database is still away", e);
+            }
+        }
+        log.error("The database did not come back; the import of {} has to be started again", run.folder());
+    }
+
+    private static ImportRequest goingOnWith(long id, ImportRequest request) {
+        return new ImportRequest(request.source(), request.dry(), id, request.by());
+    }
+
+    /** Goes on with the last run when it was ended by the end of its server. */
+    void goOnAfterInterruption() {
+        runs.last()
+                .filter(run -> !run.origin().dry() && run.status() != ImportRun.Status.COMPLETED)
+                .filter(run -> run.status() == ImportRun.Status.STOPPED
+                        || String.valueOf(run.failure()).startsWith(INTERRUPTED))
+                .ifPresent(run -> {
+                    log.info("Going on with import {}, which the end of the server interrupted", run.id());
+                    start(new ImportRequest(
+                            run.origin().source(), false, run.id(), run.origin().startedBy()));
+                });
+    }
+
+    @Override
+    public Undo undo(long id, String by) {
+        Optional<ImportLock.Held> acquired = lock.tryAcquire();
+        if (acquired.isEmpty()) {
+            return Undo.refused(Undo.Obstacle.RUNNING);
+        }
+        try (ImportLock.Held held = acquired.get()) {
+            closeInterrupted();
+            return undoing.undo(id, by);
         }
     }
 
@@ -133,12 +213,24 @@ class ImportRunner implements ImportService, DisposableBean {
         runs.end(execution.getId(), clock.instant(), failureOf(execution, cause));
         ImportRun run = runs.find(execution.getId()).orElseThrow();
         switch (run.status()) {
-            case COMPLETED -> log.info("Imported {}: {}", run.folder(), run.counts());
+            case COMPLETED -> {
+                log.info("{} {}: {}", run.origin().dry() ? "Tried" : "Imported", run.folder(), run.counts());
+                finished(run);
+            }
             case STOPPED -> log.warn("The import of {} was stopped ({})", run.folder(), run.counts());
             default -> {
                 // Of a folder that is not there, the sentence says all.
                 Throwable trace = cause instanceof SourceFolderException ? null : cause;
                 log.error("The import of {} failed ({}): {}", run.folder(), run.counts(), run.failure(), trace);
+            }
+        }
+    }
+
+    private void finished(ImportRun run) {
+        if (!run.origin().dry()) {
+            runs.forgetJournals(properties.imports().undoableRuns());
+            if (run.origin().source().kind() == ImportSource.Kind.UPLOAD) {
+                runs.forgetUpload(Long.parseLong(run.origin().source().place()));
             }
         }
     }
@@ -185,6 +277,7 @@ class ImportRunner implements ImportService, DisposableBean {
 
     /** Lets the chunk in hand be finished, and no further one be begun. */
     void stop() {
+        stopping.countDown();
         Running last = running;
         if (last != null) {
             last.execution().getStepExecutions().forEach(StepExecution::setTerminateOnly);
@@ -206,7 +299,15 @@ class ImportRunner implements ImportService, DisposableBean {
         void execute(Runnable task);
     }
 
-    private record Running(JobExecution execution, Path folder, ImportLock.Held lock, CountDownLatch ended) {
+    /** @param folder what is read, for a person */
+    private record Running(
+            JobExecution execution,
+            ImportRequest request,
+            String folder,
+            TextSource texts,
+            int outages,
+            ImportLock.Held lock,
+            CountDownLatch ended) {
 
         long id() {
             return execution.getId();

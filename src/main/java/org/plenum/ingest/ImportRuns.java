@@ -23,6 +23,7 @@ class ImportRuns {
 
     private static final String SELECT = """
             select r.id, r.folder, r.extractor_version, r.started_at, r.ended_at, r.files, r.failure, e.status,
+                   r.source, r.place, r.dry, r.started_by, r.undoable, r.undone_by,
                    c.inserted, c.updated, c.unchanged, c.rejected, c.missing
             from import_run r
             join batch_job_execution e on e.job_execution_id = r.id
@@ -43,10 +44,61 @@ class ImportRuns {
         this.template = template;
     }
 
-    void begin(long id, String folder, String extractorVersion, Instant startedAt) {
-        jdbc.sql("insert into import_run (id, folder, extractor_version, started_at) values (?, ?, ?, ?)")
-                .params(id, folder, extractorVersion, Timestamp.from(startedAt))
+    /** @param folder what is read, for a person */
+    void begin(long id, String folder, String extractorVersion, Instant startedAt, ImportRequest request) {
+        jdbc.sql("""
+                        insert into import_run (id, folder, extractor_version, started_at, source, place, dry, started_by, undoable, root)
+                        values (:id, :folder, :version, :at, :source, :place, :dry, :by, not :dry,
+                                (select coalesce(f.root, f.id) from import_run f where f.id = :before))""")
+                .param("id", id)
+                .param("folder", folder)
+                .param("version", extractorVersion)
+                .param("at", Timestamp.from(startedAt))
+                .param("source", request.source().kind().name())
+                .param("place", request.source().place())
+                .param("dry", request.dry())
+                .param("by", request.by(), Types.VARCHAR)
+                .param("before", request.goesOnWith(), Types.BIGINT)
                 .update();
+    }
+
+    /** The first of the runs that this one goes on with; the run itself when it goes on with none. */
+    long root(long id) {
+        return jdbc.sql("select coalesce(root, id) from import_run where id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+
+    /** From here to the end of the transaction, rows are the run's, and what they were before is kept. */
+    void stampRows(long root) {
+        jdbc.sql("select set_config('plenum.run', :run, true)")
+                .param("run", Long.toString(root))
+                .query(String.class)
+                .single();
+    }
+
+    /** Takes over what the runs that this one goes on with have done, but for what they rejected. */
+    void takeOver(long id) {
+        jdbc.sql("""
+                        insert into import_item (run_id, source_key, outcome, message, article_id, changes)
+                        select distinct on (i.source_key) :id, i.source_key, i.outcome, i.message, i.article_id, i.changes
+                        from import_run r
+                        join import_run b on b.id = r.root or b.root = r.root
+                        join import_item i on i.run_id = b.id
+                        where r.id = :id and b.id < r.id and i.outcome in ('INSERTED', 'UPDATED', 'UNCHANGED')
+                        order by i.source_key, i.run_id desc""").param("id", id).update();
+    }
+
+    /** Forgets what was before all runs but the last few, which then cannot be undone. */
+    void forgetJournals(int kept) {
+        jdbc.sql("""
+                        update import_run set undoable = false
+                        where undoable and coalesce(root, id) not in (
+                            select distinct coalesce(root, id) as number from import_run where undoable order by number desc limit :kept)""").param("kept", kept).update();
+        jdbc.sql("""
+                        delete from import_journal j
+                        where not exists (select 1 from import_run r where r.undoable and coalesce(r.root, r.id) = j.run_id)""").update();
     }
 
     void listed(long id, int files) {
@@ -66,23 +118,38 @@ class ImportRuns {
 
     void record(long runId, List<ImportItem> items) {
         template.batchUpdate(
-                "insert into import_item (run_id, source_key, outcome, message, article_id) values (?, ?, ?, ?, ?)",
+                "insert into import_item (run_id, source_key, outcome, message, article_id, changes) values (?, ?, ?, ?, ?, ?)",
                 items.stream()
                         .map(item -> new @Nullable Object[] {
-                            runId, item.sourceKey(), item.outcome().name(), item.message(), item.articleId()
+                            runId,
+                            item.sourceKey(),
+                            item.outcome().name(),
+                            item.message(),
+                            item.articleId(),
+                            item.changes()
                         })
                         .toList(),
-                new int[] {Types.BIGINT, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.BIGINT});
+                new int[] {Types.BIGINT, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.BIGINT, Types.VARCHAR});
     }
 
-    /** Records as missing whatever the archive has and the run has not seen. */
-    void recordMissing(long runId) {
+    /**
+     * Records as missing whatever the archive has of the source and the run has not seen.
+     *
+     * @param keysBeginWith see {@link TextSource#keysBeginWith}
+     */
+    void recordMissing(long runId, String keysBeginWith) {
         jdbc.sql("""
                         insert into import_item (run_id, source_key, outcome, message, article_id)
                         select :run, a.source_key, 'MISSING', 'is no longer in the folder; its article stays', a.id
                         from article a
-                        where not exists (
-                            select 1 from import_item i where i.run_id = :run and i.source_key = a.source_key)""").param("run", runId).update();
+                        where starts_with(a.source_key, :prefix)
+                          and (:prefix <> '' or a.source_key !~ '^(upload|folder|https?):')
+                          and not exists (
+                            select 1 from import_item i where i.run_id = :run and i.source_key = a.source_key)""").param("run", runId).param("prefix", keysBeginWith).update();
+    }
+
+    void forgetUpload(long id) {
+        jdbc.sql("delete from upload where id = ?").param(id).update();
     }
 
     Optional<ImportRun> find(long id) {
@@ -110,7 +177,7 @@ class ImportRuns {
 
     Page<ImportItem> items(long runId, @Nullable Outcome outcome, Pageable page) {
         String where = " from import_item where run_id = :run" + (outcome == null ? "" : " and outcome = :outcome");
-        JdbcClient.StatementSpec select = jdbc.sql("select source_key, outcome, message, article_id" + where
+        JdbcClient.StatementSpec select = jdbc.sql("select source_key, outcome, message, article_id, changes" + where
                         + " order by outcome <> 'REJECTED', source_key limit :limit offset :offset")
                 .param("run", runId)
                 .param("limit", page.getPageSize())
@@ -124,7 +191,8 @@ class ImportRuns {
                         row.getString(1),
                         Outcome.valueOf(row.getString(2)),
                         row.getString(3),
-                        row.getObject(4, Long.class)))
+                        row.getObject(4, Long.class),
+                        row.getString(5)))
                 .list();
         return new PageImpl<>(items, page, count.query(Long.class).single());
     }
@@ -140,7 +208,7 @@ class ImportRuns {
         return jdbc.sql("""
                         select exists (
                             select 1 from import_run r join batch_job_execution e on e.job_execution_id = r.id
-                            where r.ended_at is not null and e.status = 'COMPLETED')""").query(Boolean.class).single();
+                            where r.ended_at is not null and e.status = 'COMPLETED' and r.source = 'SEEDS' and not r.dry)""").query(Boolean.class).single();
     }
 
     private static ImportRun run(ResultSet row, int index) throws SQLException {
@@ -159,7 +227,13 @@ class ImportRuns {
                         row.getInt("unchanged"),
                         row.getInt("rejected"),
                         row.getInt("missing")),
-                row.getString("failure"));
+                row.getString("failure"),
+                new ImportRun.Origin(
+                        new ImportSource(ImportSource.Kind.valueOf(row.getString("source")), row.getString("place")),
+                        row.getBoolean("dry"),
+                        row.getString("started_by"),
+                        row.getBoolean("undoable"),
+                        row.getString("undone_by")));
     }
 
     /** @param batch Spring Batch's status of the run */

@@ -14,7 +14,12 @@ public interface ImportService {
      *
      * @return the run that has begun, or that one runs already, here or in another process on the same database
      */
-    ImportStart start();
+    default ImportStart start() {
+        return start(ImportRequest.of(ImportSource.seeds(), null));
+    }
+
+    /** Like {@link #start()}, of what is asked for. A source that is not there gives a run that fails and says so. */
+    ImportStart start(ImportRequest request);
 
     /** The run as it stands; empty for an unknown id. Cheap enough to be asked each second while it runs. */
     Optional<ImportRun> run(long id);
@@ -32,4 +37,12 @@ public interface ImportService {
      * @param page only page number and size count
      */
     Page<ImportItem> items(long runId, @Nullable Outcome outcome, Pageable page);
+
+    /**
+     * Takes a run back: its articles, what it changed and what it removed are as they were before it, row by row. Not done when something
+     * later builds on the run.
+     *
+     * @param by name of the account
+     */
+    Undo undo(long runId, String by);
 }

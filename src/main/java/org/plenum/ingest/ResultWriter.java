@@ -1,28 +1,53 @@
 package org.plenum.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
 import org.plenum.ingest.FileResult.KnownArticle;
 import org.plenum.ingest.FileResult.Read;
 import org.plenum.ingest.FileResult.Rejected;
 import org.plenum.ingest.FileResult.Unchanged;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Stores a chunk of results and what became of each file, in the transaction of the chunk: both or none. */
+/**
+ * Stores a chunk of results and what became of each file, in the transaction of the chunk: both or none. A dry run stores them too, looks
+ * at what has changed and takes it back, so that it can tell nothing else than what the run itself will do.
+ */
 class ResultWriter implements ItemWriter<FileResult> {
 
-    private final long runId;
+    private final RunKey run;
     private final String extractorVersion;
     private final ArticleWriter articles;
     private final ImportRuns runs;
+    private final StoredFacts sheets;
+    private final TransactionOperations ownTransaction;
 
-    ResultWriter(long runId, String extractorVersion, ArticleWriter articles, ImportRuns runs) {
-        this.runId = runId;
+    /**
+     * @param root what rows that are written are stamped with
+     * @param dry whether to take everything back
+     */
+    record RunKey(long id, long root, boolean dry) {}
+
+    /** @param ownTransaction begins a transaction of its own, for a dry run to roll back */
+    ResultWriter(
+            RunKey run,
+            String extractorVersion,
+            ArticleWriter articles,
+            ImportRuns runs,
+            StoredFacts sheets,
+            TransactionOperations ownTransaction) {
+        this.run = run;
         this.extractorVersion = extractorVersion;
         this.articles = articles;
         this.runs = runs;
+        this.sheets = sheets;
+        this.ownTransaction = ownTransaction;
     }
 
     @Override
@@ -31,15 +56,56 @@ class ResultWriter implements ItemWriter<FileResult> {
                 .filter(Read.class::isInstance)
                 .map(Read.class::cast)
                 .toList();
-        Map<String, Long> ids = articles.write(read, extractorVersion);
+        Written written = run.dry() ? tryOut(read) : store(read);
         List<ImportItem> items = new ArrayList<>();
         for (FileResult result : chunk) {
-            items.add(item(result, ids));
+            items.add(item(result, written));
         }
-        runs.record(runId, items);
+        runs.record(run.id(), items);
     }
 
-    private ImportItem item(FileResult result, Map<String, Long> ids) {
+    /** @param changes by article */
+    private record Written(Map<String, Long> ids, Map<Long, String> changes) {
+
+        static final Written NOTHING = new Written(Map.of(), Map.of());
+    }
+
+    private Written tryOut(List<Read> read) {
+        if (read.isEmpty()) {
+            return Written.NOTHING;
+        }
+        Written written = ownTransaction.execute(status -> {
+            status.setRollbackOnly();
+            return new Written(Map.of(), store(read).changes());
+        });
+        return Objects.requireNonNull(written);
+    }
+
+    private Written store(List<Read> read) {
+        List<Long> known = read.stream()
+                .map(Read::known)
+                .filter(Objects::nonNull)
+                .map(KnownArticle::id)
+                .toList();
+        Map<Long, SortedSet<String>> before = sheets.of(known);
+        if (!run.dry() && !read.isEmpty()) {
+            runs.stampRows(run.root());
+        }
+        Map<String, Long> ids = articles.write(read, extractorVersion);
+        Map<Long, SortedSet<String>> after = sheets.of(known);
+        Map<Long, String> changes = new HashMap<>();
+        for (Long id : known) {
+            String difference = StoredFacts.difference(
+                    before.getOrDefault(id, Collections.emptySortedSet()),
+                    after.getOrDefault(id, Collections.emptySortedSet()));
+            if (difference != null) {
+                changes.put(id, difference);
+            }
+        }
+        return new Written(ids, changes);
+    }
+
+    private ImportItem item(FileResult result, Written written) {
         if (result instanceof Rejected rejected) {
             KnownArticle known = rejected.known();
             return new ImportItem(
@@ -52,11 +118,13 @@ class ResultWriter implements ItemWriter<FileResult> {
         Read read = (Read) result;
         KnownArticle known = read.known();
         if (known == null) {
-            return new ImportItem(read.key(), Outcome.INSERTED, null, ids.get(read.key()));
+            return new ImportItem(
+                    read.key(), Outcome.INSERTED, null, written.ids().get(read.key()));
         }
         String why = known.hash().equals(read.source().hash())
                 ? "read again by version " + extractorVersion + " of the extraction"
                 : "its text has changed";
-        return new ImportItem(read.key(), Outcome.UPDATED, why, known.id());
+        return new ImportItem(
+                read.key(), Outcome.UPDATED, why, known.id(), written.changes().get(known.id()));
     }
 }

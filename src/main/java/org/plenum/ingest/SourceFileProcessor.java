@@ -1,6 +1,5 @@
 package org.plenum.ingest;
 
-import java.util.function.Supplier;
 import org.plenum.extraction.ArticleFacts;
 import org.plenum.ingest.FileResult.KnownArticle;
 import org.plenum.ingest.FileResult.Read;
@@ -16,28 +15,25 @@ class SourceFileProcessor implements ItemProcessor<SourceFile, FileResult> {
 
     private static final Logger log = LoggerFactory.getLogger(SourceFileProcessor.class);
 
-    private final Supplier<SourceFolder> folder;
-    private final SourceFileReader files;
+    private final TextSource texts;
     private final FactReader facts;
 
-    /** @param folder asked for when the first file is read */
-    SourceFileProcessor(Supplier<SourceFolder> folder, SourceFileReader files, FactReader facts) {
-        this.folder = folder;
-        this.files = files;
+    SourceFileProcessor(TextSource texts, FactReader facts) {
+        this.texts = texts;
         this.facts = facts;
     }
 
     @Override
     public FileResult process(SourceFile file) {
         try {
-            SourceFileReader.Bytes bytes = files.read(folder.get(), file.key());
+            TextSource.Found found = texts.find(file.key());
             KnownArticle known = file.known();
             if (known != null
-                    && known.hash().equals(bytes.hash())
+                    && known.hash().equals(found.hash())
                     && known.extractorVersion().equals(facts.version())) {
                 return new Unchanged(file.key(), known);
             }
-            SourceText source = files.decode(bytes);
+            SourceText source = new SourceText(found.hash(), found.text().read());
             return new Read(file.key(), known, source, read(file.key(), source.text()));
         } catch (RejectedFileException e) {
             return new Rejected(file.key(), file.known(), e.reason());

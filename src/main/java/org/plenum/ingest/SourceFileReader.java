@@ -54,7 +54,7 @@ final class SourceFileReader {
             if (bytes.length > maxBytes) {
                 throw tooLarge(bytes.length);
             }
-            return new Bytes(HexFormat.of().formatHex(sha256().digest(bytes)), bytes);
+            return new Bytes(hash(bytes), bytes);
         } catch (NoSuchFileException e) {
             throw new RejectedFileException(
                     Files.isSymbolicLink(folder.resolve(key))
@@ -141,6 +141,11 @@ final class SourceFileReader {
             }
         }
         return true;
+    }
+
+    /** SHA-256, lower-case hexadecimal. */
+    static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     private static MessageDigest sha256() {

@@ -16,20 +16,32 @@ import java.util.Locale;
  */
 final class SourceFolder {
 
-    private final Path root;
+    /** Which files count. */
+    enum Kinds {
+        TEXT,
+        TEXT_AND_HTML
+    }
 
-    private SourceFolder(Path root) {
+    private final Path root;
+    private final Kinds kinds;
+
+    private SourceFolder(Path root, Kinds kinds) {
         this.root = root;
+        this.kinds = kinds;
     }
 
     /** @throws SourceFolderException when it is not there, is no folder or may not be read */
     static SourceFolder open(Path folder) {
+        return open(folder, Kinds.TEXT);
+    }
+
+    static SourceFolder open(Path folder, Kinds kinds) {
         try {
             Path root = folder.toRealPath();
             if (!Files.isDirectory(root)) {
                 throw new SourceFolderException(folder + " is no folder");
             }
-            return new SourceFolder(root);
+            return new SourceFolder(root, kinds);
         } catch (NoSuchFileException e) {
             throw new SourceFolderException("There is no folder " + folder);
         } catch (IOException e) {
@@ -49,9 +61,14 @@ final class SourceFolder {
      * @throws SourceFolderException when the folder cannot be listed
      */
     SortedNames list() {
+        return list("");
+    }
+
+    /** Like {@link #list()}, with something before each name. */
+    SortedNames list(String prefix) {
         SortedNames keys = new SortedNames();
         try {
-            Files.walkFileTree(root, new Lister(keys));
+            Files.walkFileTree(root, new Lister(keys, prefix));
         } catch (AccessDeniedException e) {
             throw new SourceFolderException("The folder " + root + " may not be read (no permission)");
         } catch (IOException e) {
@@ -68,8 +85,11 @@ final class SourceFolder {
 
         private final SortedNames keys;
 
-        Lister(SortedNames keys) {
+        private final String before;
+
+        Lister(SortedNames keys, String prefix) {
             this.keys = keys;
+            this.before = prefix;
         }
 
         @Override
@@ -111,15 +131,17 @@ final class SourceFolder {
             for (Path name : root.relativize(path)) {
                 key.append(key.isEmpty() ? "" : "/").append(name);
             }
-            return key.toString();
+            return before + key;
         }
 
         private static boolean isHidden(Path path) {
             return path.getFileName().toString().startsWith(".");
         }
 
-        private static boolean isText(Path path) {
-            return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+        private boolean isText(Path path) {
+            String name = path.getFileName().toString();
+            return name.toLowerCase(Locale.ROOT).endsWith(".txt")
+                    || (kinds == Kinds.TEXT_AND_HTML && HtmlText.isHtml(name));
         }
     }
 }

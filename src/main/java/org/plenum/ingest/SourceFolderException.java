@@ -1,7 +1,7 @@
 package org.plenum.ingest;
 
 /** The folder itself cannot be imported. The message says so to a person. */
-class SourceFolderException extends RuntimeException {
+public class SourceFolderException extends RuntimeException {
 
     SourceFolderException(String message) {
         super(message);

@@ -1,6 +1,7 @@
 package org.plenum.ingest;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Set;
 import org.plenum.ingest.FileResult.KnownArticle;
@@ -9,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.listener.SkipListener;
 import org.springframework.batch.core.step.skip.SkipPolicy;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -39,11 +41,23 @@ class WriteFailures implements SkipPolicy, SkipListener<FileResult, FileResult> 
     @Override
     public boolean shouldSkip(Throwable failure, long skipped) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Error || cause instanceof TransactionException || isServerTrouble(cause)) {
+            if (cause instanceof Error || cause instanceof TransactionException) {
                 return false;
             }
         }
-        return true;
+        return !isOutage(failure);
+    }
+
+    /** Whether the failure is the database's being away, or going away. */
+    static boolean isOutage(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (isServerTrouble(cause)
+                    || cause instanceof SQLTransientConnectionException
+                    || cause instanceof CannotCreateTransactionException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

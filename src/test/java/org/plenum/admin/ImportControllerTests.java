@@ -73,36 +73,39 @@ class ImportControllerTests {
 
     @Test
     void startLeadsToTheRun() {
-        when(imports.start()).thenReturn(new ImportStart.Started(7));
+        when(imports.start(any())).thenReturn(new ImportStart.Started(7));
 
         assertThat(mvc.post().uri("/admin/imports").with(csrf())).hasRedirectedUrl("/admin/imports/7");
     }
 
     @Test
     void secondStartIsToldAndLedToTheOneThatRuns() {
-        when(imports.start()).thenReturn(new ImportStart.AlreadyRunning(6L));
+        when(imports.start(any())).thenReturn(new ImportStart.AlreadyRunning(6L));
         when(imports.run(6)).thenReturn(Optional.of(run(6, Status.RUNNING, null, 50, MIXED)));
         when(imports.items(eq(6L), isNull(), any())).thenReturn(NO_FILES);
 
-        assertThat(mvc.post().uri("/admin/imports").with(csrf()))
-                .hasRedirectedUrl("/admin/imports/6")
-                .flash()
-                .containsEntry("refused", true);
+        MvcTestResult answer = mvc.post().uri("/admin/imports").with(csrf()).exchange();
+        assertThat(answer).hasRedirectedUrl("/admin/imports/6").flash().containsEntry("refused", true);
 
-        Document page = page(
-                mvc.get().uri("/admin/imports/6").flashAttr("refused", true).exchange());
+        Document page = page(mvc.get()
+                .uri("/admin/imports/6")
+                .cookie(answer.getResponse().getCookie("SESSION"))
+                .exchange());
         assertThat(page.select("[role=alert]").text()).startsWith("An import is running already");
     }
 
     @Test
     void secondStartThatDoesNotKnowTheFirstIsToldOnTheList() {
-        when(imports.start()).thenReturn(new ImportStart.AlreadyRunning(null));
+        when(imports.start(any())).thenReturn(new ImportStart.AlreadyRunning(null));
         when(imports.runs(any())).thenReturn(Page.empty(PageRequest.of(0, 20)));
 
-        assertThat(mvc.post().uri("/admin/imports").with(csrf())).hasRedirectedUrl("/admin/imports");
+        MvcTestResult answer = mvc.post().uri("/admin/imports").with(csrf()).exchange();
+        assertThat(answer).hasRedirectedUrl("/admin/imports");
 
-        Document page =
-                page(mvc.get().uri("/admin/imports").flashAttr("refused", true).exchange());
+        Document page = page(mvc.get()
+                .uri("/admin/imports")
+                .cookie(answer.getResponse().getCookie("SESSION"))
+                .exchange());
         assertThat(page.select("[role=alert]").text()).startsWith("An import is running already");
     }
 

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plenum.ingest.ImportCounts;
 import org.plenum.ingest.ImportItem;
+import org.plenum.ingest.ImportRequest;
 import org.plenum.ingest.ImportRun;
 import org.plenum.ingest.ImportRun.Status;
 import org.plenum.ingest.ImportService;
 import org.plenum.ingest.ImportStart;
 import org.plenum.ingest.Outcome;
+import org.plenum.ingest.Undo;
 import org.plenum.testing.ServerTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -72,8 +74,13 @@ class ProgressTests {
         private final AtomicInteger asked = new AtomicInteger();
 
         @Override
-        public ImportStart start() {
+        public ImportStart start(ImportRequest request) {
             return new ImportStart.Started(1);
+        }
+
+        @Override
+        public Undo undo(long runId, String by) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

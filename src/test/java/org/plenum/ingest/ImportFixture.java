@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -94,7 +95,11 @@ final class ImportFixture {
     }
 
     ImportRun run() {
-        ImportStart start = imports.start();
+        return run(ImportRequest.of(ImportSource.seeds(), null));
+    }
+
+    ImportRun run(ImportRequest request) {
+        ImportStart start = imports.start(request);
         assertThat(start).isInstanceOf(ImportStart.Started.class);
         return imports.run(((ImportStart.Started) start).runId()).orElseThrow();
     }
@@ -104,6 +109,22 @@ final class ImportFixture {
         assertThat(run.failure()).isNull();
         assertThat(run.status()).isEqualTo(ImportRun.Status.COMPLETED);
         return run;
+    }
+
+    /**
+     * All rows of the archive as text, by table: the content, not the history of imports. Which transaction has written a row, and what the
+     * index has still to forget, are no content.
+     */
+    Map<String, List<String>> dump() {
+        Map<String, List<String>> dump = new TreeMap<>();
+        List<String> tables = list("""
+                select relname from pg_class
+                where relkind = 'r' and relnamespace = 'public'::regnamespace
+                  and relname !~ '^(batch_|import_|flyway|spring_session|audit_|upload|removal|region$|account$)'""");
+        for (String table : tables) {
+            dump.put(table, list("select (to_jsonb(t) - 'changed_in')::text from " + table + " t order by 1"));
+        }
+        return dump;
     }
 
     List<ImportItem> items(ImportRun run) {

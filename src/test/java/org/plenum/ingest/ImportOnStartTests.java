@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,7 +20,14 @@ class ImportOnStartTests {
     private final ImportRunner imports = mock();
     private final ConfigurableApplicationContext application = mock();
     private final ImportOnStart start = new ImportOnStart(
-            imports, mock(), new IngestProperties(Path.of("seeds"), true, DataSize.ofMegabytes(1)), application);
+            imports,
+            mock(),
+            new IngestProperties(
+                    Path.of("seeds"),
+                    true,
+                    DataSize.ofMegabytes(1),
+                    new IngestProperties.Imports(List.of(), DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), 1, 1)),
+            application);
 
     ImportOnStartTests() {
         doThrow(new CannotCreateTransactionException("the pool is closed"))

@@ -68,7 +68,12 @@ class ImportTests {
         ImportRun run = folder.runToTheEnd();
 
         assertThat(run.counts()).isEqualTo(new ImportCounts(0, 1, 1, 0, 0));
-        assertThat(folder.items(run)).contains(new ImportItem("a.txt", Outcome.UPDATED, "its text has changed", a));
+        assertThat(folder.items(run))
+                .contains(new ImportItem("a.txt", Outcome.UPDATED, "its text has changed", a, """
+                        -PERSON\tGone Tomorrow (430000)
+                        +PERSON\tNew Man (430000)
+                        -TITLE\tOne
+                        +TITLE\tOne, corrected"""));
         assertThat(id("a.txt")).isEqualTo(a);
         assertThat(facts("b.txt")).isEqualTo(b);
         assertThat(jdbc.sql("select title from article where id = ?")

@@ -1,0 +1,25 @@
+package org.plenum.ingest;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run that is asked for.
+ *
+ * @param dry to tell what would change, and to change nothing
+ * @param goesOnWith the run that ended early and whose files that are done need not be done again; null for none
+ * @param by name of the account; null when nobody asked
+ */
+public record ImportRequest(
+        ImportSource source,
+        boolean dry,
+        @Nullable Long goesOnWith,
+        @Nullable String by) {
+
+    public static ImportRequest of(ImportSource source, @Nullable String by) {
+        return new ImportRequest(source, false, null, by);
+    }
+
+    public static ImportRequest dry(ImportSource source, @Nullable String by) {
+        return new ImportRequest(source, true, null, by);
+    }
+}
