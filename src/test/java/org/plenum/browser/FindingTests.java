@@ -53,12 +53,14 @@ class FindingTests {
     void nameWithASlipLeadsToThePerson(boolean scripts, Browser browser) {
         try (Visit visit = visit(browser, Visit.DESK, scripts)) {
             visit.open("/people");
-            String name = visit.page().locator("main .tally ~ .rows .what").first().innerText();
+            String name =
+                    visit.page().locator("main .tally ~ .rows .what").first().innerText();
             String slip = name.substring(0, name.length() - 2) + name.charAt(name.length() - 1);
 
             visit.page().locator("#f-q").fill(slip);
             visit.page().locator("form.filter button").click();
-            assertThat(visit.page().locator("main .tally ~ .rows .what").first()).hasText(name);
+            assertThat(visit.page().locator("main .tally ~ .rows .what").first())
+                    .hasText(name);
             assertThat(visit.page().locator("main .tally ~ .rows .tag").first()).hasText("one letter differs");
 
             visit.open("/articles?q=" + slip.replace(" ", "+"));
@@ -89,7 +91,9 @@ class FindingTests {
                 assertThat(tally(page)).hasText(sum == 1 ? "1 article" : sum + " articles");
             }
             assertThat(page.locator(".chips a:not(.all)")).hasCount(2);
-            page.locator("section[aria-labelledby='facet.times'] > ul > li > a").first().click();
+            page.locator("section[aria-labelledby='facet.times'] > ul > li > a")
+                    .first()
+                    .click();
             assertThat(page.locator(".chips a:not(.all)")).hasCount(3);
 
             page.locator(".chips a").first().click();
@@ -106,7 +110,8 @@ class FindingTests {
         try (Visit visit = visit(browser, Visit.PHONE, scripts)) {
             Page page = visit.page();
             visit.open("/meetings");
-            Locator line = page.locator("section[aria-labelledby='facet.places'] > ul > li > a").first();
+            Locator line = page.locator("section[aria-labelledby='facet.places'] > ul > li > a")
+                    .first();
             assertThat(line).not().isVisible();
 
             page.locator(".drawer > summary").click();
@@ -116,7 +121,8 @@ class FindingTests {
 
             assertThat(page.locator(".chips a:not(.all)")).hasCount(1);
             assertThat(line).not().isVisible();
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(Visit.PHONE);
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(Visit.PHONE);
         }
     }
 
@@ -145,7 +151,8 @@ class FindingTests {
             visit.open("/regions");
             Locator tile = page.locator(".tiles a:not(:has(.s0))").first();
             String province = tile.getAttribute("href");
-            assertThat(page.locator(".provinces tbody tr")).hasCount(page.locator(".tiles a").count());
+            assertThat(page.locator(".provinces tbody tr"))
+                    .hasCount(page.locator(".tiles a").count());
             tile.focus();
             page.keyboard().press("Enter");
 
@@ -175,7 +182,8 @@ class FindingTests {
                         .getViolations()
                         .forEach(violation -> violation
                                 .getNodes()
-                                .forEach(node -> violations.add(path + ": " + violation.getId() + " at " + node.getHtml())));
+                                .forEach(node ->
+                                        violations.add(path + ": " + violation.getId() + " at " + node.getHtml())));
             }
         }
         assertThat(violations).isEmpty();
@@ -184,7 +192,8 @@ class FindingTests {
     @Test
     void listsFitAPhone(Browser browser) {
         try (Visit visit = visit(browser, Visit.PHONE, true)) {
-            for (String path : List.of("/articles?region=440000&time=2023-01", "/meetings/calendar", "/regions", "/people")) {
+            for (String path :
+                    List.of("/articles?region=440000&time=2023-01", "/meetings/calendar", "/regions", "/people")) {
                 visit.open(path);
                 assertThat((int) visit.page().evaluate("document.documentElement.scrollWidth"))
                         .as(path)
