@@ -39,7 +39,7 @@ class IndexProgressTests {
     void tellsHowFarItIsAndLooksAgain() throws UnsupportedEncodingException {
         Element section = section(new IndexStatus(Phase.BUILDING, 1_250, 100_000, null));
 
-        assertThat(section.text()).contains("1,250 of 100,000 articles and people");
+        assertThat(section.text()).contains("1,250 of 100,000 articles, meetings, people and bodies");
         assertThat(section.select("progress").attr("value")).isEqualTo("1250");
         assertThat(section.select("p[hx-get]").attr("hx-trigger")).isEqualTo("load delay:1s");
     }
