@@ -57,5 +57,7 @@
     tell(there.matches('.m') ? there : there.nextElementSibling?.closest('.m'));
   };
   addEventListener('hashchange', arrive);
+  // The focus may have come before this script.
+  if (text?.contains(document.activeElement)) tell(markOf(document.activeElement));
   arrive();
 })();

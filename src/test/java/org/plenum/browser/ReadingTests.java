@@ -34,6 +34,7 @@ class ReadingTests {
     private Page article(Visit visit) {
         visit.open("/articles?q=Huaiji");
         visit.page().locator("main .rows a[href^='/articles/']").first().click();
+        visit.page().waitForLoadState();
         return visit.page();
     }
 
