@@ -1,15 +1,16 @@
 package org.plenum.ingest;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
- * The answer to a request to undo a run.
+ * The answer to a request to undo a run. It waits in a session for the page that shows it.
  *
  * @param obstacles why it was not done; empty when it was
  * @param examples what stands in the way, at most a few: files, people, meetings
  * @param later runs that have to be undone before, the newest first; empty when that is not what stands in the way
  */
-public record Undo(List<Obstacle> obstacles, List<String> examples, List<Long> later) {
+public record Undo(List<Obstacle> obstacles, List<String> examples, List<Long> later) implements Serializable {
 
     /** The message {@code undo.obstacle.<NAME>} says it. */
     public enum Obstacle {
