@@ -14,18 +14,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenum.testing.TestDatabase;
 
-/** A server is killed in the middle of its first import; the next one on the same database completes it, and nobody lends a hand. */
+/** A server is killed in the middle of an import; the next one on the same database completes it, and nobody lends a hand. */
 class KilledImportTests {
 
     private static final int CHUNKS = 3;
     private static final int FILES = CHUNKS * ImportJob.CHUNK;
     private static final int STORED = FILES - ImportJob.CHUNK;
+
+    private static final String ANEW = "select count(*) from article where extractor_version = 'lines-2'";
 
     private final TestDatabase database = TestDatabase.create();
 
@@ -38,9 +41,7 @@ class KilledImportTests {
     @Test
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void theNextServerCompletesTheImportOfAKilledOne() throws Exception {
-        for (int i = 0; i < FILES; i++) {
-            writeArticle(i);
-        }
+        writeArticles();
 
         try (Server server = start("title: " + (STORED + ImportJob.CHUNK / 2))) {
             server.readUntil(KilledServer.BLOCKED);
@@ -71,6 +72,57 @@ class KilledImportTests {
                 .isZero();
     }
 
+    /** Killed twice, in any chunk but the first, and so two servers go on with what a former one has done. */
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void theNextServersCompleteAReadingAnewOfTheWholeArchive() throws Exception {
+        writeArticles();
+        try (Server server = start("")) {
+            server.readUntil("Imported ");
+        }
+        awaitThatTheDatabaseHasNoticed();
+        long seed = Long.getLong("plenum.seed", System.nanoTime());
+        Random random = new Random(seed);
+
+        for (int kill = 1; kill <= 2; kill++) {
+            int at = kill * ImportJob.CHUNK + random.nextInt(ImportJob.CHUNK);
+            String reread = "-Dreread=" + (kill == 1);
+            try (Server server = start("title: " + "%03d".formatted(at), "-Dnewer=true", reread)) {
+                server.readUntil(KilledServer.BLOCKED);
+                int stored = kill * ImportJob.CHUNK;
+                await().untilAsserted(() -> assertThat(number(ANEW))
+                        .as("read anew before the kill, plenum.seed=%d", seed)
+                        .isEqualTo(stored));
+            }
+            awaitThatTheDatabaseHasNoticed();
+        }
+        try (Server server = start("", "-Dnewer=true")) {
+            assertThat(server.readUntil("Imported "))
+                    .endsWith("0 inserted, %d updated, 0 unchanged, 0 rejected, 0 missing".formatted(FILES));
+        }
+
+        assertThat(number(ANEW)).isEqualTo(FILES);
+        assertThat(number("select count(*) from article")).isEqualTo(FILES);
+        assertThat(number("select count(*) from mention where kind = 'PERSON'"))
+                .as("one of ten is not seen any more")
+                .isEqualTo(FILES - FILES / 10);
+        assertThat(number("select count(*) from person")).isEqualTo(9);
+        assertThat(number("select count(*) from organisation")).isEqualTo(1);
+        assertThat(number("select count(*) from meeting_report")).isEqualTo(FILES);
+        assertThat(number("select count(*) from meeting")).isEqualTo(10);
+        assertThat(number("select count(distinct coalesce(root, id)) from import_run where source = 'ARCHIVE'"))
+                .as("to be undone as one")
+                .isEqualTo(1);
+        assertThat(number("select count(*) from import_run where failure like 'Interrupted%' and source = 'ARCHIVE'"))
+                .isEqualTo(2);
+    }
+
+    private void writeArticles() throws IOException {
+        for (int i = 0; i < FILES; i++) {
+            writeArticle(i);
+        }
+    }
+
     private void writeArticle(int i) throws IOException {
         int day = i % 10;
         Files.writeString(folder.resolve("%03d.txt".formatted(i)), """
@@ -99,12 +151,14 @@ class KilledImportTests {
         }
     }
 
-    private Server start(String blockAt) throws IOException {
+    private Server start(String blockAt, String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
-                "-Dblock-at=" + blockAt,
+                "-Dblock-at=" + blockAt));
+        command.addAll(List.of(options));
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 KilledServer.class.getName(),

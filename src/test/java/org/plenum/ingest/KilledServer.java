@@ -2,11 +2,16 @@ package org.plenum.ingest;
 
 import org.plenum.PlenumApplication;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** A server that {@link KilledImportTests} kills: with a first argument, it stops in the middle of reading that text and stays there. */
+/**
+ * A server that {@link KilledImportTests} kills. {@code block-at}: it stops in the middle of reading the text that begins so and stays there.
+ * {@code newer}: its extraction is of a newer version, which does not see Xie Quna. {@code reread}: it reads the archive anew once it is up.
+ */
 final class KilledServer {
 
     static final String BLOCKED = "BLOCKED IN THE MIDDLE OF AN IMPORT";
@@ -25,6 +30,10 @@ final class KilledServer {
         @Primary
         LineReader lineReader() {
             LineReader reader = new LineReader();
+            if (Boolean.getBoolean("newer")) {
+                reader.setVersion("lines-2");
+                reader.setBlind(line -> line.startsWith("Xie Quna "));
+            }
             String blockAt = System.getProperty("block-at", "");
             reader.setBeforeReading(text -> {
                 if (!blockAt.isEmpty() && text.startsWith(blockAt)) {
@@ -33,6 +42,15 @@ final class KilledServer {
                 }
             });
             return reader;
+        }
+
+        @Bean
+        ApplicationListener<ApplicationReadyEvent> rereading(ImportService imports) {
+            return ready -> {
+                if (Boolean.getBoolean("reread")) {
+                    imports.start(ImportRequest.of(ImportSource.archive(), "anna"));
+                }
+            };
         }
 
         private static void blockForever() {
