@@ -154,7 +154,9 @@ class ThingPageTests extends PageTests {
     void divisionsAreCountedWithAllThatLiesBelow() {
         archive().huaiji();
 
-        assertThat(page("/regions").select(".provinces tr:contains(Guangdong) td.n").text())
+        assertThat(page("/regions")
+                        .select(".provinces tr:contains(Guangdong) td.n")
+                        .text())
                 .isEqualTo("1");
     }
 }
