@@ -1,5 +1,6 @@
 package org.plenum.admin;
 
+import org.jspecify.annotations.Nullable;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,8 +39,8 @@ final class LoginSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
     /** A reader has no business in the administration. */
     @Override
     protected String determineTargetUrl(
-            HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
-        boolean reader = authentication.getAuthorities().stream()
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        boolean reader = authentication != null && authentication.getAuthorities().stream()
                 .anyMatch(authority -> ("ROLE_" + AccountRole.READER).equals(authority.getAuthority()));
         return reader ? "/" : "/admin";
     }

@@ -1,5 +1,7 @@
 package org.plenum.admin;
 
+import org.springframework.core.convert.converter.Converter;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +26,7 @@ class SessionConfiguration {
         DeserializingConverter reading = new DeserializingConverter(getClass().getClassLoader());
         GenericConversionService conversions = new GenericConversionService();
         conversions.addConverter(Object.class, byte[].class, new SerializingConverter());
-        conversions.addConverter(byte[].class, Object.class, bytes -> {
+        conversions.addConverter(byte[].class, Object.class, (Converter<byte[], @Nullable Object>) bytes -> {
             try {
                 return reading.convert(bytes);
             } catch (SerializationFailedException e) {

@@ -1,5 +1,6 @@
 package org.plenum.desk;
 
+import java.util.Objects;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -119,7 +120,7 @@ public class Corrections {
             value.keySet()
                     .removeIf(name -> name.equals(body) || name.startsWith(body + ".")
                             ? sameBody
-                            : fix.value().get(name).equals(fix.was().get(name)));
+                            : Objects.equals(fix.value().get(name), fix.was().get(name)));
         } else {
             value.entrySet().removeIf(entry -> entry.getValue().equals(fix.was().get(entry.getKey())));
         }

@@ -168,9 +168,9 @@ public class Merges {
         if (row.get("undone_at") != null) {
             throw new MergeRefusedException("undone");
         }
-        Thing thing = Thing.valueOf((String) row.get("kind"));
-        long loser = (Long) row.get("loser_id");
-        long winner = (Long) row.get("winner_id");
+        Thing thing = Thing.valueOf((String) Objects.requireNonNull(row.get("kind")));
+        long loser = (Long) Objects.requireNonNull(row.get("loser_id"));
+        long winner = (Long) Objects.requireNonNull(row.get("winner_id"));
         lock(thing, List.of(loser, winner));
         long root = root(thing, winner);
         jdbc.sql("update identity_merge set undone_by = :by, undone_at = :at where id = :id")

@@ -93,7 +93,7 @@ class ReviewController {
     }
 
     private @Nullable String regionOf(@Nullable String region) {
-        if (blankIsNull(region) == null) {
+        if (region == null || region.isBlank()) {
             return null;
         }
         if (places.find(region).isEmpty()) {

@@ -171,7 +171,7 @@ class ArticleWriter {
         boolean same = article != null
                 && article.getContentHash().equals(read.source().hash())
                 && article.getExtractorVersion().equals(extractorVersion);
-        return same ? article.getImportedAt() : clock.instant();
+        return article != null && same ? article.getImportedAt() : clock.instant();
     }
 
     private Article.About about(ArticleFacts facts, @Nullable Outlet outlet) {

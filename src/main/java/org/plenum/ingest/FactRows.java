@@ -176,7 +176,7 @@ final class FactRows {
 
     /** Stores what was gathered, in the transaction of the thread. */
     void send() {
-        jdbc.execute((ConnectionCallback<@Nullable Void>) connection -> {
+        jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             for (CopyRows rows : List.of(
                     mentions,
                     participations,
@@ -190,7 +190,7 @@ final class FactRows {
                     candidates)) {
                 rows.send(connection);
             }
-            return null;
+            return true;
         });
     }
 

@@ -134,17 +134,16 @@ public class Laying {
     private void layChunk(List<Long> articles) {
         corrections.oneWriterAtATime();
         Tidying.Referred before = tidying.referredBy(articles);
-        List<Read> chunk = new ArrayList<>();
-        for (Map<String, Object> row : jdbc.sql(
+        List<Read> chunk = jdbc.sql(
                         "select id, source_key, content_hash, extractor_version, text from article where id in (:ids) order by id")
                 .param("ids", articles)
-                .query()
-                .listOfRows()) {
-            String text = (String) row.get("text");
-            String hash = (String) row.get("content_hash");
-            KnownArticle known = new KnownArticle((Long) row.get("id"), hash, (String) row.get("extractor_version"));
-            chunk.add(new Read((String) row.get("source_key"), known, new SourceText(hash, text), reader.read(text)));
-        }
+                .query((row, number) -> {
+                    SourceText source = new SourceText(row.getString("content_hash"), row.getString("text"));
+                    KnownArticle known =
+                            new KnownArticle(row.getLong("id"), source.hash(), row.getString("extractor_version"));
+                    return new Read(row.getString("source_key"), known, source, reader.read(source.text()));
+                })
+                .list();
         writer.write(chunk, reader.version());
         // Facts may have changed where the article itself has not: the index follows articles.
         jdbc.sql("update article set changed_in = default where id in (:ids)")

@@ -38,10 +38,11 @@ final class UploadedTexts implements TextSource {
                 .query(Row.class)
                 .optional()
                 .orElseThrow(() -> new RejectedFileException("has gone while it was imported"));
-        if (row.text() == null) {
+        String text = row.text();
+        if (text == null) {
             throw new RejectedFileException(String.valueOf(row.refused()));
         }
-        return new Found(row.contentHash(), row::text);
+        return new Found(row.contentHash(), () -> text);
     }
 
     private record Row(

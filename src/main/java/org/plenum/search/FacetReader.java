@@ -1,5 +1,6 @@
 package org.plenum.search;
 
+import java.util.stream.Stream;
 import static org.plenum.search.index.ArticleDocument.NONE;
 import static org.plenum.search.index.ArticleDocument.UNDATED;
 
@@ -79,8 +80,8 @@ class FacetReader {
     private List<Count> named(Map<Long, Long> counts, String sql) {
         Map<Long, String> names = names(counts.keySet(), sql);
         return counts.entrySet().stream()
-                .filter(line -> names.containsKey(line.getKey()))
-                .map(line -> new Count(line.getKey().toString(), names.get(line.getKey()), line.getValue()))
+                .flatMap(line -> Stream.ofNullable(names.get(line.getKey()))
+                        .map(name -> new Count(line.getKey().toString(), name, line.getValue())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.plenum.search;
 
+import java.util.Objects;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -117,11 +118,11 @@ final class ListIndex {
         SearchResult<?> times = results.get(Dimension.TIME);
         return new IndexCounts(
                 common.total().hitCount(),
-                results.get(Dimension.PLACE).aggregation(PLACES),
+                Objects.requireNonNull(results.get(Dimension.PLACE)).aggregation(PLACES),
                 times == null || form.year() == null ? Map.of() : new TreeMap<>(times.aggregation(YEARS)),
                 times == null ? Map.of() : new TreeMap<>(times.aggregation(MONTHS)),
                 times == null || !countsDays() ? Map.of() : new TreeMap<>(times.aggregation(DAYS)),
-                results.get(Dimension.KIND).aggregation(KINDS),
+                Objects.requireNonNull(results.get(Dimension.KIND)).aggregation(KINDS),
                 numbers(results, Dimension.OUTLET, narrowing.outlets()),
                 numbers(results, Dimension.PERSON, narrowing.persons()),
                 numbers(results, Dimension.ORGANISATION, narrowing.organisations()));

@@ -1,5 +1,6 @@
 package org.plenum.web;
 
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +58,7 @@ final class TimeFacet {
         }
         Period here = narrowing.periods().get(0);
         TimeFacet facet = new TimeFacet(times, List.of(), filters.without(PARAMETER), path);
-        NavigableMap<Period, Long> alike = facet.counts.get(here.unit());
+        NavigableMap<Period, Long> alike = Objects.requireNonNull(facet.counts.get(here.unit()));
         return new Steps(facet.step(alike.lowerEntry(here)), facet.step(alike.higherEntry(here)));
     }
 

@@ -180,9 +180,8 @@ final class ActivityPredicates {
                 return null;
             }
             Kind other = lexicon.kind(tokens.get(i));
-            boolean named = other != null
-                    && (PURPOSE.contains(tokens.get(i - 1)) || tokens.get(i).is("inspection"));
-            if (named && kind == Kind.VISIT) {
+            boolean purpose = PURPOSE.contains(tokens.get(i - 1)) || tokens.get(i).is("inspection");
+            if (other != null && purpose && kind == Kind.VISIT) {
                 kind = other;
             }
         }

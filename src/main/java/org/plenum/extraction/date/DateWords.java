@@ -121,8 +121,7 @@ final class DateWords {
             return null;
         }
         Integer unit = value >= 20 && follows(at + 1) ? count(at + 1) : null;
-        boolean joined = unit != null && unit < 10;
-        return joined ? new Found<>(value + unit, at + 2) : new Found<>(value, at + 1);
+        return unit != null && unit < 10 ? new Found<>(value + unit, at + 2) : new Found<>(value, at + 1);
     }
 
     private @Nullable Integer count(int at) {

@@ -109,14 +109,14 @@ final class FieldReader {
         while (close > from && tokens.get(close - 1).isPunctuation()) {
             close--;
         }
-        boolean source = match != null
-                && match.value().equals("source")
-                && match.to() < close
-                && tokens.get(match.to()).isCapitalised();
-        Span label = source
-                ? new Span(tokens.get(from).start(), tokens.get(match.to() - 1).end())
-                : null;
-        return label == null ? List.of() : List.of(field("source", label, tokens, match.to(), close));
+        if (match == null
+                || !match.value().equals("source")
+                || match.to() >= close
+                || !tokens.get(match.to()).isCapitalised()) {
+            return List.of();
+        }
+        Span label = new Span(tokens.get(from).start(), tokens.get(match.to() - 1).end());
+        return List.of(field("source", label, tokens, match.to(), close));
     }
 
     private static Field field(String key, Span label, List<Token> tokens, int from, int to) {

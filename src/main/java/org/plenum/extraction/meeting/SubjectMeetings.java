@@ -59,9 +59,11 @@ final class SubjectMeetings {
     /** "On October 31, the county party committee's study meeting, in-depth study of ...": a day, a meeting, and no verb at all. */
     private List<MeetingDraft> headed(Context context, List<Phrase> found) {
         List<Token> tokens = context.tokens();
-        Phrase first = found.isEmpty() ? null : found.get(0);
-        boolean open = first != null
-                && first.to() < context.sentence().to()
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Phrase first = found.get(0);
+        boolean open = first.to() < context.sentence().to()
                 && tokens.get(first.to()).is(",")
                 && Hosts.inside(context, first) != null
                 && context.dates().nextSetBit(context.sentence().from()) >= 0;

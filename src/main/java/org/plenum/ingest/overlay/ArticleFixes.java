@@ -1,5 +1,6 @@
 package org.plenum.ingest.overlay;
 
+import java.time.LocalTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +52,8 @@ final class ArticleFixes {
         LocalDate day = LocalDate.parse(required(fix, "day"));
         ArticleFacts.Publication before = sheet.published;
         Evidence words = said(fix, MentionKind.PUBLICATION, before == null ? null : before.evidence());
-        boolean sameDay = before != null && before.date().equals(day);
-        sheet.published = new ArticleFacts.Publication(day, sameDay ? before.time() : null, words);
+        LocalTime time = before != null && before.date().equals(day) ? before.time() : null;
+        sheet.published = new ArticleFacts.Publication(day, time, words);
     }
 
     private void outlet(Fix fix) {
@@ -105,11 +106,12 @@ final class ArticleFixes {
     /** A body that is none: no post and no meeting is of it. */
     private void body(Fix fix) {
         Span span = sheet.span(fix.words());
+        String words = Objects.requireNonNull(fix.words()).words();
         List<String> gone = sheet.bodies.stream()
                 .filter(body -> body.mentions().stream()
                         .anyMatch(mention -> mention.span().equals(span)
                                 || mention.span().overlaps(span)
-                                        && mention.quote().equals(fix.words().words())))
+                                        && mention.quote().equals(words)))
                 .map(OrganisationFact::name)
                 .toList();
         sheet.bodies.removeIf(body -> gone.contains(body.name()));

@@ -65,7 +65,10 @@ public final class Before {
         PersonFact.Post best = null;
         int most = 0;
         Span words = span(fix.words());
-        for (PersonFact.Post post : holder == null || words == null ? List.<PersonFact.Post>of() : holder.posts()) {
+        if (holder == null || words == null) {
+            return Map.of();
+        }
+        for (PersonFact.Post post : holder.posts()) {
             int match = Sheet.match(post.evidence().span(), words);
             if (match > most) {
                 most = match;
@@ -89,7 +92,10 @@ public final class Before {
         MeetingFact best = null;
         int most = 0;
         Span words = span(fix.words());
-        for (MeetingFact meeting : words == null ? List.<MeetingFact>of() : facts.meetings()) {
+        if (words == null) {
+            return Map.of();
+        }
+        for (MeetingFact meeting : facts.meetings()) {
             for (Evidence evidence : meeting.evidence()) {
                 int match = Sheet.match(evidence.span(), words);
                 if (match > most) {
@@ -141,7 +147,10 @@ public final class Before {
         Span words = span(anchor);
         PersonFact best = null;
         int most = 0;
-        for (PersonFact person : words == null ? List.<PersonFact>of() : facts.persons()) {
+        if (words == null) {
+            return null;
+        }
+        for (PersonFact person : facts.persons()) {
             for (Evidence mention : person.mentions()) {
                 int match = Sheet.match(mention.span(), words);
                 if (match > most) {
