@@ -1,11 +1,11 @@
 package org.plenum.admin;
 
-import org.jspecify.annotations.Nullable;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
@@ -40,8 +40,9 @@ final class LoginSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
     @Override
     protected String determineTargetUrl(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
-        boolean reader = authentication != null && authentication.getAuthorities().stream()
-                .anyMatch(authority -> ("ROLE_" + AccountRole.READER).equals(authority.getAuthority()));
+        boolean reader = authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(authority -> ("ROLE_" + AccountRole.READER).equals(authority.getAuthority()));
         return reader ? "/" : "/admin";
     }
 }

@@ -1,10 +1,10 @@
 package org.plenum.desk;
 
-import java.util.Objects;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenum.archive.AuditAction;

@@ -1,9 +1,7 @@
 package org.plenum.ingest;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.plenum.extraction.ArticleFacts;
 import org.plenum.ingest.FileResult.KnownArticle;
 import org.plenum.ingest.FileResult.Read;

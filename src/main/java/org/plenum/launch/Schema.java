@@ -79,7 +79,9 @@ record Schema(String version, List<Table> tables) {
         columns.keySet().forEach(table -> place(table, references, ordered, new LinkedHashSet<>()));
         return new Schema(
                 version,
-                ordered.stream().map(name -> new Table(name, columns.getOrDefault(name, List.of()))).toList());
+                ordered.stream()
+                        .map(name -> new Table(name, columns.getOrDefault(name, List.of())))
+                        .toList());
     }
 
     private static void place(

@@ -1,6 +1,5 @@
 package org.plenum.search;
 
-import java.util.stream.Stream;
 import static org.plenum.search.index.ArticleDocument.NONE;
 import static org.plenum.search.index.ArticleDocument.UNDATED;
 
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

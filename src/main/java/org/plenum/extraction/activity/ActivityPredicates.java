@@ -180,7 +180,8 @@ final class ActivityPredicates {
                 return null;
             }
             Kind other = lexicon.kind(tokens.get(i));
-            boolean purpose = PURPOSE.contains(tokens.get(i - 1)) || tokens.get(i).is("inspection");
+            boolean purpose =
+                    PURPOSE.contains(tokens.get(i - 1)) || tokens.get(i).is("inspection");
             if (other != null && purpose && kind == Kind.VISIT) {
                 kind = other;
             }

@@ -115,7 +115,8 @@ final class FieldReader {
                 || !tokens.get(match.to()).isCapitalised()) {
             return List.of();
         }
-        Span label = new Span(tokens.get(from).start(), tokens.get(match.to() - 1).end());
+        Span label =
+                new Span(tokens.get(from).start(), tokens.get(match.to() - 1).end());
         return List.of(field("source", label, tokens, match.to(), close));
     }
 

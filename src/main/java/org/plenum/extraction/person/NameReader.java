@@ -73,8 +73,7 @@ public final class NameReader {
                 && tokens.get(name.from() - 1).is("(")
                 && tokens.get(name.to()).is(")");
         Name before = bracket ? names.at(name.from() - 2) : null;
-        boolean same = before != null
-                && (before.rule() == Rule.PERSON_MINORITY || name.rule() == Rule.PERSON_MINORITY);
+        boolean same = before != null && (before.rule() == Rule.PERSON_MINORITY || name.rule() == Rule.PERSON_MINORITY);
         return before != null && same
                 ? new Name(name.from(), name.to(), name.rule(), before.full() == null ? before : before.full())
                 : name;
