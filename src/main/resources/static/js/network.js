@@ -7,13 +7,13 @@
   const state = dialog.querySelector('[data-state]');
   let loaded;
 
-  const library = () => new Promise((resolve, reject) => {
+  const fetched = () => new Promise((resolve, reject) => {
     // The library would write a style into the page, which the Content-Security-Policy forbids; it leaves that where this name is taken.
     const taken = document.createElement('meta');
     taken.id = '__________cytoscape_stylesheet';
     document.head.append(taken);
     const script = document.createElement('script');
-    script.src = opener.dataset.library;
+    script.src = opener.dataset.script;
     script.onload = () => resolve(window.cytoscape);
     script.onerror = reject;
     document.head.append(script);
@@ -60,7 +60,7 @@
 
   opener.addEventListener('click', () => {
     dialog.showModal();
-    loaded ??= Promise.all([library(), people()]).then(([cytoscape, network]) => {
+    loaded ??= Promise.all([fetched(), people()]).then(([cytoscape, network]) => {
       state.hidden = true;
       draw(cytoscape, network);
     }).catch(() => { state.textContent = state.dataset.failed; loaded = undefined; });
