@@ -3,7 +3,6 @@ package org.plenum.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,12 +26,23 @@ class DatabaseArticleSearch implements ArticleSearch {
                       from participation x where x.article_id = a.id and x.role = 'PRESIDED' group by x.person_id) y) pr on true
             """;
 
+    private static final String ARTICLE = "article a";
+
     private final JdbcClient jdbc;
     private final Places places;
+    private final TableRows<ArticleHit> rows;
 
     DatabaseArticleSearch(JdbcClient jdbc, Places places) {
         this.jdbc = jdbc;
         this.places = places;
+        this.rows = new TableRows<>(
+                jdbc,
+                ARTICLE,
+                COLUMNS,
+                "a.id",
+                "a.dated_on desc nulls last, a.id desc",
+                (row, i) -> hit(row, places),
+                ArticleHit::id);
     }
 
     @Override
@@ -42,39 +52,19 @@ class DatabaseArticleSearch implements ArticleSearch {
 
     @Override
     public Hits<ArticleHit> find(ArticleQuery query, Paging paging) {
-        Where where = where(query);
-        long total = Tallies.count(jdbc, "article a", where);
-        if (paging.offset() >= total) {
-            return new Hits<>(List.of(), total, paging);
-        }
-        List<ArticleHit> items = jdbc.sql(COLUMNS + where.sql()
-                        + " order by a.dated_on desc nulls last, a.id desc limit :limit offset :offset")
-                .params(where.parameters())
-                .param("limit", paging.size())
-                .param("offset", paging.offset())
-                .query((row, i) -> hit(row, places))
-                .list();
-        return new Hits<>(items, total, paging);
+        return rows.page(where(query), paging);
     }
 
     /** The rows of those of the numbers that there are. */
     Map<Long, ArticleHit> rows(List<Long> ids) {
-        Map<Long, ArticleHit> rows = new HashMap<>();
-        if (!ids.isEmpty()) {
-            jdbc.sql(COLUMNS + " where a.id = any (:ids)")
-                    .param("ids", ids.toArray(Long[]::new))
-                    .query((row, i) -> hit(row, places))
-                    .list()
-                    .forEach(hit -> rows.put(hit.id(), hit));
-        }
-        return rows;
+        return rows.of(ids);
     }
 
     @Override
     public ListFacets facets(ArticleQuery query) {
-        List<Count> months = Tallies.months(jdbc, "article a", "a.dated_on", without(query, Dimension.TIME));
+        List<Count> months = Tallies.months(jdbc, ARTICLE, "a.dated_on", without(query, Dimension.TIME));
         return new ListFacets(
-                Tallies.places(jdbc, places, "article a", "a.region_code", without(query, Dimension.PLACE)),
+                Tallies.places(jdbc, places, ARTICLE, "a.region_code", without(query, Dimension.PLACE)),
                 TimeCounts.ofMonths(months, days(query), undated(query)),
                 kinds(without(query, Dimension.KIND)),
                 outlets(without(query, Dimension.OUTLET)),
@@ -96,13 +86,13 @@ class DatabaseArticleSearch implements ArticleSearch {
                         "to_char(a.dated_on, 'YYYY-MM') in (:open)",
                         "open",
                         open.stream().map(Period::key).toList());
-        return Tallies.values(jdbc, "article a", "a.dated_on::text", where).stream()
+        return Tallies.values(jdbc, ARTICLE, "a.dated_on::text", where).stream()
                 .sorted(Comparator.comparing(Count::key))
                 .toList();
     }
 
     private long undated(ArticleQuery query) {
-        return Tallies.count(jdbc, "article a", without(query, Dimension.TIME).and("a.dated_on is null"));
+        return Tallies.count(jdbc, ARTICLE, without(query, Dimension.TIME).and("a.dated_on is null"));
     }
 
     private List<Count> kinds(Where where) {

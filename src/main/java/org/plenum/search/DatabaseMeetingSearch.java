@@ -3,7 +3,6 @@ package org.plenum.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +34,19 @@ class DatabaseMeetingSearch implements MeetingSearch {
 
     private final JdbcClient jdbc;
     private final Places places;
+    private final TableRows<MeetingHit> rows;
 
     DatabaseMeetingSearch(JdbcClient jdbc, Places places) {
         this.jdbc = jdbc;
         this.places = places;
+        this.rows = new TableRows<>(
+                jdbc,
+                MEETING,
+                COLUMNS,
+                "g.id",
+                "g.held_on desc nulls last, g.id desc",
+                (row, i) -> hit(row),
+                MeetingHit::id);
     }
 
     @Override
@@ -48,32 +56,12 @@ class DatabaseMeetingSearch implements MeetingSearch {
 
     @Override
     public Hits<MeetingHit> find(MeetingQuery query, Paging paging) {
-        Where where = where(query.narrowing());
-        long total = Tallies.count(jdbc, MEETING, where);
-        if (paging.offset() >= total) {
-            return new Hits<>(List.of(), total, paging);
-        }
-        List<MeetingHit> items = jdbc.sql(COLUMNS + where.sql()
-                        + " order by g.held_on desc nulls last, g.id desc limit :limit offset :offset")
-                .params(where.parameters())
-                .param("limit", paging.size())
-                .param("offset", paging.offset())
-                .query((row, i) -> hit(row))
-                .list();
-        return new Hits<>(items, total, paging);
+        return rows.page(where(query.narrowing()), paging);
     }
 
     /** The rows of those of the numbers that there are. */
     Map<Long, MeetingHit> rows(List<Long> ids) {
-        Map<Long, MeetingHit> rows = new HashMap<>();
-        if (!ids.isEmpty()) {
-            jdbc.sql(COLUMNS + " where g.id = any (:ids)")
-                    .param("ids", ids.toArray(Long[]::new))
-                    .query((row, i) -> hit(row))
-                    .list()
-                    .forEach(hit -> rows.put(hit.id(), hit));
-        }
-        return rows;
+        return rows.of(ids);
     }
 
     @Override
@@ -112,10 +100,7 @@ class DatabaseMeetingSearch implements MeetingSearch {
     }
 
     Optional<MeetingHit> byId(long id) {
-        return jdbc.sql(COLUMNS + " where g.id = :id")
-                .param("id", id)
-                .query((row, i) -> hit(row))
-                .optional();
+        return rows.one(id);
     }
 
     List<MeetingHit> reportedBy(long article) {

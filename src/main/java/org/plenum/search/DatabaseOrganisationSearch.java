@@ -2,7 +2,6 @@ package org.plenum.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,10 +30,19 @@ class DatabaseOrganisationSearch implements OrganisationSearch {
 
     private final JdbcClient jdbc;
     private final Places places;
+    private final TableRows<OrganisationHit> rows;
 
     DatabaseOrganisationSearch(JdbcClient jdbc, Places places) {
         this.jdbc = jdbc;
         this.places = places;
+        this.rows = new TableRows<>(
+                jdbc,
+                BODY,
+                COLUMNS,
+                "o.id",
+                "o.region_code, lower(o.name), o.id",
+                (row, i) -> hit(row),
+                OrganisationHit::id);
     }
 
     @Override
@@ -44,32 +52,12 @@ class DatabaseOrganisationSearch implements OrganisationSearch {
 
     @Override
     public Hits<OrganisationHit> find(OrganisationQuery query, Paging paging) {
-        Where where = where(query);
-        long total = Tallies.count(jdbc, BODY, where);
-        if (paging.offset() >= total) {
-            return new Hits<>(List.of(), total, paging);
-        }
-        List<OrganisationHit> items = jdbc.sql(COLUMNS + where.sql()
-                        + " order by o.region_code, lower(o.name), o.id limit :limit offset :offset")
-                .params(where.parameters())
-                .param("limit", paging.size())
-                .param("offset", paging.offset())
-                .query((row, i) -> hit(row))
-                .list();
-        return new Hits<>(items, total, paging);
+        return rows.page(where(query), paging);
     }
 
     /** The rows of those of the numbers that there are. */
     Map<Long, OrganisationHit> rows(List<Long> ids) {
-        Map<Long, OrganisationHit> rows = new HashMap<>();
-        if (!ids.isEmpty()) {
-            jdbc.sql(COLUMNS + " where o.id = any (:ids)")
-                    .param("ids", ids.toArray(Long[]::new))
-                    .query((row, i) -> hit(row))
-                    .list()
-                    .forEach(hit -> rows.put(hit.id(), hit));
-        }
-        return rows;
+        return rows.of(ids);
     }
 
     @Override
@@ -88,10 +76,7 @@ class DatabaseOrganisationSearch implements OrganisationSearch {
     }
 
     Optional<OrganisationHit> byId(long id) {
-        return jdbc.sql(COLUMNS + " where o.id = :id")
-                .param("id", id)
-                .query((row, i) -> hit(row))
-                .optional();
+        return rows.one(id);
     }
 
     List<OrganisationHit> of(Place place, int most) {
