@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.desk.Queue.Choice;
 import org.plenum.desk.Queue.Item;
 import org.plenum.desk.Queue.Side;
+import org.plenum.search.MeetingReader;
 import org.plenum.search.Paging;
 import org.plenum.search.ReviewReader;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,13 +34,13 @@ class Queues {
             where p.merged_into is null and q.merged_into is null and p.apart = 0 and q.apart = 0
             """ + UNDECIDED.formatted("NAMES", pair(People.KEY, People.KEY.replace("p.", "q.")));
 
-    /** On one day in one division, by one host or of one kind. */
-    private static final String MEETINGS =
-            """
-             from meeting p join meeting q on q.held_on = p.held_on and q.region_code = p.region_code and q.id > p.id
-                and (q.host_id = p.host_id or q.kind = p.kind)
+    /** On one day in one division, by one host or of one kind; or of one number, whatever the day. */
+    private static final String MEETINGS = """
+             from meeting p join meeting q on q.id > p.id and (%s or
+                q.held_on = p.held_on and q.region_code = p.region_code and (q.host_id = p.host_id or q.kind = p.kind))
             where p.merged_into is null and q.merged_into is null
-            """ + UNDECIDED.formatted("MEETINGS", pair("p.natural_key", "q.natural_key"));
+            """.formatted(MeetingReader.SAME_NUMBER)
+            + UNDECIDED.formatted("MEETINGS", pair("p.natural_key", "q.natural_key"));
 
     private static final String GENRE =
             " from article a where a.genre = 'OTHER'" + UNDECIDED.formatted("GENRE", "a.source_key");
@@ -117,7 +118,7 @@ class Queues {
                                 null))
                         .toList();
             case NAMES -> pairs(Thing.PERSON, "null::date", NAMES, pair(People.KEY, People.KEY.replace("p.", "q.")));
-            case MEETINGS -> pairs(Thing.MEETING, "p.held_on", MEETINGS, pair("p.natural_key", "q.natural_key"));
+            case MEETINGS -> pairs(Thing.MEETING, "%1$s.held_on", MEETINGS, pair("p.natural_key", "q.natural_key"));
             case GENRE -> articles();
             case FILE -> files();
         };
@@ -125,11 +126,12 @@ class Queues {
 
     private List<Item> pairs(Thing thing, String day, String from, String key) {
         String side = """
-                %1$s.id as %1$s_id, %1$s.name as %1$s_name, (select name_en from region r where r.code = %1$s.region_code) as %1$s_place,
+                %1$s.id as %1$s_id, %1$s.name as %1$s_name, %3$s as %1$s_day, (select name_en from region r where r.code = %1$s.region_code) as %1$s_place,
                 (select count(distinct m.article_id) from mention m where m.%2$s = %1$s.id) as %1$s_articles
                 """;
-        return jdbc.sql("select " + key + " as pair, " + day + " as day, " + side.formatted("p", thing.column()) + ", "
-                        + side.formatted("q", thing.column()) + from + " order by p.id, q.id limit " + ITEMS)
+        return jdbc.sql("select " + key + " as pair, " + side.formatted("p", thing.column(), day.formatted("p")) + ", "
+                        + side.formatted("q", thing.column(), day.formatted("q")) + from + " order by p.id, q.id limit "
+                        + ITEMS)
                 .query((row, i) -> new Item(
                         row.getString("pair"),
                         null,
@@ -149,7 +151,7 @@ class Queues {
                 row.getLong(of + "_id"),
                 row.getString(of + "_name"),
                 row.getString(of + "_place"),
-                row.getString("day"),
+                row.getString(of + "_day"),
                 row.getLong(of + "_articles"));
     }
 

@@ -111,6 +111,17 @@ class DatabaseMeetingSearch implements MeetingSearch {
                 .list();
     }
 
+    /** Others that have the host, the kind and the number of a meeting, at another day or none. */
+    List<MeetingHit> sameNumber(long meeting) {
+        return jdbc.sql(COLUMNS
+                        + " where g.merged_into is null and g.id in (select q.id from meeting p join meeting q on "
+                        + MeetingReader.SAME_NUMBER + " where p.id = :id and q.id <> p.id)"
+                        + " order by g.held_on nulls last, g.id limit 20")
+                .param("id", meeting)
+                .query((row, i) -> hit(row))
+                .list();
+    }
+
     private MeetingHit hit(ResultSet row) throws SQLException {
         return new MeetingHit(
                 row.getLong("id"),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param attendees who had a role, presiding first, then in the order of the list of those present
  * @param reports the articles, newest first
  * @param sources the sentences that say that it was held
+ * @param sameNumber others of the same host, kind and number: perhaps this one, told with another day
  */
 public record MeetingDetail(
         MeetingHit meeting,
@@ -23,7 +24,8 @@ public record MeetingDetail(
         @Nullable String branchVenues,
         List<Attendee> attendees,
         List<ArticleHit> reports,
-        List<Source> sources) {
+        List<Source> sources,
+        List<MeetingHit> sameNumber) {
 
     /**
      * One person at the meeting, as all reports say it.

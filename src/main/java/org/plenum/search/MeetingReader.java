@@ -28,6 +28,15 @@ public class MeetingReader {
                 order by n.kind = 'PERSON' desc, abs(n.span_start - r.span_start), n.id limit 1) m on true
             """;
 
+    /**
+     * Of meetings p and q: one host, kind and number, and days that one series of numbers allows. Numbers begin anew with each term of five
+     * years, so within a quarter of a year the same number is the same meeting, told with another day; a year named with both has to agree.
+     */
+    public static final String SAME_NUMBER = """
+            q.host_id = p.host_id and q.kind = p.kind and q.ordinal = p.ordinal
+                and (q.ordinal_year = p.ordinal_year or q.ordinal_year is null or p.ordinal_year is null)
+                and (abs(q.held_on - p.held_on) <= 92 or q.held_on is null or p.held_on is null)""";
+
     private record Row(
             MeetingHit meeting,
             @Nullable Integer ordinal,
@@ -78,7 +87,8 @@ public class MeetingReader {
                 row.branchVenues(),
                 attendees(id),
                 reports(id),
-                sources(id));
+                sources(id),
+                row.ordinal() == null ? List.of() : meetings.sameNumber(id));
     }
 
     private List<Attendee> attendees(long meeting) {

@@ -223,6 +223,23 @@ class DeskPageTests {
     }
 
     @Test
+    void aNumberToldWithTwoDaysMayBeOneMeeting() {
+        folder.write(
+                "c.txt",
+                "division: 430600",
+                PARTY,
+                "meeting: plenary meeting | PLENARY | Municipal Party Committee | 2023-03-24");
+        folder.runToTheEnd();
+        assertThat(page("/admin/review?pile=MEETINGS").select("[data-item]")).isEmpty();
+        folder.jdbc().sql("update meeting set ordinal = 4").update();
+
+        Document review = page("/admin/review?pile=MEETINGS");
+
+        assertThat(review.select("[data-item]")).hasSize(1);
+        assertThat(review.select("[data-item]").text()).contains("2023-03-23", "2023-03-24");
+    }
+
+    @Test
     void namesThatAreOnePersonAreMerged() {
         decide(page("/admin/review?pile=NAMES").select("[data-item] form").first(), "ACCEPT");
 

@@ -2,7 +2,9 @@ package org.plenum.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Several reports of one meeting side by side. */
@@ -17,6 +19,33 @@ class ComparisonTests extends PageTests {
     void oneReportIsNotCompared() {
         assertThat(page("/meetings/" + archive().huaiji().meeting()).select("#comparison"))
                 .isEmpty();
+    }
+
+    @Test
+    void oneNumberToldWithTwoDaysIsShownOnBoth() {
+        TestArchive archive = archive();
+        Long host = archive.organisation("Committee of Huaiji", "PARTY_COMMITTEE", TestArchive.HUAIJI);
+        long one = meeting(host, "2023-01-13", 6);
+        long other = meeting(host, "2023-01-14", 6);
+        meeting(host, "2023-01-14", 7);
+        meeting(host, "2024-01-14", 6);
+        meeting(archive.organisation("Committee of another", "PARTY_COMMITTEE", TestArchive.HUAIJI), "2023-01-13", 6);
+        long undated = meeting(host, null, 6);
+
+        assertThat(sameNumber(one)).containsExactly("/meetings/" + other, "/meetings/" + undated);
+        assertThat(sameNumber(other)).containsExactly("/meetings/" + one, "/meetings/" + undated);
+    }
+
+    private long meeting(long host, @Nullable String day, int number) {
+        long id = archive().meeting("meeting", "PLENARY", host, TestArchive.HUAIJI, day);
+        archive().number(id, number);
+        return id;
+    }
+
+    private List<String> sameNumber(long meeting) {
+        return page("/meetings/" + meeting)
+                .select("section[aria-labelledby=samenumber] .what")
+                .eachAttr("href");
     }
 
     @Test

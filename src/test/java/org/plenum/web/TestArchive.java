@@ -248,6 +248,13 @@ class TestArchive {
         return id;
     }
 
+    /** "The 6th meeting". */
+    void number(long meeting, int ordinal) {
+        jdbc.sql("update meeting set ordinal = ? where id = ?")
+                .params(ordinal, meeting)
+                .update();
+    }
+
     void report(long meeting, long article) {
         jdbc.sql("insert into meeting_report (meeting_id, article_id) values (?, ?)")
                 .params(meeting, article)
