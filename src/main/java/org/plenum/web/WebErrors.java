@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Pages for addresses that cannot be answered. What breaks inside goes to Spring Boot's error page, without details. */
@@ -27,9 +28,9 @@ class WebErrors {
         return "error/404";
     }
 
-    @ExceptionHandler
+    @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
-    String nothingThere(NoResourceFoundException e) {
+    String nothingThere() {
         return "error/404";
     }
 
