@@ -127,10 +127,11 @@ public final class FactsJson {
         person(person.name(), posts, List.copyOf(roles), person.position(), person.mentions());
     }
 
-    /** Who wrote or photographed is a reporter; who edited or translated is only named. */
+    /** Who wrote or photographed is a reporter; who edited or translated is only named, the translator as such. */
     private void person(Byline byline, int position) {
+        List<String> posts = byline.kind() == Byline.Kind.TRANSLATOR ? List.of("Translator") : List.of();
         String role = isReporter(byline) ? "reporter" : "mentioned";
-        person(byline.name(), List.of(), List.of(role), position, List.of(byline.evidence()));
+        person(byline.name(), posts, List.of(role), position, List.of(byline.evidence()));
     }
 
     private void person(String name, List<String> posts, List<String> roles, int position, List<Evidence> evidence) {

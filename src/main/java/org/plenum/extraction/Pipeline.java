@@ -131,7 +131,7 @@ final class Pipeline {
         boolean official = chinese
                 ? Genres.isOfficial(people, organisations.all())
                 : genres.isChineseOfficial(document, mentioned, people, organisations.all());
-        DivisionFinding division = official ? division(document, mentioned, dates, meetings) : OTHER_TEXT;
+        DivisionFinding division = official ? division(document, mentioned, dates, names, meetings) : OTHER_TEXT;
         BodyDivisions divisions = new BodyDivisions(gazetteer, mentioned, division.code());
         BodyFacts bodies = BodyFacts.of(organisations, divisions);
         return new ArticleFacts(
@@ -243,13 +243,25 @@ final class Pipeline {
     }
 
     private DivisionFinding division(
-            Document document, List<PlaceMention> mentioned, Dates dates, List<MeetingFact> meetings) {
+            Document document, List<PlaceMention> mentioned, Dates dates, Names names, List<MeetingFact> meetings) {
         Integer year =
                 dates.published() == null ? null : dates.published().date().getYear();
         if (year == null && !meetings.isEmpty() && meetings.get(0).heldOn() != null) {
             year = meetings.get(0).heldOn().getYear();
         }
-        return DivisionRules.find(gazetteer, document, mentioned, year);
+        return DivisionRules.find(gazetteer, document, mentioned, year, isHeadlineOfPerson(document, names));
+    }
+
+    /** "Secretary Du Jiahao Inspects Flood Control in Yueyang": a person is named in the headline. */
+    private static boolean isHeadlineOfPerson(Document document, Names names) {
+        Line headline = document.first(Label.HEADLINE).orElse(null);
+        int end = headline == null ? 0 : document.tokenAt(headline.span().end());
+        for (int i = headline == null ? 0 : document.tokenAt(headline.span().start()); i < end; i++) {
+            if (names.has(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String language(Document document) {

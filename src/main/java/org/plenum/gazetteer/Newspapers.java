@@ -16,6 +16,9 @@ final class Newspapers {
     private static final String ALSO = "also ";
     private static final int LONGEST_CREDIT = 400;
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_HAN_PLACE = 6;
+    private static final List<String> HAN_ENDINGS =
+            List.of("日报", "晚报", "晨报", "新闻网", "电视台", "融媒体中心", "融媒", "发布", "人民政府", "政府网");
 
     private final Map<String, Division> byName = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
@@ -49,6 +52,10 @@ final class Newspapers {
         if (listed != null) {
             return List.of(listed);
         }
+        List<Division> han = ofHan(outlet);
+        if (!han.isEmpty()) {
+            return han;
+        }
         List<String> words = new ArrayList<>(new Words(outlet).all());
         if (!words.isEmpty() && words.get(0).equals("the")) {
             words.remove(0);
@@ -65,6 +72,7 @@ final class Newspapers {
     Map<String, Division> namedIn(CharSequence text) {
         List<String> words = new Words(text.subSequence(0, Math.min(text.length(), LONGEST_CREDIT))).all();
         Map<String, Division> found = new LinkedHashMap<>();
+        hanNamedIn(text.subSequence(0, Math.min(text.length(), LONGEST_CREDIT)).toString(), found);
         for (int from = 0; from < words.size(); from++) {
             if (!firstWords.contains(words.get(from))) {
                 continue;
@@ -77,6 +85,32 @@ final class Newspapers {
             }
         }
         return found;
+    }
+
+    /** "南漳新闻网": the place before the end of a paper's name. */
+    private List<Division> ofHan(String outlet) {
+        for (String ending : HAN_ENDINGS) {
+            int place = outlet.length() - ending.length();
+            if (place > 1 && place <= LONGEST_HAN_PLACE && outlet.endsWith(ending)) {
+                return highest(outlet.substring(0, place));
+            }
+        }
+        return List.of();
+    }
+
+    /** "南漳新闻网讯(全媒体记者": the papers in Chinese that a text names by their places. */
+    private void hanNamedIn(String text, Map<String, Division> found) {
+        for (String ending : HAN_ENDINGS) {
+            int at = text.indexOf(ending);
+            for (int length = LONGEST_HAN_PLACE; at > 0 && length > 1; length--) {
+                String place = at >= length ? text.substring(at - length, at) : "";
+                List<Division> divisions = place.isEmpty() || !Folding.isHan(place.charAt(0)) ? List.of() : highest(place);
+                if (divisions.size() == 1) {
+                    found.put(place + ending, divisions.get(0));
+                    break;
+                }
+            }
+        }
     }
 
     private List<Division> highest(String place) {

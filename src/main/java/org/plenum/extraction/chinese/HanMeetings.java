@@ -26,6 +26,7 @@ final class HanMeetings {
     private static final int LONGEST_ORDINAL = 4;
     private static final int LONGEST_PLACE = 15;
     private static final List<String> PLANNED = List.of("将", "拟", "将要", "定于", "即将", "决定", "筹备");
+    private static final Set<String> WHOLE = Set.of("全省", "全市", "全县", "全区", "全州", "全旗", "全国");
     private static final String DIGITS = "零一二三四五六七八九";
 
     private final HanLexicon lexicon;
@@ -45,13 +46,14 @@ final class HanMeetings {
     MeetingFact find(String text, Span part, Dates dates) {
         Span happened = happened(text, part);
         if (happened != null) {
-            return fact(text, happened, dates, day(dates, part, happened.start()));
+            return fact(text, happened.of(text), happened, dates, day(dates, part, happened.start()));
         }
         for (int at = part.start(); at + 2 < part.end(); at++) {
             boolean held = HELD.contains(text.substring(at, at + 2)) && !isPlanned(text, at, part.start());
             Span name = held ? name(text, at + 2, part.end()) : null;
             if (name != null) {
-                return fact(text, name, dates, day(dates, part, at));
+                String whole = wholeDivision(text, at, part.start());
+                return fact(text, whole + name.of(text), name, dates, day(dates, part, at));
             }
         }
         return null;
@@ -120,8 +122,13 @@ final class HanMeetings {
                 .orElse(null);
     }
 
-    private MeetingFact fact(String text, Span span, Dates dates, @Nullable DateMention date) {
-        String name = span.of(text);
+    /** "全省召开防汛视频调度会": the words for all of a division, which are part of the name; empty where none stand before the verb. */
+    private static String wholeDivision(String text, int verb, int from) {
+        String before = verb - 2 >= from ? text.substring(verb - 2, verb) : "";
+        return WHOLE.contains(before) ? before : "";
+    }
+
+    private MeetingFact fact(String text, String name, Span span, Dates dates, @Nullable DateMention date) {
         Optional<ResolvedDate> day = date == null ? Optional.empty() : dates.resolve(date, null);
         return new MeetingFact(
                 name,

@@ -126,6 +126,13 @@ final class Credits {
     /** Whether nothing but names stands in a bracket: two words of pinyin each, or two or three Chinese characters. */
     private boolean onlyNames(List<Token> tokens, int from, int close) {
         int at = from;
+        if (close == from + 1) {
+            String only = tokens.get(from).text();
+            return tokens.get(from).kind() == Token.Kind.HAN
+                    && only.length() >= 2
+                    && only.length() <= 3
+                    && pinyin.isHanSurname(only.substring(0, 1));
+        }
         while (at < close) {
             Token token = tokens.get(at);
             boolean han = token.kind() == Token.Kind.HAN

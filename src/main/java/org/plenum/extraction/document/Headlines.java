@@ -29,6 +29,7 @@ final class Headlines {
     private static final Furniture FURNITURE = new Furniture();
     private static final Datelines DATELINES = new Datelines();
     private static final Openings OPENINGS = new Openings();
+    private static final Menus MENUS = new Menus();
 
     private final String text;
     private final List<Span> printed;
@@ -68,6 +69,11 @@ final class Headlines {
         return breaksBelow(index) >= 3
                 || OPENINGS.opensReport(next, 0, next.size())
                 || DATELINES.end(next, 0, next.size()) > 0;
+    }
+
+    /** Whether the line is a menu of the site. */
+    boolean isMenu(int index) {
+        return MENUS.is(tokens(index));
     }
 
     private int breaksBelow(int index) {

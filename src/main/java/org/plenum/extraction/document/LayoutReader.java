@@ -275,6 +275,9 @@ final class LayoutReader {
 
     /** Whether a line belongs to the site and not to the article: its name, its menu, its section. */
     private boolean isOfSite(String line, String bare) {
+        if (headlines.isMenu(paragraph)) {
+            return true;
+        }
         boolean unlikely = Headlines.words(bare) < 3 || FURNITURE.isSiteName(bare) || Furniture.isMenuItem(line);
         boolean inSection = !section.isEmpty()
                 && bare.startsWith(section)

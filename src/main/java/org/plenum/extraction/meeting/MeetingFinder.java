@@ -128,7 +128,10 @@ final class MeetingFinder {
             return false;
         }
         Token article = tokens.get(phrase.from() - 1);
-        if (tokens.get(phrase.from()).is("year")) {
+        boolean heldBehind = phrase.to() + 1 < context.sentence().to()
+                && tokens.get(phrase.to()).is("held")
+                && context.dates().get(phrase.to() + 2);
+        if (tokens.get(phrase.from()).is("year") || heldBehind) {
             return false;
         }
         boolean headline = article.has(Vocabulary.HOLD) && article.isCapitalised();

@@ -140,7 +140,7 @@ final class MeetingNames {
         boolean indefinite = draft.from() > 0
                 && (tokens.get(draft.from() - 1).is("a")
                         || tokens.get(draft.from() - 1).is("an"));
-        boolean single = draft.to() == draft.from() + 1;
+        boolean single = draft.to() == draft.from() + 1 || !draft.named() && draft.host() == null;
         if (!indefinite || !single || !draft.named() && isOrgan(tokens, draft.host())) {
             return null;
         }

@@ -1,6 +1,7 @@
 package org.plenum.extraction.organisation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.plenum.extraction.document.Field;
 import org.plenum.extraction.document.Line;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokenizer;
 import org.plenum.gazetteer.Division;
 import org.plenum.gazetteer.Gazetteer;
 
@@ -63,7 +65,10 @@ public final class OutletReader {
             return author.get();
         }
         for (Span paper : papers(document)) {
-            return outlet(document, paper, Rule.OUTLET_DATELINE);
+            Span english = isHan(document, paper) ? PaperNames.cited(document) : null;
+            return english == null
+                    ? outlet(document, paper, Rule.OUTLET_DATELINE)
+                    : outlet(document, english, Rule.OUTLET_CITED);
         }
         Outlet released = released(document);
         Outlet agency = released == null ? agency(document) : released;
@@ -78,6 +83,10 @@ public final class OutletReader {
         return cited == null ? null : outlet(document, cited, Rule.OUTLET_CITED);
     }
 
+    private static boolean isHan(Document document, Span span) {
+        return Tokenizer.isHan(document.text().charAt(span.start()));
+    }
+
     /** Behind "source:"; where a site prints its own name and the paper's that it took the article from, the paper. */
     private @Nullable Outlet source(Document document, Dates dates) {
         List<Outlet> sources = document.fields().stream()
@@ -87,7 +96,7 @@ public final class OutletReader {
                 .toList();
         return sources.stream()
                 .filter(outlet -> outlet.divisionCode() != null)
-                .findFirst()
+                .min(Comparator.comparing(outlet -> Tokenizer.isHan(outlet.name().charAt(0))))
                 .orElse(sources.isEmpty() ? null : sources.get(0));
     }
 

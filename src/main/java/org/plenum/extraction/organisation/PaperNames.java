@@ -31,6 +31,8 @@ final class PaperNames {
             "youth daily",
             "information network");
 
+    private static final Set<String> REPORTING = Set.of("reported", "reports", "learned", "learnt", "news", "says", "said");
+    private static final List<String> HAN_ENDS = List.of("日报", "晚报", "晨报", "时报", "新闻网", "电视台", "融媒", "融媒体中心", "发布");
     private static final int FIRST_SENTENCES = 4;
     private static final int LONGEST_CITATION = 8;
 
@@ -42,6 +44,9 @@ final class PaperNames {
         int first = document.tokenAt(span.start());
         for (int i = first; i < tokens.size() && tokens.get(i).end() <= span.end(); i++) {
             Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.HAN && hanEnd(token.text()) > 0) {
+                return new Span(token.start(), token.start() + hanEnd(token.text()));
+            }
             boolean pair = i > first && PAIRS.contains(tokens.get(i - 1).norm() + ' ' + token.norm());
             if (token.isCapitalised() && (pair || ENDS.contains(token.norm()))) {
                 int from = i;
@@ -54,6 +59,14 @@ final class PaperNames {
             }
         }
         return null;
+    }
+
+    /** "南漳新闻网讯", "湖南日报": length of the paper's name in a run of characters; 0 where there is none. */
+    private static int hanEnd(String run) {
+        boolean news = run.endsWith("讯") && run.length() > 3 && !run.startsWith("本");
+        String name = news ? run.substring(0, run.length() - 1) : run;
+        boolean paper = name.length() > 3 && HAN_ENDS.stream().anyMatch(name::endsWith);
+        return paper ? name.length() : 0;
     }
 
     private static boolean isPaperWord(List<Token> tokens, int at, int first) {
@@ -97,6 +110,15 @@ final class PaperNames {
                 && paper.end() >= span.end() - 1;
     }
 
+    /** "Hunan Daily reported that ...", "Hunan Daily has it that ...", "Hunan Daily News:" behind the paper's name. */
+    private static boolean isReporting(List<Token> tokens, int at) {
+        if (at + 1 >= tokens.size()) {
+            return false;
+        }
+        boolean has = tokens.get(at).is("has") && (tokens.get(at + 1).is("it") || tokens.get(at + 1).is("learned"));
+        return has || REPORTING.contains(tokens.get(at).norm());
+    }
+
     /** "According to the Xinjiang Daily report", "as reported by Hunan Daily" in the first sentences. */
     static @Nullable Span cited(Document document) {
         List<Token> tokens = document.tokens();
@@ -107,6 +129,11 @@ final class PaperNames {
                         tokens.get(i).is("according") && tokens.get(i + 1).is("to");
                 boolean reported =
                         tokens.get(i).is("reported") && tokens.get(i + 1).is("by");
+                boolean opens = i == sentence.from() && tokens.get(i).isCapitalised();
+                Span own = opens ? first(document, document.span(i, Math.min(sentence.to(), i + LONGEST_CITATION))) : null;
+                if (own != null && document.tokenAt(own.start()) == i && isReporting(tokens, document.tokenAt(own.end()))) {
+                    return own;
+                }
                 if (according || reported) {
                     int end = Math.min(sentence.to(), i + LONGEST_CITATION);
                     Span paper = first(document, document.span(i + 2, end));

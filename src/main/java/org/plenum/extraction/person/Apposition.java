@@ -9,6 +9,7 @@ import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.phrase.PostPhrase;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Vocabulary;
 
 /**
  * Says which title in a list belongs to which name.
@@ -25,41 +26,8 @@ import org.plenum.extraction.text.Token;
  */
 final class Apposition {
 
-    /** What stands between two items of a list. */
-    enum Separator {
-        NONE,
-        COMMA,
-        AND,
-        COMMA_AND;
-
-        Separator with(boolean and) {
-            return and ? this == COMMA ? COMMA_AND : AND : this == NONE ? COMMA : COMMA_AND;
-        }
-
-        boolean isComma() {
-            return this == COMMA;
-        }
-    }
-
-    /** A name or a title in a list. */
-    record Item(Chunk chunk, Separator before, Rule rule) {
-
-        boolean isName() {
-            return chunk.is(Type.NAME) || chunk.is(Type.CANDIDATE);
-        }
-
-        boolean isPost() {
-            return chunk.is(Type.POST);
-        }
-
-        PostPhrase post() {
-            PostPhrase post = chunk.post();
-            if (post == null) {
-                throw new IllegalStateException("no title");
-            }
-            return post;
-        }
-    }
+    /** So many names behind a title in the singular show that it is meant for all of them. */
+    private static final int LEAST_COLLECTIVE = 3;
 
     private final List<Item> items;
     private final List<Token> tokens;
@@ -95,7 +63,7 @@ final class Apposition {
                 at++;
             } else if (item.chunk().is(Type.OTHER_POST)) {
                 if (members.isEmpty()) {
-                    carry(List.of(item.post()));
+                    carry(List.of(item.post()), at + 1);
                 } else {
                     giveToUntitled(List.of(item.post()));
                 }
@@ -105,8 +73,10 @@ final class Apposition {
                 while (end < items.size() && items.get(end).isPost()) {
                     end++;
                 }
-                if (leading) {
-                    carry(posts(at, end));
+                if (leading && end == items.size()) {
+                    unnamed.addAll(posts(at, end));
+                } else if (leading) {
+                    carry(posts(at, end), end);
                 } else {
                     titles(at, end);
                 }
@@ -119,8 +89,23 @@ final class Apposition {
 
     /** Whether every name has a title right before it, and none stands behind the last: "secretary, mayor A, director, head B". */
     private boolean isLeading() {
+        int last = items.size();
+        while (last > 0 && !items.get(last - 1).isName()) {
+            last--;
+        }
+        return isLeading(last) && (last == items.size() || goesOnWithOthers(last));
+    }
+
+    /** "Governor A, Chairman B, member of the Standing Committee, the Standing Committee of ..., and others": titles of people who are not named. */
+    private boolean goesOnWithOthers(int from) {
+        int end = items.get(items.size() - 1).chunk().to();
+        boolean list = items.get(from).before().isComma() && end + 1 < tokens.size() && tokens.get(end).is(",");
+        return list && tokens.get(end + 1).has(Vocabulary.LEVEL | Vocabulary.BODY);
+    }
+
+    private boolean isLeading(int to) {
         int names = 0;
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = 0; i < to; i++) {
             Item item = items.get(i);
             if (item.isName()) {
                 boolean titled = i > 0 && items.get(i - 1).isPost() && item.before() == Separator.NONE;
@@ -132,7 +117,7 @@ final class Apposition {
                 return false;
             }
         }
-        return names > 1 && items.get(items.size() - 1).isName();
+        return names > 1;
     }
 
     /** A run of titles with no name between. */
@@ -153,7 +138,7 @@ final class Apposition {
             behind(behind, from, ahead, before);
         }
         if (!forNext.isEmpty()) {
-            carry(forNext);
+            carry(forNext, to);
         }
     }
 
@@ -171,9 +156,22 @@ final class Apposition {
         return items.subList(from, to).stream().map(Item::post).toList();
     }
 
-    private void carry(List<PostPhrase> posts) {
+    /** @param next index of the first name that the titles stand before */
+    private void carry(List<PostPhrase> posts, int next) {
         coming = posts;
-        carried = posts.stream().filter(PostPhrase::plural).toList();
+        boolean list = namesFrom(next) >= LEAST_COLLECTIVE;
+        carried = posts.stream()
+                .filter(post -> post.plural() || list && post.isCollective())
+                .toList();
+    }
+
+    /** How many names follow each other without a title. */
+    private int namesFrom(int at) {
+        int names = 0;
+        while (at + names < items.size() && items.get(at + names).isName()) {
+            names++;
+        }
+        return names;
     }
 
     private void behind(List<PostPhrase> posts, int from, int to, @Nullable Member before) {

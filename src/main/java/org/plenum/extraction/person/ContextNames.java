@@ -2,8 +2,6 @@ package org.plenum.extraction.person;
 
 import java.util.BitSet;
 import java.util.List;
-import org.plenum.extraction.person.Apposition.Item;
-import org.plenum.extraction.person.Apposition.Separator;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.phrase.PostPhrase;
@@ -57,7 +55,9 @@ final class ContextNames {
         }
         Item last = items.get(items.size() - 1);
         if (separator == Separator.NONE) {
-            return last.isPost() && !isType(at + 1, Type.BODY) && !isType(at + 1, Type.CANDIDATE);
+            boolean cut = at + 1 == chunks.size() && names.isSurname(tokens, chunk.from(), chunk.to());
+            return !cut
+                    && last.isPost() && !isType(at + 1, Type.BODY) && !isType(at + 1, Type.CANDIDATE);
         }
         return isListed(at + 1)
                 && (pinyin

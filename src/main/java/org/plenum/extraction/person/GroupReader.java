@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.document.Sentence;
-import org.plenum.extraction.person.Apposition.Item;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;

@@ -58,10 +58,20 @@ final class KnownNames {
             if (names.has(i) || names.has(i + 1) || !given.isWord()) {
                 continue;
             }
+            int listed = LowerCaseLists.find(tokens, i, names, shape);
+            if (listed > i) {
+                i = listed - 1;
+                continue;
+            }
             int length =
                     given.isCapitalised() ? isLowerSurname(tokens, i, names) ? 2 : 0 : lowerLength(tokens, i, names);
             if (length > 0) {
                 names.add(new Name(i, i + length, Rule.PERSON_LOWER_CASE));
+                continue;
+            }
+            if (isLowerGiven(tokens, i, names)) {
+                names.add(new Name(i, i + 2, Rule.PERSON_LOWER_CASE));
+                continue;
             }
             String surname = tokens.get(i).norm();
             if (given.isCapitalised()
@@ -74,6 +84,19 @@ final class KnownNames {
                 names.add(new Name(i, i + 2, Rule.PERSON_LOWER_CASE));
             }
         }
+    }
+
+    /** "Yuan Jiajun, Zheng shanjie, and other leaders": a given name without its capital, beside another name in a list. */
+    private boolean isLowerGiven(List<Token> tokens, int at, Names names) {
+        Token surname = tokens.get(at);
+        Token given = tokens.get(at + 1);
+        boolean capital = surname.isCapitalised() && given.bits() == 0 && given.text().length() > 3 && !given.joined();
+        if (!capital || shape.isNever(surname) || !shape.isSurname(surname.text())) {
+            return false;
+        }
+        boolean before = isListed(tokens, at, names);
+        boolean behind = at + 3 < tokens.size() && tokens.get(at + 2).is(",") && names.has(at + 3);
+        return (before || behind) && shape.isLikely(surname.text() + ' ' + capital(given.text()));
     }
 
     /** "deputy mayor zhang heping", "Li Wei, cheung chi-kong, wen-dong zhao": tokens of a name without capitals behind a title or in a list. */

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Rule;
-import org.plenum.extraction.person.Apposition.Item;
-import org.plenum.extraction.person.Apposition.Separator;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.phrase.Names;

@@ -170,6 +170,11 @@ public final class NameReader {
         return token.isCapitalised() && token.text().length() > 1 && !shape.isNever(token);
     }
 
+    /** Whether the words are a surname alone: at the end of a line that is cut off, half a name. */
+    boolean isSurname(List<Token> tokens, int from, int to) {
+        return to - from == 1 && shape.isSurname(tokens.get(from).text());
+    }
+
     /** "Haoming", "Liwei": a surname and a given name of one or two syllables, printed as one word. */
     boolean isJoined(String word) {
         return shape.isJoined(word);

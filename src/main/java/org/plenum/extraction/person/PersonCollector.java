@@ -142,9 +142,13 @@ public final class PersonCollector {
     /** "County leaders" says nothing of somebody whose own title is printed too. */
     private static List<Post> withoutMereLeaders(List<Post> posts) {
         List<Post> own = posts.stream()
-                .filter(post -> !post.printed().toLowerCase(Locale.ROOT).endsWith("leaders"))
+                .filter(post -> !isMereLeaders(post.printed().toLowerCase(Locale.ROOT)))
                 .toList();
         return own.isEmpty() ? posts : own;
+    }
+
+    private static boolean isMereLeaders(String printed) {
+        return printed.endsWith("leaders") || printed.startsWith("leaders ") || printed.startsWith("leading ");
     }
 
     private static PersonFact person(String key, Draft draft, int position) {

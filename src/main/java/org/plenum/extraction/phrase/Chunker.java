@@ -15,6 +15,7 @@ public final class Chunker {
 
     private static final int LONGEST_CANDIDATE = 4;
     private static final WordSet OTHERS = WordSet.of("others", "etc", "al");
+    private static final WordSet MORE = WordSet.of("et", "so", "among");
     private static final WordSet LISTING = WordSet.of("others", "etc", "al", "and", "&");
 
     private final WordClasses words;
@@ -52,6 +53,10 @@ public final class Chunker {
         if (token.isPunctuation()) {
             return Chunk.of(mark(token), at, at + 1);
         }
+        if (isAndSoOn(tokens, at, limit)) {
+            boolean stop = at + 2 < limit - 1 && tokens.get(at + 2).is(".");
+            return Chunk.of(Type.OTHERS, at, stop ? at + 3 : at + 2);
+        }
         if (token.bits() == 0 && !token.isCapitalised() && !LISTING.contains(token)) {
             return Chunk.of(Type.WORD, at, at + 1);
         }
@@ -71,6 +76,18 @@ public final class Chunker {
         }
         Chunk phrase = phrase(tokens, at, limit, names);
         return phrase != null ? phrase : Chunk.of(Type.WORD, at, at + 1);
+    }
+
+    /** "et al.", "and so on", "among others". */
+    private static boolean isAndSoOn(List<Token> tokens, int at, int limit) {
+        Token token = tokens.get(at);
+        if (at + 1 >= limit || !MORE.contains(token)) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        return token.is("et") && next.is("al")
+                || token.is("so") && (next.is("on") || next.is("forth"))
+                || token.is("among") && next.is("others");
     }
 
     private static Type mark(Token mark) {

@@ -18,4 +18,10 @@ public record PostPhrase(int from, int to, OfficePhrase office) {
         String name = office.office();
         return plural() || name.startsWith("deputy") || name.equals("member");
     }
+
+    /** Whether its singular before a list is meant for all of it: "Executive Chairman A, B and C", "county leader A, B and C". */
+    public boolean isCollective() {
+        String name = office.office();
+        return name.equals("leader") || name.equals("executive chairman");
+    }
 }

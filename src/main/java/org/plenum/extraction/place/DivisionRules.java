@@ -44,11 +44,18 @@ public final class DivisionRules {
     private final List<Clue> clues;
     private final Scores scores;
     private final @Nullable Integer year;
+    private final boolean ofPerson;
     private final Reasons reasons;
     private final Findings findings;
     private final Inference inference;
 
-    private DivisionRules(Gazetteer gazetteer, Document document, List<PlaceMention> mentions, @Nullable Integer year) {
+    private DivisionRules(
+            Gazetteer gazetteer,
+            Document document,
+            List<PlaceMention> mentions,
+            @Nullable Integer year,
+            boolean ofPerson) {
+        this.ofPerson = ofPerson;
         this.gazetteer = gazetteer;
         this.document = document;
         this.year = year;
@@ -82,7 +89,17 @@ public final class DivisionRules {
      */
     public static DivisionFinding find(
             Gazetteer gazetteer, Document document, List<PlaceMention> mentions, @Nullable Integer year) {
-        return new DivisionRules(gazetteer, document, mentions, year).find();
+        return find(gazetteer, document, mentions, year, false);
+    }
+
+    /** @param ofPerson whether the headline tells of a person: then the rank of that person's body counts, not the place gone to */
+    public static DivisionFinding find(
+            Gazetteer gazetteer,
+            Document document,
+            List<PlaceMention> mentions,
+            @Nullable Integer year,
+            boolean ofPerson) {
+        return new DivisionRules(gazetteer, document, mentions, year, ofPerson).find();
     }
 
     private DivisionFinding find() {
@@ -139,10 +156,10 @@ public final class DivisionRules {
         if (tied.size() > 1) {
             term = CommitteeTerms.numbered(document.tokens());
             List<Division> left = term == null ? tied : CommitteeTerms.narrow(tied, term.ordinal(), year);
-            if (left.size() > 1) {
-                return findings.tie(left);
+            tied = left.size() > 1 ? ofNamedProvince(left) : left;
+            if (tied.size() > 1) {
+                return findings.tie(tied);
             }
-            tied = left;
         }
         Division chosen = ofHeadline(tied.get(0));
         boolean stated =
@@ -152,6 +169,16 @@ public final class DivisionRules {
         String reason = reasons.chosen(chosen, Rank.of(chosen), ranks, support, ruledOut(chosen), number);
         DivisionFinding finding = findings.found(chosen, stated ? Basis.STATED : Basis.INFERRED, support, reason);
         return term == null ? finding : findings.withTerm(finding, term);
+    }
+
+    /** Those of a tie whose province is named anywhere, were it as a place that somebody visited ("his inspection of Zhejiang"); all, where none is. */
+    private List<Division> ofNamedProvince(List<Division> tied) {
+        List<Division> left = tied.stream()
+                .filter(division -> clues.stream()
+                        .flatMap(clue -> clue.divisions().stream())
+                        .anyMatch(named -> named.level() == Level.PROVINCE && named.contains(division)))
+                .toList();
+        return left.isEmpty() ? tied : left;
     }
 
     /**
@@ -172,7 +199,7 @@ public final class DivisionRules {
         boolean paper = local != null
                 && clues.stream()
                         .anyMatch(c -> c.kind() == Kind.OUTLET && c.divisions().contains(local));
-        return local != null && (paper || !isProvinceInHeadline()) ? local : chosen;
+        return local != null && (paper || !ofPerson && !isProvinceInHeadline()) ? local : chosen;
     }
 
     private boolean isProvinceInHeadline() {

@@ -37,6 +37,10 @@ final class RankReader {
             "旗委",
             Rank.BANNER);
 
+    /** "我县": how a paper speaks of its own division. */
+    private static final Map<String, Rank> OWN = Map.of(
+            "我省", Rank.PROVINCE, "我市", Rank.CITY, "我县", Rank.COUNTY, "我区", Rank.DISTRICT, "我州", Rank.PREFECTURE);
+
     private static final Map<String, Rank> TYPES =
             Map.of("prefecture", Rank.PREFECTURE, "county", Rank.COUNTY, "province", Rank.PROVINCE);
     private static final int LONGEST_NAME = 8;
@@ -127,11 +131,16 @@ final class RankReader {
     private void readHan(Token token, double factor) {
         String run = token.text();
         for (int i = 0; i + 2 <= run.length(); i++) {
-            Rank rank = run.startsWith("自治区", i) ? Rank.PROVINCE : HAN.get(run.substring(i, i + 2));
+            Rank rank = run.startsWith("自治区", i) ? Rank.PROVINCE : han(run.substring(i, i + 2));
             if (rank != null) {
                 add(rank, new Span(token.start() + i, token.start() + i + 2), factor);
             }
         }
+    }
+
+    private static @Nullable Rank han(String two) {
+        Rank rank = HAN.get(two);
+        return rank != null ? rank : OWN.get(two);
     }
 
     private void add(Rank rank, Span span, double weight) {

@@ -1,0 +1,57 @@
+package org.plenum.extraction.document;
+
+import java.util.List;
+import java.util.Set;
+import org.plenum.extraction.text.Lexicon;
+import org.plenum.extraction.text.Token;
+
+/**
+ * Knows lines that are nothing but a site's menu: "Home | Simplified Chinese | Japanese | Korean", "English About Changzhou Mayor's Mailbox
+ * Government Bulletin Latest News". Immutable.
+ */
+final class Menus {
+
+    private static final int LEAST_ITEMS = 3;
+    private static final int LONGEST_ITEM = 4;
+    private static final int MOST_WORDS = 60;
+    private static final String ABOUT = "about";
+
+    private final Set<String> items = Set.copyOf(Lexicon.read("chrome.txt").phrases("menu"));
+
+    /** Whether items of menus make up the line, but for one word in five. */
+    boolean is(List<Token> tokens) {
+        if (tokens.size() > 2 * MOST_WORDS) {
+            return false;
+        }
+        int words = 0;
+        int covered = 0;
+        int found = 0;
+        int at = 0;
+        while (at < tokens.size()) {
+            Token token = tokens.get(at);
+            if (token.isPunctuation()) {
+                at++;
+                continue;
+            }
+            int end = token.is(ABOUT) && at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised() ? at + 2 : item(tokens, at);
+            words += Math.max(1, end - at);
+            covered += Math.max(0, end - at);
+            found += end > at ? 1 : 0;
+            at = Math.max(at + 1, end);
+        }
+        return found >= LEAST_ITEMS && covered * 5 >= words * 4;
+    }
+
+    /** Index behind the longest item that begins at a token; the token's own where none does. */
+    private int item(List<Token> tokens, int at) {
+        StringBuilder words = new StringBuilder();
+        int end = at;
+        for (int i = at; i < Math.min(tokens.size(), at + LONGEST_ITEM); i++) {
+            words.append(i == at || tokens.get(i).is("'s") ? "" : " ").append(tokens.get(i).norm());
+            if (items.contains(words.toString())) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+}
