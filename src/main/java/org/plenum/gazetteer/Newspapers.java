@@ -104,7 +104,8 @@ final class Newspapers {
             int at = text.indexOf(ending);
             for (int length = LONGEST_HAN_PLACE; at > 0 && length > 1; length--) {
                 String place = at >= length ? text.substring(at - length, at) : "";
-                List<Division> divisions = place.isEmpty() || !Folding.isHan(place.charAt(0)) ? List.of() : highest(place);
+                List<Division> divisions =
+                        place.isEmpty() || !Folding.isHan(place.charAt(0)) ? List.of() : highest(place);
                 if (divisions.size() == 1) {
                     found.put(place + ending, divisions.get(0));
                     break;

@@ -33,7 +33,11 @@ final class Menus {
                 at++;
                 continue;
             }
-            int end = token.is(ABOUT) && at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised() ? at + 2 : item(tokens, at);
+            int end = token.is(ABOUT)
+                            && at + 1 < tokens.size()
+                            && tokens.get(at + 1).isCapitalised()
+                    ? at + 2
+                    : item(tokens, at);
             words += Math.max(1, end - at);
             covered += Math.max(0, end - at);
             found += end > at ? 1 : 0;
@@ -47,7 +51,8 @@ final class Menus {
         StringBuilder words = new StringBuilder();
         int end = at;
         for (int i = at; i < Math.min(tokens.size(), at + LONGEST_ITEM); i++) {
-            words.append(i == at || tokens.get(i).is("'s") ? "" : " ").append(tokens.get(i).norm());
+            words.append(i == at || tokens.get(i).is("'s") ? "" : " ")
+                    .append(tokens.get(i).norm());
             if (items.contains(words.toString())) {
                 end = i + 1;
             }

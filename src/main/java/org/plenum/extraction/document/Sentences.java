@@ -117,7 +117,8 @@ final class Sentences {
         if (i + 1 >= to) {
             return true;
         }
-        if ((before.is("etc") || before.is("al")) && Character.isLowerCase(tokens.get(i + 1).text().charAt(0))) {
+        if ((before.is("etc") || before.is("al"))
+                && Character.isLowerCase(tokens.get(i + 1).text().charAt(0))) {
             return false;
         }
         Token after = tokens.get(i + 1);

@@ -96,7 +96,8 @@ public final class OutletReader {
                 .toList();
         return sources.stream()
                 .filter(outlet -> outlet.divisionCode() != null)
-                .min(Comparator.comparing(outlet -> Tokenizer.isHan(outlet.name().charAt(0))))
+                .min(Comparator.comparing(
+                        outlet -> Tokenizer.isHan(outlet.name().charAt(0))))
                 .orElse(sources.isEmpty() ? null : sources.get(0));
     }
 

@@ -31,7 +31,8 @@ final class PaperNames {
             "youth daily",
             "information network");
 
-    private static final Set<String> REPORTING = Set.of("reported", "reports", "learned", "learnt", "news", "says", "said");
+    private static final Set<String> REPORTING =
+            Set.of("reported", "reports", "learned", "learnt", "news", "says", "said");
     private static final List<String> HAN_ENDS = List.of("日报", "晚报", "晨报", "时报", "新闻网", "电视台", "融媒", "融媒体中心", "发布");
     private static final int FIRST_SENTENCES = 4;
     private static final int LONGEST_CITATION = 8;
@@ -115,7 +116,8 @@ final class PaperNames {
         if (at + 1 >= tokens.size()) {
             return false;
         }
-        boolean has = tokens.get(at).is("has") && (tokens.get(at + 1).is("it") || tokens.get(at + 1).is("learned"));
+        boolean has = tokens.get(at).is("has")
+                && (tokens.get(at + 1).is("it") || tokens.get(at + 1).is("learned"));
         return has || REPORTING.contains(tokens.get(at).norm());
     }
 
@@ -130,8 +132,11 @@ final class PaperNames {
                 boolean reported =
                         tokens.get(i).is("reported") && tokens.get(i + 1).is("by");
                 boolean opens = i == sentence.from() && tokens.get(i).isCapitalised();
-                Span own = opens ? first(document, document.span(i, Math.min(sentence.to(), i + LONGEST_CITATION))) : null;
-                if (own != null && document.tokenAt(own.start()) == i && isReporting(tokens, document.tokenAt(own.end()))) {
+                Span own =
+                        opens ? first(document, document.span(i, Math.min(sentence.to(), i + LONGEST_CITATION))) : null;
+                if (own != null
+                        && document.tokenAt(own.start()) == i
+                        && isReporting(tokens, document.tokenAt(own.end()))) {
                     return own;
                 }
                 if (according || reported) {

@@ -3,9 +3,7 @@ package org.plenum.extraction.person;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.plenum.extraction.Rule;
 import org.plenum.extraction.person.PersonGroup.Member;
-import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.phrase.PostPhrase;
 import org.plenum.extraction.text.Token;
@@ -99,7 +97,9 @@ final class Apposition {
     /** "Governor A, Chairman B, member of the Standing Committee, the Standing Committee of ..., and others": titles of people who are not named. */
     private boolean goesOnWithOthers(int from) {
         int end = items.get(items.size() - 1).chunk().to();
-        boolean list = items.get(from).before().isComma() && end + 1 < tokens.size() && tokens.get(end).is(",");
+        boolean list = items.get(from).before().isComma()
+                && end + 1 < tokens.size()
+                && tokens.get(end).is(",");
         return list && tokens.get(end + 1).has(Vocabulary.LEVEL | Vocabulary.BODY);
     }
 

@@ -56,8 +56,7 @@ final class ContextNames {
         Item last = items.get(items.size() - 1);
         if (separator == Separator.NONE) {
             boolean cut = at + 1 == chunks.size() && names.isSurname(tokens, chunk.from(), chunk.to());
-            return !cut
-                    && last.isPost() && !isType(at + 1, Type.BODY) && !isType(at + 1, Type.CANDIDATE);
+            return !cut && last.isPost() && !isType(at + 1, Type.BODY) && !isType(at + 1, Type.CANDIDATE);
         }
         return isListed(at + 1)
                 && (pinyin

@@ -90,7 +90,8 @@ final class KnownNames {
     private boolean isLowerGiven(List<Token> tokens, int at, Names names) {
         Token surname = tokens.get(at);
         Token given = tokens.get(at + 1);
-        boolean capital = surname.isCapitalised() && given.bits() == 0 && given.text().length() > 3 && !given.joined();
+        boolean capital =
+                surname.isCapitalised() && given.bits() == 0 && given.text().length() > 3 && !given.joined();
         if (!capital || shape.isNever(surname) || !shape.isSurname(surname.text())) {
             return false;
         }

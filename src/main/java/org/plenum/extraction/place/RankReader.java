@@ -38,8 +38,8 @@ final class RankReader {
             Rank.BANNER);
 
     /** "我县": how a paper speaks of its own division. */
-    private static final Map<String, Rank> OWN = Map.of(
-            "我省", Rank.PROVINCE, "我市", Rank.CITY, "我县", Rank.COUNTY, "我区", Rank.DISTRICT, "我州", Rank.PREFECTURE);
+    private static final Map<String, Rank> OWN =
+            Map.of("我省", Rank.PROVINCE, "我市", Rank.CITY, "我县", Rank.COUNTY, "我区", Rank.DISTRICT, "我州", Rank.PREFECTURE);
 
     private static final Map<String, Rank> TYPES =
             Map.of("prefecture", Rank.PREFECTURE, "county", Rank.COUNTY, "province", Rank.PROVINCE);
