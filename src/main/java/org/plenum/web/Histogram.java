@@ -23,6 +23,11 @@ record Histogram(List<Bar> bars, List<Tick> ticks) {
 
     private static final int MOST_MONTHS = 72;
     private static final int MOST_TICKS = 8;
+
+    /** Few bars would be planks: they keep the width that so many would have. */
+    private static final int FEWEST_MONTHS = 24;
+
+    private static final int FEWEST_YEARS = 12;
     private static final int MOST_COUNTS = 31;
     /** Months between the first tick and the next, or their letters would touch. */
     private static final int ROOM_FOR_TICK = 3;
@@ -53,6 +58,11 @@ record Histogram(List<Bar> bars, List<Tick> ticks) {
     }
 
     record Tick(String x, String label) {}
+
+    /** Whether a bar stands for a year: the months would be too many. */
+    public boolean years() {
+        return bars.get(0).year();
+    }
 
     /** Whether the bars are wide enough to carry their counts. */
     public boolean roomForCounts() {
@@ -110,7 +120,7 @@ record Histogram(List<Bar> bars, List<Tick> ticks) {
     private static List<Bar> bars(
             IntFunction<Period> periods, int slots, Map<Period, Long> counts, Filters filters, String path) {
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
-        int wide = wide(slots);
+        int wide = wide(slots, periods.apply(0).unit());
         List<Bar> bars = new ArrayList<>();
         for (int slot = 0; slot < slots; slot++) {
             Period period = periods.apply(slot);
@@ -134,9 +144,9 @@ record Histogram(List<Bar> bars, List<Tick> ticks) {
     }
 
     private static List<Tick> ticks(YearMonth start, int slots, int step) {
-        int wide = wide(slots);
+        int wide = wide(slots, step == 1 ? Unit.MONTH : Unit.YEAR);
         List<Tick> ticks = new ArrayList<>();
-        int every = Math.max(1, (slots * step / 12 + MOST_TICKS - 1) / MOST_TICKS);
+        int every = Math.max(1, (wide * step / 12 + MOST_TICKS - 1) / MOST_TICKS);
         for (int slot = 0; slot < slots; slot++) {
             YearMonth from = start.plusMonths((long) slot * step);
             boolean ofYear = from.getMonthValue() == 1 && (from.getYear() - start.getYear()) % every == 0;
@@ -147,9 +157,8 @@ record Histogram(List<Bar> bars, List<Tick> ticks) {
         return ticks;
     }
 
-    /** Few bars would be planks: they keep the width that two years of months would have. */
-    private static int wide(int slots) {
-        return Math.max(slots, 24);
+    private static int wide(int slots, Unit unit) {
+        return Math.max(slots, unit == Unit.YEAR ? FEWEST_YEARS : FEWEST_MONTHS);
     }
 
     private static String percent(double value) {
