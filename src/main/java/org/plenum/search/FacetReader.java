@@ -6,9 +6,9 @@ import static org.plenum.search.index.ArticleDocument.UNDATED;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,9 +31,11 @@ class FacetReader {
                 places(counts.places(), form),
                 times(counts, form, narrowing),
                 lines(counts.kinds()),
-                named(counts.outlets(), "select id, name from outlet where id = any (:ids)"),
-                named(counts.persons(), "select id, name from person where merged_into is null and id = any (:ids)"),
-                named(counts.organisations(), "select id, name from organisation where id = any (:ids)"));
+                named(counts.of(Dimension.OUTLET), "select id, name from outlet where id = any (:ids)"),
+                named(
+                        counts.of(Dimension.PERSON),
+                        "select id, name from person where merged_into is null and id = any (:ids)"),
+                named(counts.of(Dimension.ORGANISATION), "select id, name from organisation where id = any (:ids)"));
     }
 
     private DivisionCounts places(Map<String, Long> counted, ListForm form) {
@@ -45,7 +47,7 @@ class FacetReader {
     }
 
     private static TimeCounts times(IndexCounts counts, ListForm form, Narrowing narrowing) {
-        Map<String, Long> months = new LinkedHashMap<>(counts.months());
+        Map<String, Long> months = new TreeMap<>(counts.months());
         Long none = months.remove(NONE);
         long undated = none == null ? 0 : none;
         List<Period> open = narrowing.openMonths();
@@ -53,17 +55,18 @@ class FacetReader {
         if (form.year() == null) {
             return TimeCounts.ofMonths(lines(months), days, undated);
         }
-        Map<String, Long> years = new LinkedHashMap<>(counts.years());
+        Map<String, Long> years = new TreeMap<>(counts.years());
         years.remove(NONE);
         return new TimeCounts(lines(years), lines(months), days, undated);
     }
 
     /** The days that are wanted, with their counts. */
     static List<Count> days(Map<Integer, Long> counts, Predicate<LocalDate> wanted) {
-        return counts.entrySet().stream()
-                .filter(day -> day.getKey() != UNDATED && wanted.test(LocalDate.ofEpochDay(day.getKey())))
-                .map(day -> count(LocalDate.ofEpochDay(day.getKey()).toString(), day.getValue()))
-                .toList();
+        return new TreeMap<>(counts)
+                .entrySet().stream()
+                        .filter(day -> day.getKey() != UNDATED && wanted.test(LocalDate.ofEpochDay(day.getKey())))
+                        .map(day -> count(LocalDate.ofEpochDay(day.getKey()).toString(), day.getValue()))
+                        .toList();
     }
 
     private static List<Count> lines(Map<String, Long> counts) {

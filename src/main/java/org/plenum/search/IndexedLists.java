@@ -20,11 +20,13 @@ class IndexedLists {
     private final SearchIndex index;
     private final IndexCache cache;
     private final FacetReader facets;
+    private final SegmentWords words;
 
-    IndexedLists(SearchIndex index, IndexCache cache, FacetReader facets) {
+    IndexedLists(SearchIndex index, IndexCache cache, FacetReader facets, SegmentWords words) {
         this.index = index;
         this.cache = cache;
         this.facets = facets;
+        this.words = words;
     }
 
     /** One question about a list; all that it asks is of one state of the index. */
@@ -42,7 +44,7 @@ class IndexedLists {
             this.form = form;
             this.typed = typed;
             this.narrowing = narrowing;
-            this.list = new ListIndex(session, form, typed, narrowing);
+            this.list = new ListIndex(session, form, typed, narrowing, IndexedLists.this::counter);
         }
 
         ListIndex list() {
@@ -86,6 +88,12 @@ class IndexedLists {
 
     boolean ready() {
         return index.status().ready();
+    }
+
+    private Counter counter(ListIndex list) {
+        return index.inFiles()
+                ? new LuceneCounter(list.scope(), list.form(), words)
+                : new AggregatingCounter(list.session(), list.scope(), list.form());
     }
 
     /** @return empty while the index cannot be used */

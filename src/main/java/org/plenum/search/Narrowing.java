@@ -3,6 +3,7 @@ package org.plenum.search;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,11 @@ public record Narrowing(
             case PERSON -> ofPerson(null);
             case ORGANISATION -> ofOrganisation(null);
         };
+    }
+
+    /** What is chosen of the dimensions whose values are numbers. */
+    Map<Dimension, List<Long>> numbers() {
+        return Map.of(Dimension.OUTLET, outlets, Dimension.PERSON, persons, Dimension.ORGANISATION, organisations);
     }
 
     /** The dimensions of which something is chosen. */

@@ -82,6 +82,11 @@ public class SearchIndex implements DisposableBean {
         }
     }
 
+    /** Whether it lies in Lucene's files on this machine, so that these can be read without anything between. */
+    public boolean inFiles() {
+        return !store.remote();
+    }
+
     /** Tells states of the index apart: what has been found out in one holds for as long as this stays the same. Does not change within a question. */
     public long generation() {
         return generation;

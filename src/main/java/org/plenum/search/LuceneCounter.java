@@ -1,0 +1,221 @@
+package org.plenum.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.Bits;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+
+/**
+ * Counts in Lucene's own files: what is found is gone through once, and for each row the numbers of its values are counted, which become words
+ * only in the end. So a list costs by what it has and not by what the archive has; the aggregations of Hibernate Search make a table of all
+ * values for each file of the index and each field anew.
+ */
+final class LuceneCounter implements Counter {
+
+    private final IndexReader reader;
+    private final IndexSearcher searcher;
+    private final ListForm form;
+    private final SegmentWords words;
+
+    LuceneCounter(SearchScope<?> scope, ListForm form, SegmentWords words) {
+        this.reader = scope.extension(LuceneExtension.get()).openIndexReader();
+        this.searcher = new IndexSearcher(reader);
+        this.form = form;
+        this.words = words;
+    }
+
+    @Override
+    public IndexCounts count(
+            SearchPredicate predicate, Set<Dimension> dimensions, boolean days, Map<Dimension, List<Long>> named) {
+        List<Found> found = found(predicate);
+        boolean times = dimensions.contains(Dimension.TIME);
+        Map<Dimension, Map<Long, Long>> numbers = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Counter.numbered()) {
+            if (dimensions.contains(dimension)) {
+                numbers.put(
+                        dimension,
+                        numbers(found, IndexFilters.field(dimension))
+                                .most(ListFacets.MOST, named.getOrDefault(dimension, List.of())));
+            }
+        }
+        String year = form.year();
+        String month = form.month();
+        String day = form.day();
+        return new IndexCounts(
+                total(found),
+                dimensions.contains(Dimension.PLACE) ? words(found, form.place()) : Map.of(),
+                times && year != null ? words(found, year) : Map.of(),
+                times && month != null ? words(found, month) : Map.of(),
+                times && days && day != null ? numbers(found, day).all() : Map.of(),
+                dimensions.contains(Dimension.KIND) ? mostFirst(words(found, "kinds")) : Map.of(),
+                numbers);
+    }
+
+    @Override
+    public long total(SearchPredicate predicate) {
+        try {
+            return searcher.count(LuceneMigrationUtils.toLuceneQuery(predicate));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public TreeMap<Integer, Long> numbers(SearchPredicate predicate, String field) {
+        return numbers(found(predicate), field).all();
+    }
+
+    @Override
+    public Map<String, Long> words(SearchPredicate predicate, String field) {
+        return words(found(predicate), field);
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rows that a predicate finds in one file of the index: the first {@code size} of {@code rows}, in order. */
+    private record Found(LeafReader segment, int[] rows, int size) {}
+
+    private List<Found> found(SearchPredicate predicate) {
+        Query query = LuceneMigrationUtils.toLuceneQuery(predicate);
+        List<Found> found = new ArrayList<>();
+        try {
+            Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+            for (LeafReaderContext leaf : reader.leaves()) {
+                Scorer scorer = weight.scorer(leaf);
+                if (scorer != null) {
+                    found.add(found(leaf.reader(), scorer.iterator()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private static Found found(LeafReader segment, DocIdSetIterator iterator) throws IOException {
+        Bits live = segment.getLiveDocs();
+        int[] rows = new int[(int) Math.min(Math.max(16, iterator.cost()), segment.maxDoc())];
+        int size = 0;
+        for (int row = iterator.nextDoc(); row != DocIdSetIterator.NO_MORE_DOCS; row = iterator.nextDoc()) {
+            if (live == null || live.get(row)) {
+                rows = ArrayUtil.grow(rows, size + 1);
+                rows[size++] = row;
+            }
+        }
+        return new Found(segment, rows, size);
+    }
+
+    private static long total(List<Found> found) {
+        return found.stream().mapToLong(Found::size).sum();
+    }
+
+    private static NumberCounts numbers(List<Found> found, String field) {
+        NumberCounts counts = new NumberCounts();
+        try {
+            for (Found part : found) {
+                count(part, DocValues.getSortedNumeric(part.segment(), field), counts);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return counts;
+    }
+
+    private static void count(Found part, SortedNumericDocValues values, NumberCounts counts) throws IOException {
+        NumericDocValues single = DocValues.unwrapSingleton(values);
+        for (int i = 0; i < part.size(); i++) {
+            int row = part.rows()[i];
+            if (single != null) {
+                if (single.advanceExact(row)) {
+                    counts.add(single.longValue());
+                }
+            } else if (values.advanceExact(row)) {
+                for (int rest = values.docValueCount(); rest > 0; rest--) {
+                    counts.add(values.nextValue());
+                }
+            }
+        }
+    }
+
+    private Map<String, Long> words(List<Found> found, String field) {
+        Map<String, Long> counts = new HashMap<>();
+        try {
+            for (Found part : found) {
+                SortedSetDocValues values = DocValues.getSortedSet(part.segment(), field);
+                int[] byNumber = count(part, values);
+                AtomicReferenceArray<String> known = words.of(part.segment(), field, byNumber.length);
+                for (int number = 0; number < byNumber.length; number++) {
+                    if (byNumber[number] > 0) {
+                        counts.merge(SegmentWords.word(known, values, number), (long) byNumber[number], Long::sum);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return counts;
+    }
+
+    private static int[] count(Found part, SortedSetDocValues values) throws IOException {
+        int[] byNumber = new int[Math.toIntExact(values.getValueCount())];
+        SortedDocValues single = DocValues.unwrapSingleton(values);
+        for (int i = 0; i < part.size(); i++) {
+            int row = part.rows()[i];
+            if (single != null) {
+                if (single.advanceExact(row)) {
+                    byNumber[single.ordValue()]++;
+                }
+            } else if (values.advanceExact(row)) {
+                for (int rest = values.docValueCount(); rest > 0; rest--) {
+                    byNumber[(int) values.nextOrd()]++;
+                }
+            }
+        }
+        return byNumber;
+    }
+
+    /** By count, of equals in the order of words. */
+    private static Map<String, Long> mostFirst(Map<String, Long> counts) {
+        Map<String, Long> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
+    }
+}
