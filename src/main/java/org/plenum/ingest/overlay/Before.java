@@ -2,11 +2,11 @@ package org.plenum.ingest.overlay;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ArticleFacts;
-import org.plenum.extraction.Evidence;
 import org.plenum.extraction.MeetingFact;
 import org.plenum.extraction.OrganisationFact;
 import org.plenum.extraction.PersonFact;
@@ -61,20 +61,11 @@ public final class Before {
 
     private Map<String, @Nullable String> post(Fix fix) {
         PersonFact holder = person(fix.of());
-        PersonFact.Post best = null;
-        int most = 0;
         Span words = span(fix.words());
-        if (holder == null || words == null) {
-            return Map.of();
-        }
-        for (PersonFact.Post post : holder.posts()) {
-            int match = Sheet.match(post.evidence().span(), words);
-            if (match > most) {
-                most = match;
-                best = post;
-            }
-        }
-        return best == null ? Map.of() : valueOf(best, facts);
+        PersonFact.Post post = holder == null || words == null
+                ? null
+                : Nearest.of(holder.posts(), said -> List.of(said.evidence()), words);
+        return post == null ? Map.of() : valueOf(post, facts);
     }
 
     /** A post as a value of a correction. */
@@ -88,22 +79,9 @@ public final class Before {
     }
 
     private Map<String, @Nullable String> meeting(Fix fix) {
-        MeetingFact best = null;
-        int most = 0;
         Span words = span(fix.words());
-        if (words == null) {
-            return Map.of();
-        }
-        for (MeetingFact meeting : facts.meetings()) {
-            for (Evidence evidence : meeting.evidence()) {
-                int match = Sheet.match(evidence.span(), words);
-                if (match > most) {
-                    most = match;
-                    best = meeting;
-                }
-            }
-        }
-        return best == null ? Map.of() : valueOf(best, facts);
+        MeetingFact meeting = words == null ? null : Nearest.of(facts.meetings(), MeetingFact::evidence, words);
+        return meeting == null ? Map.of() : valueOf(meeting, facts);
     }
 
     /** A meeting as a value of a correction. */
@@ -144,21 +122,7 @@ public final class Before {
 
     private @Nullable PersonFact person(@Nullable Anchor anchor) {
         Span words = span(anchor);
-        PersonFact best = null;
-        int most = 0;
-        if (words == null) {
-            return null;
-        }
-        for (PersonFact person : facts.persons()) {
-            for (Evidence mention : person.mentions()) {
-                int match = Sheet.match(mention.span(), words);
-                if (match > most) {
-                    most = match;
-                    best = person;
-                }
-            }
-        }
-        return best;
+        return words == null ? null : Nearest.of(facts.persons(), PersonFact::mentions, words);
     }
 
     private @Nullable Span span(@Nullable Anchor anchor) {

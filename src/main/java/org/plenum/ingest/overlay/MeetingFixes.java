@@ -69,22 +69,7 @@ final class MeetingFixes {
 
     /** Index of the meeting that the words report; -1 when none does. */
     int at(Span words) {
-        int best = -1;
-        int most = 0;
-        for (int i = 0; i < sheet.meetings.size(); i++) {
-            MeetingFact meeting = sheet.meetings.get(i);
-            if (meeting != null) {
-                int match = meeting.evidence().stream()
-                        .mapToInt(evidence -> Sheet.match(evidence.span(), words))
-                        .max()
-                        .orElse(0);
-                if (match > most) {
-                    most = match;
-                    best = i;
-                }
-            }
-        }
-        return best;
+        return Nearest.index(sheet.meetings, MeetingFact::evidence, words);
     }
 
     /** A meeting that the extraction missed, called by its words until a value says more. */

@@ -183,22 +183,7 @@ final class PersonFixes {
 
     /** Index of the person whom the words name; -1 when they name none. */
     private int at(Span words) {
-        int best = -1;
-        int most = 0;
-        for (int i = 0; i < sheet.persons.size(); i++) {
-            PersonFact person = sheet.persons.get(i);
-            if (person != null) {
-                int match = person.mentions().stream()
-                        .mapToInt(mention -> Sheet.match(mention.span(), words))
-                        .max()
-                        .orElse(0);
-                if (match > most) {
-                    most = match;
-                    best = i;
-                }
-            }
-        }
-        return best;
+        return Nearest.index(sheet.persons, PersonFact::mentions, words);
     }
 
     private int add(Span words, String name) {
