@@ -3,7 +3,6 @@ package org.plenum.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -176,14 +175,7 @@ class FindingTests {
                     "/organisations",
                     "/regions")) {
                 visit.open(path);
-                new AxeBuilder(visit.page())
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .forEach(violation -> violation
-                                .getNodes()
-                                .forEach(node ->
-                                        violations.add(path + ": " + violation.getId() + " at " + node.getHtml())));
+                violations.addAll(Accessibility.violations(path, visit.page()));
             }
         }
         assertThat(violations).isEmpty();
