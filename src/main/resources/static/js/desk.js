@@ -28,7 +28,8 @@ if (text && add) {
   add.elements.words.addEventListener('input', () => { add.elements.start.value = ''; });
 }
 
-// The review by keys: a accept, c correct, r reject, l later, 1 to 9 choose, j and k go. One item is the current one.
+// The review by keys: a accept, c correct, r reject, l later, 1 to 9 choose, u takes the last decision back, j and k go. One item is the
+// current one.
 let current = 0;
 const items = () => Array.from(document.querySelectorAll('[data-queue] [data-item]'));
 const mark = (to) => {
@@ -50,7 +51,9 @@ if (document.querySelector('[data-queue]')) {
       return;
     }
     const item = items()[current];
-    const chosen = item && item.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    const chosen = event.key === 'u'
+      ? document.querySelector('[data-queue] [data-back]')
+      : item && item.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
     if (!chosen) return;
     event.preventDefault();
     chosen.click();

@@ -1,6 +1,7 @@
 package org.plenum.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,10 +79,11 @@ public class Corrections {
         Map<String, String> was = before != null ? before.fix().was() : was(text, fix);
         Fix sparse = sparse(fix.was(was));
         boolean says = sparse.struck() || saysByBeing(fix) || !sparse.value().isEmpty();
+        Instant now = clock.instant();
         if (before != null) {
-            store.withdraw(before.id(), by, clock.instant());
+            store.withdraw(before.id(), by, now);
         }
-        long id = says ? store.add(text.sourceKey(), sparse, note, by, clock.instant()) : 0;
+        long id = says ? store.add(text.sourceKey(), sparse, note, by, now) : 0;
         if (says || before != null) {
             laying.lay(article);
             audit.record(by, action(sparse, was), "/articles/" + article, FixText.plain(sparse, note));
@@ -124,16 +126,7 @@ public class Corrections {
         } else {
             value.entrySet().removeIf(entry -> entry.getValue().equals(fix.was().get(entry.getKey())));
         }
-        boolean whole = fix.field() == Field.WHO;
-        return new Fix(
-                fix.field(),
-                fix.words(),
-                fix.of(),
-                fix.at(),
-                fix.detail(),
-                fix.struck(),
-                whole ? fix.value() : value,
-                fix.was());
+        return fix.field() == Field.WHO ? fix : fix.saying(value);
     }
 
     /** A role or a confirmation has no properties: it says enough by being there. */
@@ -159,15 +152,27 @@ public class Corrections {
      */
     @Transactional
     public Optional<Long> withdraw(long correction, String by) {
-        Stored stored = store.find(correction).orElseThrow();
+        return withdraw(store.find(correction).orElseThrow(), false, by);
+    }
+
+    /** Like {@link #withdraw}, but a correction that it had replaced is in force again. */
+    @Transactional
+    public Optional<Long> takeBack(long correction, String by) {
+        return withdraw(store.find(correction).orElseThrow(), true, by);
+    }
+
+    private Optional<Long> withdraw(Stored stored, boolean reinstate, String by) {
         Optional<Long> article = jdbc.sql("select id from article where source_key = :key for update")
                 .param("key", stored.sourceKey())
                 .query(Long.class)
                 .optional();
-        if (!store.withdraw(correction, by, clock.instant())) {
+        if (!store.withdraw(stored.id(), by, clock.instant())) {
             throw new ConflictException(
                     stored.fix(),
                     store.inForce(stored.sourceKey(), stored.fix().key()).orElse(null));
+        }
+        if (reinstate) {
+            store.reinstateReplacedBy(stored);
         }
         article.ifPresent(laying::lay);
         audit.record(

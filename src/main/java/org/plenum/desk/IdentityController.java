@@ -33,13 +33,16 @@ class IdentityController {
 
     private final Identities identities;
     private final Merges merges;
-    private final People people;
+    private final Namesakes namesakes;
+    private final Naming naming;
     private final Suggestions suggestions;
 
-    IdentityController(Identities identities, Merges merges, People people, Suggestions suggestions) {
+    IdentityController(
+            Identities identities, Merges merges, Namesakes namesakes, Naming naming, Suggestions suggestions) {
         this.identities = identities;
         this.merges = merges;
-        this.people = people;
+        this.namesakes = namesakes;
+        this.naming = naming;
         this.suggestions = suggestions;
     }
 
@@ -50,7 +53,7 @@ class IdentityController {
         model.addAttribute("articles", identities.articles(card.thing(), id));
         model.addAttribute("merges", merges.of(card.thing(), id));
         boolean person = card.thing() == Thing.PERSON;
-        model.addAttribute("said", person ? people.said(id) : List.of());
+        model.addAttribute("said", person ? naming.said(id) : List.of());
         model.addAttribute("suggestions", person && card.mergedInto() == null ? suggestions.of(id) : List.of());
         return "desk/identity";
     }
@@ -102,14 +105,14 @@ class IdentityController {
             @RequestParam(required = false) @Nullable String note,
             Principal editor) {
         card(Thing.PERSON, id);
-        long other = people.split(id, articles == null ? List.of() : articles, note(note), editor.getName());
+        long other = namesakes.split(id, articles == null ? List.of() : articles, note(note), editor.getName());
         return "redirect:/admin/people/" + other;
     }
 
     @PostMapping("/admin/people/{id:\\d{1,18}}/unsplit")
     String unsplit(@PathVariable long id, Principal editor) {
         card(Thing.PERSON, id);
-        people.unsplit(id, editor.getName());
+        namesakes.unsplit(id, editor.getName());
         return "redirect:/admin/review";
     }
 
@@ -126,9 +129,9 @@ class IdentityController {
             throw new BadParameterException("name", wanted, wanted.isEmpty() ? "empty" : "toolong");
         }
         if ("rename".equals(act)) {
-            people.rename(id, wanted, note(note), editor.getName());
+            naming.rename(id, wanted, note(note), editor.getName());
         } else {
-            people.addName(id, wanted, note(note), editor.getName());
+            naming.addName(id, wanted, note(note), editor.getName());
         }
         return "redirect:/admin/people/" + id;
     }
@@ -137,7 +140,7 @@ class IdentityController {
     String withdraw(@PathVariable long id, @PathVariable long said, Principal editor) {
         card(Thing.PERSON, id);
         try {
-            people.withdraw(id, said, editor.getName());
+            naming.withdraw(id, said, editor.getName());
         } catch (NoSuchElementException e) {
             throw NotFoundException.of("correction", said);
         }

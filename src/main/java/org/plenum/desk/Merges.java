@@ -19,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Merges people, bodies and meetings, and separates them again. The loser's row stays and leads to the winner, also at every import
@@ -29,14 +28,21 @@ import tools.jackson.databind.json.JsonMapper;
 public class Merges {
 
     private final JdbcClient jdbc;
+    private final MergeMoves moves;
     private final Laying laying;
     private final AuditLog audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final JsonMapper json = JsonMapper.shared();
 
-    Merges(JdbcClient jdbc, Laying laying, AuditLog audit, Clock clock, PlatformTransactionManager transactions) {
+    Merges(
+            JdbcClient jdbc,
+            MergeMoves moves,
+            Laying laying,
+            AuditLog audit,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.moves = moves;
         this.laying = laying;
         this.audit = audit;
         this.clock = clock;
@@ -59,9 +65,6 @@ public class Merges {
             ZonedDateTime at,
             @Nullable String undoneBy) {}
 
-    /** What is to be put back when a merge is undone. */
-    private record Moved(List<Long> hosted, List<Long> children, String winner) {}
-
     /**
      * From now on the loser is the winner.
      *
@@ -83,7 +86,7 @@ public class Merges {
         if (mergedInto(thing, loser) != null || mergedInto(thing, winner) != null) {
             throw new MergeRefusedException("merged");
         }
-        Moved moved = move(thing, loser, winner);
+        String moved = moves.move(thing, loser, winner);
         long id = jdbc.sql("""
                         insert into identity_merge (kind, loser_id, winner_id, moved, note, made_by, made_at)
                         values (:kind, :loser, :winner, :moved, :note, :by, :at) returning id
@@ -91,7 +94,7 @@ public class Merges {
                 .param("kind", thing.name())
                 .param("loser", loser)
                 .param("winner", winner)
-                .param("moved", json.writeValueAsString(moved))
+                .param("moved", moved)
                 .param("note", note)
                 .param("by", by)
                 .param("at", now())
@@ -115,32 +118,6 @@ public class Merges {
                                 name(thing, winner),
                                 note == null ? "" : " (" + note + ")"));
         return id;
-    }
-
-    /** Hangs what hung from the loser, but from no article, to the winner; and notes what the winner was. */
-    private Moved move(Thing thing, long loser, long winner) {
-        String was = jdbc.sql("select row_to_json(t)::text from " + thing.table() + " t where id = :id")
-                .param("id", winner)
-                .query(String.class)
-                .single();
-        if (thing != Thing.ORGANISATION) {
-            return new Moved(List.of(), List.of(), was);
-        }
-        return new Moved(
-                moved("update meeting set host_id = :winner where host_id = :loser returning id", loser, winner),
-                moved(
-                        "update organisation set parent_id = :winner where parent_id = :loser and id <> :winner returning id",
-                        loser,
-                        winner),
-                was);
-    }
-
-    private List<Long> moved(String update, long loser, long winner) {
-        return jdbc.sql(update)
-                .param("loser", loser)
-                .param("winner", winner)
-                .query(Long.class)
-                .list();
     }
 
     /**
@@ -181,7 +158,7 @@ public class Merges {
         jdbc.sql("update " + thing.table() + " set merged_into = null where id = :loser")
                 .param("loser", loser)
                 .update();
-        putBack(thing, row.get("moved"), loser, winner, root);
+        moves.putBack(thing, (String) row.get("moved"), loser, winner, root);
         laying.ask(articlesOf(thing, root));
         audit.record(
                 by,
@@ -189,44 +166,6 @@ public class Merges {
                 thing.address(loser),
                 "%s %d \"%s\" from %d \"%s\"".formatted(thing, loser, name(thing, loser), winner, name(thing, winner)));
         return loser;
-    }
-
-    private void putBack(Thing thing, @Nullable Object moved, long loser, long winner, long root) {
-        if (thing == Thing.PERSON) {
-            // Spellings come with the articles that print them; those that somebody added stay.
-            jdbc.sql("""
-                            delete from person_name n where n.person_id = :root and not exists (
-                                select 1 from correction c join person p on p.id = n.person_id
-                                where c.target_kind = 'person' and c.field = 'SPELLING:' || n.name and c.withdrawn_at is null
-                                  and c.target_key = %s)
-                            """.formatted(People.KEY)).param("root", root).update();
-            return;
-        }
-        if (moved == null) {
-            return;
-        }
-        Moved was = json.readValue((String) moved, Moved.class);
-        restore("meeting", "host_id", was.hosted(), loser, root);
-        restore("organisation", "parent_id", was.children(), loser, root);
-        // What the winner was lacking and took over from reports of the loser.
-        String columns =
-                thing == Thing.MEETING ? "ordinal, ordinal_year, held_until, part_of_day, venue" : "parent_id, name";
-        jdbc.sql(
-                        "update %1$s set (%2$s) = (select %2$s from json_populate_record(null::%1$s, :was::json)) where id = :id"
-                                .formatted(thing.table(), columns))
-                .param("was", was.winner())
-                .param("id", winner)
-                .update();
-    }
-
-    private void restore(String table, String column, List<Long> ids, long loser, long root) {
-        if (!ids.isEmpty()) {
-            jdbc.sql("update %s set %s = :loser where id in (:ids) and %2$s = :root".formatted(table, column))
-                    .param("loser", loser)
-                    .param("root", root)
-                    .param("ids", ids)
-                    .update();
-        }
     }
 
     /** Merges in which a row won or lost, the newest first. */

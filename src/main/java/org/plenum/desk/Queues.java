@@ -8,7 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plenum.desk.Queue.Choice;
 import org.plenum.desk.Queue.Item;
+import org.plenum.desk.Queue.Pair;
 import org.plenum.desk.Queue.Side;
+import org.plenum.ingest.NaturalKeys;
+import org.plenum.search.DivisionTie;
 import org.plenum.search.MeetingReader;
 import org.plenum.search.Paging;
 import org.plenum.search.ReviewReader;
@@ -32,7 +35,7 @@ class Queues {
             """
              from person p join person q on q.name_key = p.name_key and q.id > p.id
             where p.merged_into is null and q.merged_into is null and p.apart = 0 and q.apart = 0
-            """ + UNDECIDED.formatted("NAMES", pair(People.KEY, People.KEY.replace("p.", "q.")));
+            """ + UNDECIDED.formatted("NAMES", pair(NaturalKeys.ofPerson("p"), NaturalKeys.ofPerson("q")));
 
     /** On one day in one division, by one host or of one kind; or of one number, whatever the day. */
     private static final String MEETINGS = """
@@ -40,7 +43,7 @@ class Queues {
                 q.held_on = p.held_on and q.region_code = p.region_code and (q.host_id = p.host_id or q.kind = p.kind))
             where p.merged_into is null and q.merged_into is null
             """.formatted(MeetingReader.SAME_NUMBER)
-            + UNDECIDED.formatted("MEETINGS", pair("p.natural_key", "q.natural_key"));
+            + UNDECIDED.formatted("MEETINGS", pair(NaturalKeys.ofMeeting("p"), NaturalKeys.ofMeeting("q")));
 
     private static final String GENRE =
             " from article a where a.genre = 'OTHER'" + UNDECIDED.formatted("GENRE", "a.source_key");
@@ -89,39 +92,30 @@ class Queues {
         return switch (pile) {
             case FACT ->
                 review.facts(below, kind, province, Paging.first(ITEMS)).items().stream()
-                        .map(fact -> new Item(
-                                fact.key(),
-                                fact.kind(),
-                                fact.subject(),
-                                null,
-                                fact.source(),
-                                fact.source().article(),
-                                List.of(),
-                                null,
-                                null,
-                                null))
+                        .map(Item::of)
                         .toList();
             case DIVISION ->
                 review.ties(Paging.first(ITEMS)).items().stream()
-                        .map(tie -> new Item(
-                                tie.sourceKey(),
-                                null,
-                                tie.title(),
-                                tie.reason(),
-                                null,
-                                tie.article(),
-                                tie.candidates().stream()
-                                        .map(place -> new Choice(place.code(), place.full()))
-                                        .toList(),
-                                null,
-                                null,
-                                null))
+                        .map(tie ->
+                                Item.choose(tie.sourceKey(), tie.title(), tie.reason(), tie.article(), choices(tie)))
                         .toList();
-            case NAMES -> pairs(Thing.PERSON, "null::date", NAMES, pair(People.KEY, People.KEY.replace("p.", "q.")));
-            case MEETINGS -> pairs(Thing.MEETING, "%1$s.held_on", MEETINGS, pair("p.natural_key", "q.natural_key"));
+            case NAMES ->
+                pairs(Thing.PERSON, "null::date", NAMES, pair(NaturalKeys.ofPerson("p"), NaturalKeys.ofPerson("q")));
+            case MEETINGS ->
+                pairs(
+                        Thing.MEETING,
+                        "%1$s.held_on",
+                        MEETINGS,
+                        pair(NaturalKeys.ofMeeting("p"), NaturalKeys.ofMeeting("q")));
             case GENRE -> articles();
             case FILE -> files();
         };
+    }
+
+    private static List<Choice> choices(DivisionTie tie) {
+        return tie.candidates().stream()
+                .map(place -> new Choice(place.code(), place.full()))
+                .toList();
     }
 
     private List<Item> pairs(Thing thing, String day, String from, String key) {
@@ -132,17 +126,14 @@ class Queues {
         return jdbc.sql("select " + key + " as pair, " + side.formatted("p", thing.column(), day.formatted("p")) + ", "
                         + side.formatted("q", thing.column(), day.formatted("q")) + from + " order by p.id, q.id limit "
                         + ITEMS)
-                .query((row, i) -> new Item(
+                .query((row, i) -> Item.of(
                         row.getString("pair"),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        side(row, "p"),
-                        side(row, "q"),
-                        thing == Thing.PERSON ? suggestions.compare(row.getLong("p_id"), row.getLong("q_id")) : null))
+                        new Pair(
+                                side(row, "p"),
+                                side(row, "q"),
+                                thing == Thing.PERSON
+                                        ? suggestions.compare(row.getLong("p_id"), row.getLong("q_id"))
+                                        : null)))
                 .list();
     }
 
@@ -158,34 +149,20 @@ class Queues {
     private List<Item> articles() {
         return jdbc.sql("select a.id, a.source_key, a.title, left(a.text, 300) as beginning" + GENRE
                         + " order by a.dated_on desc nulls last, a.id desc limit " + ITEMS)
-                .query((row, i) -> new Item(
+                .query((row, i) -> Item.choose(
                         row.getString("source_key"),
-                        null,
                         row.getString("title"),
                         row.getString("beginning"),
-                        null,
                         row.getLong("id"),
-                        List.of(new Choice("MEETING", "genre.MEETING"), new Choice("ACTIVITY", "genre.ACTIVITY")),
-                        null,
-                        null,
-                        null))
+                        List.of(new Choice("MEETING", "genre.MEETING"), new Choice("ACTIVITY", "genre.ACTIVITY"))))
                 .list();
     }
 
     private List<Item> files() {
         return jdbc.sql("select i.source_key, i.message, i.article_id" + FILES + " order by i.source_key limit "
                         + ITEMS)
-                .query((row, i) -> new Item(
-                        row.getString("source_key"),
-                        null,
-                        row.getString("source_key"),
-                        row.getString("message"),
-                        null,
-                        row.getObject("article_id", Long.class),
-                        List.of(),
-                        null,
-                        null,
-                        null))
+                .query((row, i) -> Item.file(
+                        row.getString("source_key"), row.getString("message"), row.getObject("article_id", Long.class)))
                 .list();
     }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenum.archive.AuditAction;
 import org.plenum.archive.AuditLog;
+import org.plenum.archive.MentionKind;
+import org.plenum.ingest.NaturalKeys;
 import org.plenum.ingest.overlay.Anchor;
 import org.plenum.ingest.overlay.Field;
 import org.plenum.ingest.overlay.Fix;
@@ -20,8 +23,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Carries out what somebody decides on an item of the review. What changes facts becomes a correction or a merge and is taken back
- * there; the rest is noted, so that the item does not come back with the next import.
+ * Carries out what somebody decides on an item of the review. What changes facts becomes a correction or a merge, which can be taken
+ * back there too; the rest is noted, so that the item does not come back with the next import.
  */
 @Service
 class Review {
@@ -70,40 +73,79 @@ class Review {
 
     /**
      * @param choice of several that were offered; null for none
+     * @return what has become of the decision, to take it back
      * @throws NoSuchElementException when the item is gone: decided by somebody else, or by an import
      * @throws BadParameterException when the item cannot be decided so
      */
-    void decide(Pile pile, String key, Decision decision, @Nullable String choice, String by) {
+    Trail.Step decide(Pile pile, String key, Decision decision, @Nullable String choice, String by) {
         if (decision == Decision.LATER) {
-            note(pile, key, decision, by);
-            return;
+            return note(pile, key, decision, by);
         }
-        switch (pile) {
+        return switch (pile) {
             case FACT -> fact(key, decision, by);
             case DIVISION -> division(key, decision, choice, by);
             case NAMES, MEETINGS -> pair(pile, key, decision, by);
             case GENRE -> genre(key, decision, choice, by);
             case FILE -> note(pile, key, decision, by);
+        };
+    }
+
+    /**
+     * Takes a decision back: what it changed is as it was, and the item is there again.
+     *
+     * @throws NoSuchElementException when it has been taken back already
+     * @throws ConflictException when its correction has been replaced since
+     * @throws MergeRefusedException when its merge has been taken back already
+     */
+    void takeBack(Trail.Step step, String by) {
+        switch (step.kind()) {
+            case CORRECTION -> corrections.takeBack(step.id(), by);
+            case MERGE -> merges.separate(step.id(), by);
+            case NOTE -> forget(step.id(), by);
         }
     }
 
-    private void note(Pile pile, String key, Decision decision, String by) {
-        transaction.executeWithoutResult(status -> {
-            jdbc.sql("""
+    private Trail.Step note(Pile pile, String key, Decision decision, String by) {
+        Long id = transaction.execute(status -> {
+            Optional<Long> made = jdbc.sql("""
                             insert into review_decision (kind, item_key, decision, made_by, made_at)
-                            values (:kind, :key, :decision, :by, :at) on conflict do nothing
+                            values (:kind, :key, :decision, :by, :at) on conflict do nothing returning id
                             """)
                     .param("kind", pile.name())
                     .param("key", key)
                     .param("decision", decision.stored)
                     .param("by", by)
                     .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
+                    .query(Long.class)
+                    .optional();
             audit.record(by, AuditAction.REVIEW_DECIDED, null, pile + " " + key + ": " + decision.stored);
+            return made.orElseThrow();
+        });
+        return new Trail.Step(Trail.Kind.NOTE, Objects.requireNonNull(id));
+    }
+
+    private void forget(long note, String by) {
+        transaction.executeWithoutResult(status -> {
+            String item = jdbc.sql("""
+                            update review_decision set withdrawn_at = :at where id = :id and withdrawn_at is null
+                            returning kind || ' ' || item_key
+                            """)
+                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("id", note)
+                    .query(String.class)
+                    .optional()
+                    .orElseThrow();
+            audit.record(by, AuditAction.REVIEW_DECIDED, null, item + ": taken back");
         });
     }
 
-    private void fact(String key, Decision decision, String by) {
+    /** A correction that says what stands there anyway is none: then the decision is noted. */
+    private Trail.Step save(Pile pile, String key, Decision decision, long article, Fix fix, String by) {
+        long id = corrections.save(article, fix, corrections.inForce(article, fix), null, by);
+        return id == 0 ? note(pile, key, decision, by) : new Trail.Step(Trail.Kind.CORRECTION, id);
+    }
+
+    private Trail.Step fact(String key, Decision decision, String by) {
         Fact fact = jdbc.sql("""
                         select m.article_id, m.kind, m.span_start, m.quote, m.person_id, m.meeting_id,
                             (select min(x.role) from participation x where x.mention_id = m.id) as role
@@ -125,34 +167,20 @@ class Review {
                 .optional()
                 .orElseThrow();
         Fix fix = decision == Decision.ACCEPT
-                ? new Fix(Field.CONFIRMED, fact.words(), null, null, fact.kind(), false, Map.of(), Map.of())
+                ? Fix.confirmed(MentionKind.valueOf(fact.kind()), fact.words())
                 : rejected(fact);
-        corrections.save(fact.article(), fix, corrections.inForce(fact.article(), fix), null, by);
+        return save(Pile.FACT, key, decision, fact.article(), fix, by);
     }
 
     private Fix rejected(Fact fact) {
         return switch (fact.kind()) {
             case "PERSON" -> Fix.struck(Field.PERSON, fact.words());
-            case "POST" ->
-                new Fix(
-                        Field.POST,
-                        fact.words(),
-                        words(fact, "PERSON", "person_id", fact.person()),
-                        null,
-                        "",
-                        true,
-                        Map.of(),
-                        Map.of());
+            case "POST" -> Fix.noPost(fact.words(), words(fact, "PERSON", "person_id", fact.person()));
             case "ROLE" ->
-                new Fix(
-                        Field.ROLE,
-                        null,
-                        words(fact, "PERSON", "person_id", fact.person()),
-                        fact.meeting() == null ? null : words(fact, "MEETING", "meeting_id", fact.meeting()),
+                Fix.noRole(
                         Objects.requireNonNull(fact.role()),
-                        true,
-                        Map.of(),
-                        Map.of());
+                        words(fact, "PERSON", "person_id", fact.person()),
+                        fact.meeting() == null ? null : words(fact, "MEETING", "meeting_id", fact.meeting()));
             case "MEETING" -> Fix.struck(Field.MEETING, fact.words());
             case "MEETING_DATE" ->
                 Fix.of(
@@ -180,25 +208,22 @@ class Review {
                 .orElseThrow();
     }
 
-    private void division(String key, Decision decision, @Nullable String choice, String by) {
+    private Trail.Step division(String key, Decision decision, @Nullable String choice, String by) {
         if (decision == Decision.ACCEPT && (choice == null || !choice.matches("[0-9]{6}"))) {
             throw new BadParameterException("choice", choice == null ? "" : choice, "code");
         }
         Fix fix = decision == Decision.ACCEPT
                 ? Fix.ofArticle(Field.DIVISION, Map.of("code", Objects.requireNonNull(choice)))
                 : Fix.none(Field.DIVISION);
-        long article = article(key);
-        corrections.save(article, fix, corrections.inForce(article, fix), null, by);
+        return save(Pile.DIVISION, key, decision, article(key), fix, by);
     }
 
-    private void genre(String key, Decision decision, @Nullable String choice, String by) {
+    private Trail.Step genre(String key, Decision decision, @Nullable String choice, String by) {
         if (decision == Decision.ACCEPT && choice == null) {
-            note(Pile.GENRE, key, decision, by);
-            return;
+            return note(Pile.GENRE, key, decision, by);
         }
         Fix fix = Fix.ofArticle(Field.GENRE, Map.of("genre", "ACTIVITY".equals(choice) ? "ACTIVITY" : "MEETING"));
-        long article = article(key);
-        corrections.save(article, fix, corrections.inForce(article, fix), null, by);
+        return save(Pile.GENRE, key, decision, article(key), fix, by);
     }
 
     private long article(String sourceKey) {
@@ -210,13 +235,12 @@ class Review {
     }
 
     /** Of two that are one, the one that more articles name stays. */
-    private void pair(Pile pile, String key, Decision decision, String by) {
+    private Trail.Step pair(Pile pile, String key, Decision decision, String by) {
         if (decision == Decision.REJECT) {
-            note(pile, key, decision, by);
-            return;
+            return note(pile, key, decision, by);
         }
         Thing thing = pile == Pile.NAMES ? Thing.PERSON : Thing.MEETING;
-        String natural = thing == Thing.PERSON ? People.KEY : "p.natural_key";
+        String natural = thing == Thing.PERSON ? NaturalKeys.ofPerson("p") : NaturalKeys.ofMeeting("p");
         List<Long> two = jdbc.sql("""
                         select p.id from %s p where p.merged_into is null and (%2$s = :one or %2$s = :other)
                         order by (select count(distinct m.article_id) from mention m where m.%3$s = p.id) desc, p.id
@@ -227,7 +251,7 @@ class Review {
         if (two.size() != 2) {
             throw new NoSuchElementException(key);
         }
-        merges.merge(thing, two.get(1), two.get(0), null, by);
+        return new Trail.Step(Trail.Kind.MERGE, merges.merge(thing, two.get(1), two.get(0), null, by));
     }
 
     /** The keys of meetings have strokes themselves: the middle one parts the two only when both halves are keys. */

@@ -35,8 +35,9 @@ class ReviewController {
             @RequestParam(required = false) @Nullable String pile,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable String trail,
             Model model) {
-        show(pileOf(pile), kindOf(kind), regionOf(region), model);
+        show(Asked.of(pile, kind, regionOf(region)), Trail.of(trail), model);
         return "desk/review";
     }
 
@@ -45,45 +46,85 @@ class ReviewController {
             @RequestParam(required = false) @Nullable String pile,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable String trail,
             @RequestParam(required = false) @Nullable String key,
             @RequestParam(required = false) @Nullable String decision,
             @RequestParam(required = false) @Nullable String choice,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             Principal editor,
             Model model) {
-        Pile of = pileOf(pile);
+        Asked asked = Asked.of(pile, kind, regionOf(region));
         if (key == null || key.isBlank()) {
             throw new BadParameterException("key", "", "empty");
         }
-        String asked = choice != null && !choice.isBlank() ? "ACCEPT" : decision;
+        Trail behind = Trail.of(trail);
+        String said = choice != null && !choice.isBlank() ? "ACCEPT" : decision;
         try {
-            review.decide(
-                    of, key, word("decision", asked, Review.Decision.class), blankIsNull(choice), editor.getName());
+            behind = behind.with(review.decide(
+                    asked.pile(),
+                    key,
+                    word("decision", said, Review.Decision.class),
+                    blankIsNull(choice),
+                    editor.getName()));
         } catch (NoSuchElementException | ConflictException | MergeRefusedException e) {
             model.addAttribute("gone", true);
         }
-        if (htmx == null) {
+        return left(asked, behind, htmx != null, model);
+    }
+
+    /** Takes the last decision of the trail back. */
+    @PostMapping("/admin/review/back")
+    String takeBack(
+            @RequestParam(required = false) @Nullable String pile,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable String trail,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            Principal editor,
+            Model model) {
+        Asked asked = Asked.of(pile, kind, regionOf(region));
+        Trail behind = Trail.of(trail);
+        try {
+            behind.last().ifPresent(step -> review.takeBack(step, editor.getName()));
+            model.addAttribute("back", !behind.isEmpty());
+        } catch (NoSuchElementException | ConflictException | MergeRefusedException e) {
+            model.addAttribute("gone", true);
+        }
+        return left(asked, behind.withoutLast(), htmx != null, model);
+    }
+
+    /** What is left: for a script as a part of the page, else as the page. */
+    private String left(Asked asked, Trail trail, boolean part, Model model) {
+        if (!part) {
             return "redirect:"
                     + UriComponentsBuilder.fromPath("/admin/review")
-                            .queryParam("pile", of)
-                            .queryParamIfPresent("kind", Optional.ofNullable(kindOf(kind)))
-                            .queryParamIfPresent("region", Optional.ofNullable(regionOf(region)))
+                            .queryParam("pile", asked.pile())
+                            .queryParamIfPresent("kind", Optional.ofNullable(asked.kind()))
+                            .queryParamIfPresent("region", Optional.ofNullable(asked.region()))
+                            .queryParamIfPresent(
+                                    "trail", Optional.of(trail.toString()).filter(steps -> !steps.isEmpty()))
                             .toUriString();
         }
-        show(of, kindOf(kind), regionOf(region), model);
+        show(asked, trail, model);
         return "desk/review :: queue";
     }
 
-    private void show(Pile pile, @Nullable String kind, @Nullable String region, Model model) {
-        model.addAttribute("queue", queues.of(pile, kind, region));
+    private void show(Asked asked, Trail trail, Model model) {
+        model.addAttribute("queue", queues.of(asked.pile(), asked.kind(), asked.region()));
+        model.addAttribute("trail", trail);
         model.addAttribute(
                 "mentionKinds",
                 Arrays.stream(MentionKind.values()).map(Enum::name).toList());
         model.addAttribute("provinces", places.below(null));
     }
 
-    private static Pile pileOf(@Nullable String pile) {
-        return blankIsNull(pile) == null ? Pile.FACT : word("pile", pile, Pile.class);
+    /** Which pile, and what of it. */
+    private record Asked(
+            Pile pile, @Nullable String kind, @Nullable String region) {
+        static Asked of(@Nullable String pile, @Nullable String kind, @Nullable String region) {
+            return new Asked(
+                    blankIsNull(pile) == null ? Pile.FACT : word("pile", pile, Pile.class), kindOf(kind), region);
+        }
     }
 
     private static @Nullable String kindOf(@Nullable String kind) {

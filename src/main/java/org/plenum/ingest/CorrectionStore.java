@@ -153,6 +153,20 @@ public class CorrectionStore {
                 == 1;
     }
 
+    /** Puts what a correction replaced when it was made into force again; nothing when it replaced none. */
+    public void reinstateReplacedBy(Stored correction) {
+        jdbc.sql("""
+                        update correction set withdrawn_at = null, withdrawn_by = null
+                        where id = (select max(id) from correction where target_kind = 'article' and target_key = :key
+                            and field = :field and id < :id and withdrawn_at = :at)
+                        """)
+                .param("key", correction.sourceKey())
+                .param("field", correction.fix().key())
+                .param("id", correction.id())
+                .param("at", time(correction.madeAt()))
+                .update();
+    }
+
     private Stored stored(ResultSet row) throws SQLException {
         String[] key = row.getString("field").split("[@/]", 2)[0].split(":", 2);
         String value = row.getString("value");

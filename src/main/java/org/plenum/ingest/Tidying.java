@@ -25,18 +25,17 @@ class Tidying {
             delete from meeting m
             where not exists (select 1 from meeting_report r where r.meeting_id = m.id)
               and not exists (select 1 from participation p where p.meeting_id = m.id)
-              and not exists (select 1 from mention n where n.meeting_id = m.id)""" + NOT_MERGED.formatted("MEETING", "m") + NOT_CORRECTED.formatted("meeting", "m.natural_key");
+              and not exists (select 1 from mention n where n.meeting_id = m.id)""" + NOT_MERGED.formatted("MEETING", "m") + NOT_CORRECTED.formatted("meeting", NaturalKeys.ofMeeting("m"));
 
     /** One who was told apart from a namesake by hand goes by hand. */
-    private static final String PERSONS = """
+    private static final String PERSONS =
+            """
             delete from person p
             where p.apart = 0
               and not exists (select 1 from mention n where n.person_id = p.id)
               and not exists (select 1 from participation t where t.person_id = p.id)
               and not exists (select 1 from attestation t where t.person_id = p.id)
-              and not exists (select 1 from person l where l.merged_into = p.id)"""
-            + NOT_MERGED.formatted("PERSON", "p")
-            + NOT_CORRECTED.formatted("person", "p.name_key || '@' || coalesce(p.region_code, p.scope)");
+              and not exists (select 1 from person l where l.merged_into = p.id)""" + NOT_MERGED.formatted("PERSON", "p") + NOT_CORRECTED.formatted("person", NaturalKeys.ofPerson("p"));
 
     private static final String BODIES = """
             delete from organisation o
@@ -45,9 +44,7 @@ class Tidying {
               and not exists (select 1 from meeting m where m.host_id = o.id)
               and not exists (select 1 from organisation p where p.parent_id = o.id)"""
             + NOT_MERGED.formatted("ORGANISATION", "o")
-            + NOT_CORRECTED.formatted(
-                    "organisation",
-                    "o.kind || '/' || o.name_key || '@' || coalesce(o.region_code, '') || coalesce('/' || o.level, '')");
+            + NOT_CORRECTED.formatted("organisation", NaturalKeys.ofBody("o"));
 
     private static final String OUTLETS = """
             delete from outlet o

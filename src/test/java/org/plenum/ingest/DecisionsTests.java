@@ -11,9 +11,9 @@ import org.plenum.desk.ConflictException;
 import org.plenum.desk.Corrections;
 import org.plenum.desk.MergeRefusedException;
 import org.plenum.desk.Merges;
-import org.plenum.desk.People;
+import org.plenum.desk.Namesakes;
+import org.plenum.desk.Naming;
 import org.plenum.desk.Thing;
-import org.plenum.ingest.overlay.Anchor;
 import org.plenum.ingest.overlay.Field;
 import org.plenum.ingest.overlay.Fix;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,9 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ImportTest
 class DecisionsTests {
 
-    private static final String PARTY =
-            "body: Municipal Party Committee | party-committee | PARTY_COMMITTEE | PREFECTURE | 430600";
-    private static final String MEETING = "meeting: plenary meeting | PLENARY | Municipal Party Committee | 2023-03-23";
     private static final String ROWS = """
             select concat_ws('|', a.source_key, p.name, p.region_code, p.apart, x.role, g.natural_key, g.name, g.held_on)
             from participation x join article a on a.id = x.article_id join person p on p.id = x.person_id
@@ -35,16 +32,16 @@ class DecisionsTests {
     private ImportFixture folder;
 
     @Autowired
-    private LineReader reader;
-
-    @Autowired
     private Corrections corrections;
 
     @Autowired
     private Merges merges;
 
     @Autowired
-    private People people;
+    private Namesakes namesakes;
+
+    @Autowired
+    private Naming naming;
 
     @BeforeEach
     void twoReports() {
@@ -53,8 +50,8 @@ class DecisionsTests {
                 "a.txt",
                 "title: One",
                 "division: 430600",
-                PARTY,
-                MEETING,
+                ImportFixture.YUEYANG_COMMITTEE,
+                ImportFixture.YUEYANG_MEETING,
                 "person: Chen Jing | secretary | Municipal Party Committee | PRESIDED");
         folder.write("b.txt", "title: Two", "division: 441224", "person: Chen Jing | head", "Liang Zhi was missed.");
         folder.runToTheEnd();
@@ -65,7 +62,7 @@ class DecisionsTests {
         save("a.txt", name("a.txt", "Chen Jing", "Cheng Jin"), 0);
         assertThat(names()).containsExactly("a.txt Cheng Jin", "b.txt Chen Jing");
 
-        importAgain();
+        folder.readAgain();
 
         assertThat(names()).containsExactly("a.txt Cheng Jin", "b.txt Chen Jing");
         assertThat(folder.list(
@@ -87,9 +84,9 @@ class DecisionsTests {
 
     @Test
     void whatWasMissedIsAddedAndWhatIsWrongIsStruck() {
-        save("b.txt", Fix.of(Field.PERSON, words("b.txt", "Liang Zhi"), Map.of("name", "Liang Zhi")), 0);
-        save("b.txt", Fix.struck(Field.PERSON, words("b.txt", "Chen Jing")), 0);
-        importAgain();
+        save("b.txt", Fix.of(Field.PERSON, folder.words("b.txt", "Liang Zhi"), Map.of("name", "Liang Zhi")), 0);
+        save("b.txt", Fix.struck(Field.PERSON, folder.words("b.txt", "Chen Jing")), 0);
+        folder.readAgain();
 
         assertThat(names()).containsExactly("a.txt Chen Jing", "b.txt Liang Zhi");
         assertThat(folder.count("attestation")).isEqualTo(1);
@@ -97,10 +94,14 @@ class DecisionsTests {
 
     @Test
     void theDayOfAMeetingMovesItToTheOthersOfThatDay() {
-        folder.write("c.txt", "division: 430600", PARTY, MEETING.replace("03-23", "03-24"));
+        folder.write(
+                "c.txt",
+                "division: 430600",
+                ImportFixture.YUEYANG_COMMITTEE,
+                ImportFixture.YUEYANG_MEETING.replace("03-23", "03-24"));
         folder.runToTheEnd();
 
-        save("a.txt", Fix.of(Field.MEETING, words("a.txt", "plenary meeting"), Map.of("day", "2023-03-24")), 0);
+        save("a.txt", Fix.of(Field.MEETING, folder.words("a.txt", "plenary meeting"), Map.of("day", "2023-03-24")), 0);
 
         assertThat(folder.list("select held_on from meeting")).containsExactly("2023-03-24");
         assertThat(folder.count("meeting_report")).isEqualTo(2);
@@ -150,7 +151,7 @@ class DecisionsTests {
         long guangdong = person("440000");
 
         long merge = merges.merge(Thing.PERSON, hunan, guangdong, "same face", "editor");
-        importAgain();
+        folder.readAgain();
 
         assertThat(folder.list("select distinct person_id from mention where person_id is not null"))
                 .containsExactly(Long.toString(guangdong));
@@ -158,7 +159,7 @@ class DecisionsTests {
         assertThat(folder.list(ROWS)).isEqualTo(before);
         assertThat(folder.list("select person_id || name from person_name order by 1"))
                 .isEqualTo(spellings);
-        importAgain();
+        folder.readAgain();
         assertThat(folder.list(ROWS)).isEqualTo(before);
     }
 
@@ -180,14 +181,14 @@ class DecisionsTests {
         List<String> before = folder.list(ROWS);
         long one = person("430000");
 
-        long other = people.split(one, List.of(article("c.txt")), "a judge", "editor");
-        importAgain();
+        long other = namesakes.split(one, List.of(folder.article("c.txt")), "a judge", "editor");
+        folder.readAgain();
 
         assertThat(folder.list("select title_printed from attestation where person_id = " + other))
                 .containsExactly("judge");
         assertThat(folder.list("select title_printed from attestation where person_id = " + one))
                 .containsExactly("secretary of the Municipal Party Committee");
-        people.unsplit(other, "editor");
+        namesakes.unsplit(other, "editor");
         assertThat(folder.count("person where id = " + other)).isZero();
         assertThat(folder.list(ROWS)).isEqualTo(before);
     }
@@ -195,15 +196,15 @@ class DecisionsTests {
     @Test
     void aNewNameAndASpellingStayAndGo() {
         long one = person("430000");
-        long renamed = people.rename(one, "Chen Jing (Yueyang)", null, "editor");
-        long spelled = people.addName(one, "陈静", null, "editor");
-        importAgain();
+        long renamed = naming.rename(one, "Chen Jing (Yueyang)", null, "editor");
+        long spelled = naming.addName(one, "陈静", null, "editor");
+        folder.readAgain();
 
         assertThat(folder.list("select name from person where id = " + one)).containsExactly("Chen Jing (Yueyang)");
         assertThat(folder.list("select name || script from person_name where person_id = " + one + " order by 1"))
                 .contains("陈静HAN");
-        people.withdraw(one, renamed, "editor");
-        people.withdraw(one, spelled, "editor");
+        naming.withdraw(one, renamed, "editor");
+        naming.withdraw(one, spelled, "editor");
         assertThat(folder.list("select name from person where id = " + one)).containsExactly("Chen Jing");
         assertThat(folder.count("person_name where name = '陈静'")).isZero();
     }
@@ -226,20 +227,20 @@ class DecisionsTests {
 
         long body = merges.merge(
                 Thing.ORGANISATION,
-                id("organisation where name_key like '%/other'"),
-                id("organisation where name_key = 'party-committee'"),
+                folder.id("organisation where name_key like '%/other'"),
+                folder.id("organisation where name_key = 'party-committee'"),
                 null,
                 "editor");
         long meeting = merges.merge(
                 Thing.MEETING,
-                id("meeting where kind = 'SYMPOSIUM'"),
-                id("meeting where kind = 'PLENARY'"),
+                folder.id("meeting where kind = 'SYMPOSIUM'"),
+                folder.id("meeting where kind = 'PLENARY'"),
                 null,
                 "editor");
-        importAgain();
+        folder.readAgain();
 
-        assertThat(folder.count(
-                        "attestation where organisation_id = " + id("organisation where name_key = 'party-committee'")))
+        assertThat(folder.count("attestation where organisation_id = "
+                        + folder.id("organisation where name_key = 'party-committee'")))
                 .isEqualTo(2);
         assertThat(folder.list("select distinct meeting_id from meeting_report"))
                 .hasSize(1);
@@ -250,11 +251,6 @@ class DecisionsTests {
         assertThat(folder.list(meetings)).isEqualTo(meetingsBefore);
     }
 
-    private void importAgain() {
-        reader.setVersion(reader.version() + "+");
-        folder.runToTheEnd();
-    }
-
     private List<String> names() {
         return folder.list(
                 "select distinct a.source_key || ' ' || p.name from mention m join article a on a.id = m.article_id"
@@ -262,28 +258,14 @@ class DecisionsTests {
     }
 
     private long save(String file, Fix fix, long seen) {
-        return corrections.save(article(file), fix, seen, null, "editor");
+        return corrections.save(folder.article(file), fix, seen, null, "editor");
     }
 
     private Fix name(String file, String printed, String name) {
-        return Fix.of(Field.PERSON, words(file, printed), Map.of("name", name));
-    }
-
-    private Anchor words(String file, String words) {
-        String text = folder.list("select text from article where source_key = '" + file + "'")
-                .get(0);
-        return new Anchor(text.indexOf(words), words);
-    }
-
-    private long article(String file) {
-        return id("article where source_key = '" + file + "'");
+        return Fix.of(Field.PERSON, folder.words(file, printed), Map.of("name", name));
     }
 
     private long person(String province) {
-        return id("person where region_code = '" + province + "' and apart = 0");
-    }
-
-    private long id(String from) {
-        return Long.parseLong(folder.list("select id from " + from).get(0));
+        return folder.id("person where region_code = '" + province + "' and apart = 0");
     }
 }

@@ -22,9 +22,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @WithMockUser(username = "anna", roles = "ADMIN")
 class DeskPageTests {
 
-    private static final String PARTY =
-            "body: Municipal Party Committee | party-committee | PARTY_COMMITTEE | PREFECTURE | 430600";
-
     @Autowired
     private ImportFixture folder;
 
@@ -38,8 +35,8 @@ class DeskPageTests {
                 "a.txt",
                 "title: One",
                 "division: 430600",
-                PARTY,
-                "meeting: plenary meeting | PLENARY | Municipal Party Committee | 2023-03-23",
+                ImportFixture.YUEYANG_COMMITTEE,
+                ImportFixture.YUEYANG_MEETING,
                 "person: Chen Jing | secretary | Municipal Party Committee | PRESIDED",
                 "Liang Zhi was missed. Liang Zhi came late.");
         folder.write("b.txt", "title: Two", "division: 441224", "person: Chen Jing | head");
@@ -48,7 +45,7 @@ class DeskPageTests {
 
     @Test
     void theSheetOffersEveryFactAndItsFormPutsItRight() {
-        String sheet = "/admin/articles/" + article("a.txt");
+        String sheet = "/admin/articles/" + folder.article("a.txt");
         Element form =
                 page(sheet).select("form:has(input[name=field][value=PERSON])").first();
 
@@ -56,14 +53,14 @@ class DeskPageTests {
         assertThat(post(sheet + "/corrections", form, "v.name", "Cheng Jin", "note", "as on the photo"))
                 .hasRedirectedUrl(sheet);
         assertThat(folder.list("select name from person order by 1")).containsExactly("Chen Jing", "Cheng Jin");
-        Document shown = page("/articles/" + article("a.txt"));
+        Document shown = page("/articles/" + folder.article("a.txt"));
         assertThat(shown.select("#corrections").text()).contains("Chen Jing", "Cheng Jin", "anna", "as on the photo");
         assertThat(shown.select("#corrections a[href='" + sheet + "']")).hasSize(1);
     }
 
     @Test
     void whoComesSecondSeesBothVersionsAndMayPutTheirsInItsPlace() {
-        String sheet = "/admin/articles/" + article("a.txt");
+        String sheet = "/admin/articles/" + folder.article("a.txt");
         Element form =
                 page(sheet).select("form:has(input[name=field][value=TITLE])").first();
         post(sheet + "/corrections", form, "v.text", "First");
@@ -86,7 +83,7 @@ class DeskPageTests {
 
     @Test
     void typedWordsThatOccurTwiceNeedTheirNumber() {
-        String sheet = "/admin/articles/" + article("a.txt");
+        String sheet = "/admin/articles/" + folder.article("a.txt");
         Element add = page(sheet).getElementById("add-form");
 
         assertThat(post(sheet + "/corrections", add, "field", "PERSON", "words", "Liang Zhi", "of", "", "at", ""))
@@ -115,7 +112,7 @@ class DeskPageTests {
 
     @Test
     void aCorrectionIsWithdrawnOnTheSheet() {
-        String sheet = "/admin/articles/" + article("a.txt");
+        String sheet = "/admin/articles/" + folder.article("a.txt");
         post(
                 sheet + "/corrections",
                 page(sheet).select("form:has(input[name=field][value=TITLE])").first(),
@@ -131,10 +128,8 @@ class DeskPageTests {
 
     @Test
     void aMergeIsShownFirstThenMadeThenTakenBack() {
-        String loser = folder.list("select id from person where region_code = '430000'")
-                .get(0);
-        String winner = folder.list("select id from person where region_code = '440000'")
-                .get(0);
+        long loser = folder.id("person where region_code = '430000'");
+        long winner = folder.id("person where region_code = '440000'");
         Document card = page("/admin/people/" + loser);
         assertThat(card.select("#suggestions + ul > li")).hasSize(1);
         assertThat(card.text()).contains("The same name", "Another province");
@@ -160,13 +155,13 @@ class DeskPageTests {
                 "body: Second Office | second | GOVERNMENT | PREFECTURE | 430600",
                 "body: Third Office | third | GOVERNMENT | PREFECTURE | 430600");
         folder.runToTheEnd();
-        String one = body("party-committee");
-        String two = body("second");
-        String three = body("third");
+        long one = body("party-committee");
+        long two = body("second");
+        long three = body("third");
         Document card = page("/admin/organisations/" + one);
 
-        post("/admin/organisations/" + one + "/merge", card.select("form.fix").first(), "into", two);
-        post("/admin/organisations/" + two + "/merge", card.select("form.fix").first(), "into", three);
+        post("/admin/organisations/" + one + "/merge", card.select("form.fix").first(), "into", Long.toString(two));
+        post("/admin/organisations/" + two + "/merge", card.select("form.fix").first(), "into", Long.toString(three));
 
         assertThat(mvc.get().uri("/organisations/" + one)).hasStatus(301).hasRedirectedUrl("/organisations/" + three);
         assertThat(page("/organisations").select("main a[href='/organisations/" + one + "']"))
@@ -177,12 +172,11 @@ class DeskPageTests {
     void aNamesakeIsSplitOffOnThePage() {
         folder.write("c.txt", "title: Three", "division: 430600", "person: Chen Jing | judge");
         folder.runToTheEnd();
-        String one = folder.list("select id from person where region_code = '430000'")
-                .get(0);
+        long one = folder.id("person where region_code = '430000'");
         Element split =
                 page("/admin/people/" + one).select("form[action$=split]").first();
         split.select("input[name=article]").stream()
-                .filter(box -> !box.attr("value").equals(article("c.txt")))
+                .filter(box -> !box.attr("value").equals(Long.toString(folder.article("c.txt"))))
                 .forEach(Element::remove);
 
         post(split.attr("action"), split);
@@ -227,8 +221,8 @@ class DeskPageTests {
         folder.write(
                 "c.txt",
                 "division: 430600",
-                PARTY,
-                "meeting: plenary meeting | PLENARY | Municipal Party Committee | 2023-03-24");
+                ImportFixture.YUEYANG_COMMITTEE,
+                ImportFixture.YUEYANG_MEETING.replace("03-23", "03-24"));
         folder.runToTheEnd();
         assertThat(page("/admin/review?pile=MEETINGS").select("[data-item]")).isEmpty();
         folder.jdbc().sql("update meeting set ordinal = 4").update();
@@ -247,6 +241,75 @@ class DeskPageTests {
     }
 
     @Test
+    void decisionsAreTakenBackTheLastFirst() {
+        folder.jdbc()
+                .sql("update mention set confidence = 0.5 where kind = 'PERSON'")
+                .update();
+        Document merged = decided("NAMES", "ACCEPT", "");
+        Document accepted = decided("FACT", "ACCEPT", trail(merged));
+        Document noted = decided("GENRE", "LATER", trail(accepted));
+        assertThat(trail(noted)).matches("MERGE-\\d+\\.CORRECTION-\\d+\\.NOTE-\\d+");
+
+        Document third = takeBack(noted);
+        assertThat(folder.count("review_decision where withdrawn_at is null")).isZero();
+        assertThat(folder.count("correction where withdrawn_at is null")).isEqualTo(1);
+        Document second = takeBack(third);
+        assertThat(folder.count("correction where withdrawn_at is null")).isZero();
+        assertThat(folder.count("person where merged_into is not null")).isEqualTo(1);
+        Document first = takeBack(second);
+        assertThat(folder.count("person where merged_into is not null")).isZero();
+        assertThat(first.select("[data-back]")).isEmpty();
+        assertThat(takeBack(noted).text()).contains("Somebody else has decided this already");
+    }
+
+    @Test
+    void takingADecisionBackBringsBackWhatItReplaced() {
+        String sheet = "/admin/articles/" + folder.article("b.txt");
+        post(
+                sheet + "/corrections",
+                page(sheet).select("form:has(input[value=GENRE])").first(),
+                "v.genre",
+                "ACTIVITY");
+        folder.jdbc().sql("update article set genre = 'OTHER'").update();
+        Element item = page("/admin/review?pile=GENRE")
+                .select("[data-item] form:has(input[value=b.txt])")
+                .first();
+        Document decided = parsed(mvc.post()
+                .uri("/admin/review")
+                .with(csrf())
+                .header("HX-Request", "true")
+                .param("pile", "GENRE")
+                .param("key", item.select("input[name=key]").attr("value"))
+                .param("choice", "MEETING")
+                .exchange());
+        assertThat(folder.list("select genre from article where source_key = 'b.txt'"))
+                .containsExactly("MEETING");
+
+        takeBack(decided);
+
+        assertThat(folder.list("select genre from article where source_key = 'b.txt'"))
+                .containsExactly("ACTIVITY");
+        assertThat(folder.count("correction where withdrawn_at is null")).isEqualTo(1);
+    }
+
+    @Test
+    void withoutAScriptTheAddressRemembersWhatCanBeTakenBack() {
+        Element item =
+                page("/admin/review?pile=NAMES").select("[data-item] form").first();
+
+        String next =
+                post("/admin/review", item, "decision", "LATER").getResponse().getRedirectedUrl();
+
+        Document left = page(next);
+        assertThat(left.select("[data-item]")).isEmpty();
+        Element back = left.select("form:has([data-back])").first();
+        assertThat(page(post("/admin/review/back", back).getResponse().getRedirectedUrl())
+                        .select("[data-item]"))
+                .hasSize(1);
+        assertThat(mvc.get().uri("/admin/review?trail=nonsense")).hasStatus(400);
+    }
+
+    @Test
     void everyPileHasItsPage() {
         for (String pile : new String[] {"FACT", "DIVISION", "NAMES", "MEETINGS", "GENRE", "FILE"}) {
             page("/admin/review?pile=" + pile);
@@ -258,11 +321,30 @@ class DeskPageTests {
     @Test
     @WithMockUser(roles = "READER")
     void readersSeeNoWayToTheDesk() {
-        String html = parsed(mvc.get().uri("/articles/" + article("a.txt")).exchange())
+        String html = parsed(
+                        mvc.get().uri("/articles/" + folder.article("a.txt")).exchange())
                 .html();
 
         assertThat(html).doesNotContain("/admin/articles/");
-        assertThat(mvc.get().uri("/admin/articles/" + article("a.txt"))).hasStatus(403);
+        assertThat(mvc.get().uri("/admin/articles/" + folder.article("a.txt"))).hasStatus(403);
+    }
+
+    /** Decides the first item of a pile. */
+    private Document decided(String pile, String decision, String trail) {
+        Element form = page("/admin/review?pile=" + pile).select("[data-item] form").first();
+        form.select("input[name=trail]").attr("value", trail);
+        return parsed(decide(form, decision));
+    }
+
+    private static String trail(Document review) {
+        return review.select("form:has([data-back]) input[name=trail]").attr("value");
+    }
+
+    private Document takeBack(Document review) {
+        Element form = review.select("form:has([data-back])").first();
+        var request = mvc.post().uri("/admin/review/back").with(csrf()).header("HX-Request", "true");
+        form.select("input[name]").forEach(input -> request.param(input.attr("name"), input.attr("value")));
+        return parsed(request.exchange());
     }
 
     private MvcTestResult decide(Element form, String decision) {
@@ -305,13 +387,7 @@ class DeskPageTests {
         }
     }
 
-    private String article(String file) {
-        return folder.list("select id from article where source_key = '" + file + "'")
-                .get(0);
-    }
-
-    private String body(String key) {
-        return folder.list("select id from organisation where name_key = '" + key + "'")
-                .get(0);
+    private long body(String key) {
+        return folder.id("organisation where name_key = '" + key + "'");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.plenum.ingest.overlay.Anchor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -20,6 +21,13 @@ import org.springframework.util.FileSystemUtils;
 
 /** The folder that is imported, empty at first, and an empty archive. */
 final class ImportFixture {
+
+    /** A body of which two articles know that it is one: its place is known. */
+    static final String YUEYANG_COMMITTEE =
+            "body: Municipal Party Committee | party-committee | PARTY_COMMITTEE | PREFECTURE | 430600";
+
+    /** A meeting of {@link #YUEYANG_COMMITTEE}. */
+    static final String YUEYANG_MEETING = "meeting: plenary meeting | PLENARY | Municipal Party Committee | 2023-03-23";
 
     private final Path folder;
     private final ImportService imports;
@@ -127,6 +135,12 @@ final class ImportFixture {
         return dump;
     }
 
+    /** Imports everything once more, with another version of the extraction that reads the same. */
+    void readAgain() {
+        reader.setVersion(reader.version() + "+");
+        runToTheEnd();
+    }
+
     List<ImportItem> items(ImportRun run) {
         return imports.items(run.id(), null, PageRequest.of(0, 1_000)).getContent();
     }
@@ -144,6 +158,22 @@ final class ImportFixture {
     /** The first column of what a query answers, as text. */
     List<String> list(String sql) {
         return jdbc.sql(sql).query((row, i) -> row.getString(1)).list();
+    }
+
+    /** The number of the first row. */
+    long id(String from) {
+        return Long.parseLong(list("select id from " + from).get(0));
+    }
+
+    long article(String file) {
+        return id("article where source_key = '" + file + "'");
+    }
+
+    /** Where the words first stand in an article. */
+    Anchor words(String file, String words) {
+        String text = list("select text from article where source_key = '" + file + "'")
+                .get(0);
+        return new Anchor(text.indexOf(words), words);
     }
 
     long count(String from) {

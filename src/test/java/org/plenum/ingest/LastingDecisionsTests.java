@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenum.desk.Corrections;
 import org.plenum.desk.Merges;
-import org.plenum.desk.People;
+import org.plenum.desk.Namesakes;
 import org.plenum.desk.Thing;
 import org.plenum.ingest.overlay.Anchor;
 import org.plenum.ingest.overlay.Field;
@@ -60,7 +60,7 @@ class LastingDecisionsTests {
     private Merges merges;
 
     @Autowired
-    private People people;
+    private Namesakes namesakes;
 
     /** What was decided, and what the tables have to say of it. */
     private record Promise(String what, Supplier<String> actual, String expected) {}
@@ -250,7 +250,7 @@ class LastingDecisionsTests {
                         .formatted(file(i), printed));
         if (person.size() == 1 && !touched.contains("person" + person.get(0)) && touched.add(i + printed)) {
             long article = article(i);
-            long other = people.split(Long.parseLong(person.get(0)), List.of(article), null, "editor");
+            long other = namesakes.split(Long.parseLong(person.get(0)), List.of(article), null, "editor");
             touched.add("person" + person.get(0));
             promise("split of " + printed + " in " + i, """
                     select string_agg(distinct m.person_id::text, ',') from mention m join article a on a.id = m.article_id
@@ -282,14 +282,11 @@ class LastingDecisionsTests {
     }
 
     private Anchor words(int i, String words) {
-        String text = folder.list("select text from article where source_key = '" + file(i) + "'")
-                .get(0);
-        return new Anchor(text.indexOf(words), words);
+        return folder.words(file(i), words);
     }
 
     private long article(int i) {
-        return Long.parseLong(folder.list("select id from article where source_key = '" + file(i) + "'")
-                .get(0));
+        return folder.article(file(i));
     }
 
     private static String file(int i) {

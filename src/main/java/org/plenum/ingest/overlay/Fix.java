@@ -3,6 +3,7 @@ package org.plenum.ingest.overlay;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plenum.archive.MentionKind;
 
 /**
  * One correction of an article: what somebody says of one fact. An assertion, no edit: it holds whether or not the extraction finds the
@@ -51,6 +52,32 @@ public record Fix(
         return new Fix(field, words, null, null, "", true, Map.of(), Map.of());
     }
 
+    /** A post, by the words of the title and words that name its holder. */
+    public static Fix ofPost(Anchor words, Anchor holder, Map<String, String> value) {
+        return new Fix(Field.POST, words, holder, null, "", false, value, Map.of());
+    }
+
+    /** The person does not hold the post. */
+    public static Fix noPost(Anchor words, Anchor holder) {
+        return new Fix(Field.POST, words, holder, null, "", true, Map.of(), Map.of());
+    }
+
+    /** The person did no such thing at the meeting, or at none. */
+    public static Fix noRole(String role, Anchor person, @Nullable Anchor meeting) {
+        return new Fix(Field.ROLE, null, person, meeting, role, true, Map.of(), Map.of());
+    }
+
+    /** What the words say is right as it is. */
+    public static Fix confirmed(MentionKind kind, Anchor words) {
+        return new Fix(Field.CONFIRMED, words, null, null, kind.name(), false, Map.of(), Map.of());
+    }
+
+    /** The same with another value. */
+    public Fix saying(Map<String, String> other) {
+        return new Fix(field, words, of, at, detail, struck, other, was);
+    }
+
+    /** The same with what stood there before. */
     public Fix was(Map<String, String> before) {
         return new Fix(field, words, of, at, detail, struck, value, before);
     }

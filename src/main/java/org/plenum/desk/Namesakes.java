@@ -2,11 +2,6 @@ package org.plenum.desk;
 
 import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +23,11 @@ import org.plenum.ingest.overlay.Who;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Tells namesakes apart, renames people and adds spellings of their names. */
+/** Tells namesakes apart, and puts them together again. */
 @Service
-public class People {
-
-    /** The natural key of a {@code person p} in SQL, as corrections name it. */
-    static final String KEY =
-            "p.name_key || '@' || coalesce(p.region_code, p.scope) || case when p.apart > 0 then '#' || p.apart else '' end";
-
-    private static final String NAME = "NAME";
-    private static final String SPELLING = "SPELLING:";
+public class Namesakes {
 
     private final JdbcClient jdbc;
     private final CorrectionStore corrections;
@@ -49,7 +36,7 @@ public class People {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    People(
+    Namesakes(
             JdbcClient jdbc,
             CorrectionStore corrections,
             Laying laying,
@@ -69,23 +56,7 @@ public class People {
             String nameKey,
             PersonScope scope,
             @Nullable String province,
-            int apart,
-            String key) {}
-
-    /**
-     * What somebody said of a person.
-     *
-     * @param field NAME or SPELLING
-     * @param was the name before; null for a spelling
-     */
-    record Said(
-            long id,
-            String field,
-            String value,
-            @Nullable String was,
-            @Nullable String note,
-            String by,
-            ZonedDateTime at) {}
+            int apart) {}
 
     /**
      * In these articles the name is another person's, who is made for it.
@@ -231,152 +202,15 @@ public class People {
                 .toList();
     }
 
-    /**
-     * From now on the person is called so; as articles print it stays with them.
-     *
-     * @return number of the correction
-     */
-    @Transactional
-    public long rename(long person, String name, @Nullable String note, String by) {
-        Row row = row(person);
-        Instant now = clock.instant();
-        String first = jdbc.sql(
-                        "select was from correction where target_kind = 'person' and target_key = :key and field = 'NAME'"
-                                + " and withdrawn_at is null")
-                .param("key", row.key())
-                .query(String.class)
-                .optional()
-                .orElse(row.name());
-        withdraw(row.key(), NAME, by, now);
-        call(person, name);
-        long id = say(row.key(), NAME, name, first, note, by, now);
-        audit.record(
-                by, AuditAction.RENAMED, Thing.PERSON.address(person), "\"%s\" -> \"%s\"".formatted(row.name(), name));
-        return id;
-    }
-
-    /**
-     * Adds a form of the name: Chinese characters, another spelling. The person is found by it.
-     *
-     * @return number of the correction; 0 when the form is known
-     */
-    @Transactional
-    public long addName(long person, String name, @Nullable String note, String by) {
-        Row row = row(person);
-        int added = jdbc.sql(
-                        "insert into person_name (person_id, name, script) values (:id, :name, :script) on conflict do nothing")
-                .param("id", person)
-                .param("name", name)
-                .param(
-                        "script",
-                        name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-                                ? "HAN"
-                                : "LATIN")
-                .update();
-        if (added == 0) {
-            return 0;
-        }
-        long id = say(row.key(), SPELLING + name, name, null, note, by, clock.instant());
-        audit.record(by, AuditAction.NAME_ADDED, Thing.PERSON.address(person), "\"" + name + "\"");
-        return id;
-    }
-
-    /** Takes a new name or a spelling back. */
-    @Transactional
-    public void withdraw(long person, long correction, String by) {
-        Row row = row(person);
-        Said said = said(person).stream()
-                .filter(one -> one.id() == correction)
-                .findFirst()
-                .orElseThrow();
-        jdbc.sql("update correction set withdrawn_at = :at, withdrawn_by = :by where id = :id and withdrawn_at is null")
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", by)
-                .param("id", correction)
-                .update();
-        if (said.field().equals(NAME)) {
-            call(person, Objects.requireNonNull(said.was()));
-        } else {
-            jdbc.sql("delete from person_name where person_id = :id and name = :name")
-                    .param("id", person)
-                    .param("name", said.value())
-                    .update();
-        }
-        audit.record(
-                by,
-                AuditAction.CORRECTION_WITHDRAWN,
-                Thing.PERSON.address(person),
-                "\"%s\" of \"%s\"".formatted(said.value(), row.name()));
-    }
-
-    /** What is in force of a person, the newest first. */
-    List<Said> said(long person) {
-        return jdbc.sql(
-                        "select * from correction where target_kind = 'person' and target_key = :key and withdrawn_at is null order by id desc")
-                .param("key", row(person).key())
-                .query((row, i) -> new Said(
-                        row.getLong("id"),
-                        row.getString("field").equals(NAME) ? NAME : "SPELLING",
-                        row.getString("value"),
-                        row.getString("was"),
-                        row.getString("note"),
-                        row.getString("made_by"),
-                        row.getObject("made_at", OffsetDateTime.class).atZoneSameInstant(ZoneId.systemDefault())))
-                .list();
-    }
-
-    private void call(long person, String name) {
-        jdbc.sql("update person set name = :name where id = :id")
-                .param("name", name)
-                .param("id", person)
-                .update();
-    }
-
-    private void withdraw(String key, String field, String by, Instant now) {
-        jdbc.sql(
-                        "update correction set withdrawn_at = :at, withdrawn_by = :by where target_kind = 'person' and target_key = :key"
-                                + " and field = :field and withdrawn_at is null")
-                .param("at", now.atOffset(ZoneOffset.UTC))
-                .param("by", by)
-                .param("key", key)
-                .param("field", field)
-                .update();
-    }
-
-    private long say(
-            String key,
-            String field,
-            String value,
-            @Nullable String was,
-            @Nullable String note,
-            String by,
-            Instant now) {
-        return jdbc.sql("""
-                        insert into correction (id, target_kind, target_key, field, value, was, note, made_by, made_at)
-                        values (nextval('correction_seq'), 'person', :key, :field, :value, :was, :note, :by, :at) returning id
-                        """)
-                .param("key", key)
-                .param("field", field)
-                .param("value", value)
-                .param("was", was)
-                .param("note", note)
-                .param("by", by)
-                .param("at", now.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
-    }
-
     private Row row(long person) {
-        return jdbc.sql("select p.name, p.name_key, p.scope, p.region_code, p.apart, " + KEY
-                        + " as key from person p where p.id = :id for update")
+        return jdbc.sql("select name, name_key, scope, region_code, apart from person where id = :id for update")
                 .param("id", person)
                 .query((row, i) -> new Row(
                         row.getString("name"),
                         row.getString("name_key"),
                         PersonScope.valueOf(row.getString("scope")),
                         row.getString("region_code"),
-                        row.getInt("apart"),
-                        row.getString("key")))
+                        row.getInt("apart")))
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("person " + person));
     }
