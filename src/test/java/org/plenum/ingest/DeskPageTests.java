@@ -331,7 +331,8 @@ class DeskPageTests {
 
     /** Decides the first item of a pile. */
     private Document decided(String pile, String decision, String trail) {
-        Element form = page("/admin/review?pile=" + pile).select("[data-item] form").first();
+        Element form =
+                page("/admin/review?pile=" + pile).select("[data-item] form").first();
         form.select("input[name=trail]").attr("value", trail);
         return parsed(decide(form, decision));
     }
