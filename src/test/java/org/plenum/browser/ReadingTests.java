@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,21 @@ class ReadingTests {
             page.locator(".text a.m[href='#" + fact + "']").first().click();
             assertThat(page).hasURL(Pattern.compile("#" + fact + "$"));
             assertThat(page.locator("#" + fact)).isInViewport();
+        }
+    }
+
+    @Test
+    void paperCarriesPostsAndSentencesButNoWaysToThem(Browser browser) {
+        try (Visit visit = Visit.at(browser, port)) {
+            Page page = article(visit);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            Locator present = page.locator("aside .roster > li[id]").first();
+            assertThat(present.locator(".post").first()).isVisible();
+            assertThat(present.locator(".post").first()).not().hasText("");
+            assertThat(present.locator(".post .back").first()).isVisible();
+            assertThat(present.locator(".jump").first()).isHidden();
+            assertThat(page.locator(".sections")).isHidden();
         }
     }
 
