@@ -122,7 +122,8 @@ final class Pipeline {
         Set<String> credited =
                 bylines.stream().map(byline -> NameKey.of(byline.name())).collect(Collectors.toSet());
         List<PersonFact> people = persons.persons(credited);
-        boolean chinese = language(document).equals("zh");
+        String language = language(document.text());
+        boolean chinese = language.equals("zh");
         if (chinese) {
             ChineseReader.Reading reading = chineseReader.read(document, dates, organisations);
             people = reading.persons();
@@ -135,7 +136,7 @@ final class Pipeline {
         BodyDivisions divisions = new BodyDivisions(gazetteer, mentioned, division.code());
         BodyFacts bodies = BodyFacts.of(organisations, divisions);
         return new ArticleFacts(
-                language(document),
+                language,
                 Genres.of(official, meetings, people),
                 title(document),
                 dates.published(),
@@ -264,10 +265,12 @@ final class Pipeline {
         return false;
     }
 
-    private static String language(Document document) {
-        long han =
-                document.text().chars().filter(c -> c >= 0x3400 && c <= 0x9fff).count();
-        return han * 3 > document.text().length() ? "zh" : "en";
+    private static String language(String text) {
+        int han = 0;
+        for (int i = 0; i < text.length(); i++) {
+            han += text.charAt(i) >= 0x3400 && text.charAt(i) <= 0x9fff ? 1 : 0;
+        }
+        return han * 3 > text.length() ? "zh" : "en";
     }
 
     private static Title title(Document document) {

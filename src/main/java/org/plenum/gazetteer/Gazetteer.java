@@ -115,7 +115,7 @@ public final class Gazetteer {
         if (type == null) {
             return sorted(whole);
         }
-        List<String> bare = words.subList(0, words.size() - TypeWords.length(type));
+        List<String> bare = words.subList(0, words.size() - type.length());
         return whole.isEmpty() ? narrow(bare, type) : TypeWords.union(whole, type.ofType(bareNamed(bare)));
     }
 

@@ -9,10 +9,10 @@ import java.util.Set;
 /** Romanised Chinese personal names: which words are surnames, how a given name splits, whether words make a name. Immutable. */
 public final class PinyinNames {
 
-    private static final int MAX_SYLLABLE = 6;
     private static final int MAX_JOINED = 24;
 
     private final Set<String> syllables;
+    private final SyllableTree tree;
     private final Set<String> likeWords;
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> compound = new HashSet<>();
@@ -22,6 +22,7 @@ public final class PinyinNames {
 
     private PinyinNames() {
         syllables = Set.copyOf(CsvTable.linesOfResource("syllables.txt"));
+        tree = new SyllableTree(syllables);
         likeWords = Set.copyOf(CsvTable.linesOfResource("pinyin_like_words.txt"));
         CsvTable table = CsvTable.ofResource("surnames.csv");
         for (List<String> row : table.rows()) {
@@ -110,7 +111,7 @@ public final class PinyinNames {
      */
     public Optional<PersonName> read(String printed) {
         List<String> words = words(printed);
-        if (words.size() < 2 || words.size() > 4 || !words.stream().allMatch(w -> Character.isLetter(w.charAt(0)))) {
+        if (words.size() < 2 || words.size() > 4 || !areWords(words)) {
             return Optional.empty();
         }
         if (words.size() > 2 && isCompoundSurname(words.get(0) + words.get(1))) {
@@ -121,6 +122,15 @@ public final class PinyinNames {
         }
         Optional<PersonName> name = pinyin(words.get(0), words.subList(1, words.size()));
         return name.isPresent() ? name : otherRomanisation(words);
+    }
+
+    private static boolean areWords(List<String> words) {
+        for (String word : words) {
+            if (!Character.isLetter(word.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<PersonName> pinyin(String surname, List<String> givenWords) {
@@ -197,11 +207,13 @@ public final class PinyinNames {
         int[] length = new int[n + 1];
         for (int i = n - 1; i >= 0; i--) {
             count[i] = MAX_JOINED + 1;
-            for (int l = 1; l <= MAX_SYLLABLE && i + l <= n; l++) {
-                if (count[i + l] + 1 <= count[i] && syllables.contains(folded.substring(i, i + l))) {
-                    count[i] = count[i + l] + 1;
-                    length[i] = l;
+            int node = tree.next(SyllableTree.ROOT, folded.charAt(i));
+            for (int to = i + 1; node != SyllableTree.ROOT; to++) {
+                if (count[to] + 1 <= count[i] && tree.isSyllable(node)) {
+                    count[i] = count[to] + 1;
+                    length[i] = to - i;
                 }
+                node = to < n ? tree.next(node, folded.charAt(to)) : SyllableTree.ROOT;
             }
         }
         if (count[0] > MAX_JOINED) {

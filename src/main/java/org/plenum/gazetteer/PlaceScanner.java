@@ -66,16 +66,16 @@ final class PlaceScanner {
     private int add(List<PlaceMention> found, Words words, int at, int length) {
         List<String> form = words.list(at, at + length);
         TypeWord type = typeWords.atEnd(form);
-        int nameLength = type == null ? length : length - TypeWords.length(type);
+        int nameLength = type == null ? length : length - type.length();
         int first = at;
         int last = at + length - 1;
         if (type == null) {
             type = behind(words, last);
             if (type != null) {
-                last += TypeWords.length(type);
+                last += type.length();
             } else {
                 type = before(words, at);
-                first = type == null ? at : at - 1 - TypeWords.length(type);
+                first = type == null ? at : at - 1 - type.length();
             }
         }
         NameIndex.Entry entry = names.byWords(String.join(" ", form));

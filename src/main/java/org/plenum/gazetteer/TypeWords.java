@@ -19,8 +19,9 @@ final class TypeWords {
      * @param words folded, one blank between them
      * @param types the types that the word names
      * @param levels the ranks that it agrees with, where nothing of these types has the name
+     * @param length how many words they are
      */
-    record TypeWord(String words, Set<DivisionType> types, Set<Level> levels) {
+    record TypeWord(String words, Set<DivisionType> types, Set<Level> levels, int length) {
 
         /** The divisions of these types; when there are none, those of these ranks. */
         List<Division> narrow(List<Division> divisions) {
@@ -44,7 +45,7 @@ final class TypeWords {
             CsvTable.list(row.get(table.column("types"))).forEach(t -> types.add(DivisionType.valueOf(t)));
             Set<Level> levels = EnumSet.noneOf(Level.class);
             CsvTable.list(row.get(table.column("levels"))).forEach(l -> levels.add(Level.valueOf(l)));
-            byWords.put(words, new TypeWord(words, types, levels));
+            byWords.put(words, new TypeWord(words, types, levels, words.split(" ").length));
         }
     }
 
@@ -64,11 +65,6 @@ final class TypeWords {
             }
         }
         return null;
-    }
-
-    /** Words of a folded, blank-separated type word. */
-    static int length(TypeWord word) {
-        return (int) word.words().chars().filter(c -> c == ' ').count() + 1;
     }
 
     static List<Division> union(List<Division> some, List<Division> more) {

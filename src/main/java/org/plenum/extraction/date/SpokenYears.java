@@ -43,17 +43,19 @@ final class SpokenYears {
                 List<DateMention> within = Dates.within(mentions, sentence.span());
                 for (int at = sentence.from(); at < sentence.to(); at++) {
                     int year = words.year(at);
-                    int token = at;
-                    boolean dated = within.stream()
-                            .anyMatch(date ->
-                                    date.from() <= token && token < date.to() && date.precision() != Precision.YEAR);
-                    if (year >= FIRST && year <= LAST && !dated && speaks(words, at, sentence)) {
+                    if (year >= FIRST && year <= LAST && !isDated(within, at) && speaks(words, at, sentence)) {
                         spoken.years.add(year);
                     }
                 }
             }
         }
         return spoken;
+    }
+
+    /** Whether the token is part of a date that says more than a year. */
+    private static boolean isDated(List<DateMention> dates, int token) {
+        return dates.stream()
+                .anyMatch(date -> date.from() <= token && token < date.to() && date.precision() != Precision.YEAR);
     }
 
     private static boolean speaks(DateWords words, int at, Sentence sentence) {

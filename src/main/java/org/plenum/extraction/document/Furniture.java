@@ -92,8 +92,9 @@ final class Furniture {
         int arrows = 0;
         int slashes = 0;
         for (int i = 0; i < line.length(); i++) {
-            arrows += ARROWS.indexOf(line.charAt(i)) >= 0 ? 1 : 0;
-            slashes += line.startsWith("/ ", i) ? 1 : 0;
+            char c = line.charAt(i);
+            arrows += (c == '>' || c > '~') && ARROWS.indexOf(c) >= 0 ? 1 : 0;
+            slashes += c == '/' && line.startsWith("/ ", i) ? 1 : 0;
         }
         if (arrows >= 2 || slashes >= 2 && line.length() <= LONGEST_SLASHED_TRAIL) {
             return true;

@@ -134,6 +134,10 @@ final class LineReader {
         int size = 0;
         for (int i = from; i < to; i++) {
             char c = line.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                bare[size++] = c;
+                continue;
+            }
             boolean mark =
                     c == '\u3010' || c == '\u3011' || c == '[' || c == ']' || c == '|' || Character.isWhitespace(c);
             if (!mark) {

@@ -2,46 +2,50 @@ package org.plenum.extraction.meeting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenum.extraction.MeetingFact.Kind;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Vocabulary;
+import org.plenum.extraction.text.WordMap;
+import org.plenum.extraction.text.WordSet;
 
 /** The words of meetings.txt. Immutable. */
 final class MeetingLexicon {
 
     private static final int LONGEST_GAP = 8;
 
-    /** Verbs whose object or subject a meeting is, as sequences of alternatives; "*" stands for up to eight words. */
-    private final Map<String, List<List<List<String>>>> hold = new HashMap<>();
+    /** Stands in a wording for up to eight words. */
+    private static final WordSet GAP = WordSet.of();
 
-    private final Map<String, List<List<List<String>>>> held = new HashMap<>();
-    private final Map<String, List<List<List<String>>>> gather = new HashMap<>();
-    private final Set<String> notBehind;
+    /** Verbs whose object or subject a meeting is, as sequences of alternatives, by their first words. */
+    private final WordMap<List<List<WordSet>>> hold;
 
-    private final Set<String> plain;
+    private final WordMap<List<List<WordSet>>> held;
+    private final WordMap<List<List<WordSet>>> gather;
+    private final WordSet notBehind;
+    private final WordSet plain;
 
     /** Words that name an occasion only behind certain others, which are the values. */
-    private final Map<String, Set<String>> occasions = new HashMap<>();
+    private final WordMap<WordSet> occasions;
 
     private final List<Map.Entry<Kind, PhraseTable<Boolean>>> kinds = new ArrayList<>();
 
     MeetingLexicon() {
         Lexicon lexicon = Lexicon.read("meetings.txt");
-        notBehind = Set.copyOf(lexicon.phrases("notbehind"));
-        plain = Set.copyOf(lexicon.phrases("plain"));
-        for (String occasion : lexicon.phrases("occasion")) {
-            String[] words = occasion.split(" ");
-            occasions.put(words[1], Set.of(words[0].split("/")));
-        }
-        lexicon.phrases("hold").forEach(phrase -> add(hold, phrase));
-        lexicon.phrases("held").forEach(phrase -> add(held, phrase));
-        lexicon.phrases("gather").forEach(phrase -> add(gather, phrase));
+        notBehind = WordSet.of(lexicon.phrases("notbehind"));
+        plain = WordSet.of(lexicon.phrases("plain"));
+        occasions = new WordMap<>(lexicon.phrases("occasion").stream()
+                .map(occasion -> occasion.split(" "))
+                .collect(Collectors.toMap(words -> words[1], words -> WordSet.of(words[0].split("/")), (a, b) -> b)));
+        hold = patterns(lexicon.phrases("hold"));
+        held = patterns(lexicon.phrases("held"));
+        gather = patterns(lexicon.phrases("gather"));
         for (Lexicon.Entry entry : lexicon.entries()) {
             if (!entry.key().isEmpty() && Character.isUpperCase(entry.key().charAt(0))) {
                 PhraseTable.Builder<Boolean> builder = PhraseTable.builder();
@@ -51,28 +55,32 @@ final class MeetingLexicon {
         }
     }
 
-    private static void add(Map<String, List<List<List<String>>>> table, String phrase) {
-        List<List<String>> items = Arrays.stream(phrase.split(" "))
-                .map(item -> List.of(item.split("/")))
-                .toList();
-        for (String first : items.get(0)) {
-            table.computeIfAbsent(first, key -> new ArrayList<>()).add(items);
+    private static WordMap<List<List<WordSet>>> patterns(Collection<String> phrases) {
+        Map<String, List<List<WordSet>>> byFirstWord = new HashMap<>();
+        for (String phrase : phrases) {
+            List<WordSet> items = Arrays.stream(phrase.split(" "))
+                    .map(item -> item.equals("*") ? GAP : WordSet.of(item.split("/")))
+                    .toList();
+            for (String first : phrase.split(" ")[0].split("/")) {
+                byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(items);
+            }
         }
+        return new WordMap<>(byFirstWord);
     }
 
     /** A noun of meetings, or "study" and "education" where a word before them makes an occasion of it: "a collective study". */
     boolean isHead(List<Token> tokens, int at, int limit) {
         return (tokens.get(at).has(Vocabulary.MEETING) || isOccasion(tokens, at))
-                && (at + 1 >= limit || !notBehind.contains(tokens.get(at + 1).norm()));
+                && (at + 1 >= limit || !notBehind.contains(tokens.get(at + 1)));
     }
 
     private boolean isOccasion(List<Token> tokens, int at) {
-        Set<String> before = occasions.get(tokens.get(at).norm());
-        return before != null && at > 0 && before.contains(tokens.get(at - 1).norm());
+        WordSet before = occasions.get(tokens.get(at));
+        return before != null && at > 0 && before.contains(tokens.get(at - 1));
     }
 
     boolean isPlain(Token token) {
-        return plain.contains(token.norm()) || token.kind() == Token.Kind.ORDINAL || token.kind() == Token.Kind.NUMBER;
+        return plain.contains(token) || token.kind() == Token.Kind.ORDINAL || token.kind() == Token.Kind.NUMBER;
     }
 
     /** Index behind the verb "held", "convened", "was in the chair for" that begins at the token; -1 when none does. */
@@ -90,33 +98,34 @@ final class MeetingLexicon {
         return end(gather, tokens, at, limit);
     }
 
-    private static int end(Map<String, List<List<List<String>>>> table, List<Token> tokens, int from, int limit) {
-        int best = -1;
-        if (!tokens.get(from).has(Vocabulary.HOLD)) {
-            return best;
+    private static int end(WordMap<List<List<WordSet>>> table, List<Token> tokens, int from, int limit) {
+        List<List<WordSet>> patterns = tokens.get(from).has(Vocabulary.HOLD) ? table.get(tokens.get(from)) : null;
+        if (patterns == null) {
+            return -1;
         }
-        for (List<List<String>> pattern : table.getOrDefault(tokens.get(from).norm(), List.of())) {
+        int best = -1;
+        for (List<WordSet> pattern : patterns) {
             best = Math.max(best, end(pattern, tokens, from, limit));
         }
         return best;
     }
 
-    private static int end(List<List<String>> pattern, List<Token> tokens, int from, int limit) {
+    private static int end(List<WordSet> pattern, List<Token> tokens, int from, int limit) {
         int at = from;
         for (int i = 0; i < pattern.size(); i++) {
-            List<String> item = pattern.get(i);
-            if (item.get(0).equals("*")) {
-                List<String> wanted = pattern.get(i + 1);
+            WordSet item = pattern.get(i);
+            if (item == GAP) {
+                WordSet wanted = pattern.get(i + 1);
                 int stop = Math.min(limit, at + LONGEST_GAP + 1);
                 while (at < stop
-                        && !wanted.contains(tokens.get(at).norm())
+                        && !wanted.contains(tokens.get(at))
                         && !tokens.get(at).is(",")) {
                     at++;
                 }
                 if (at >= stop || tokens.get(at).is(",")) {
                     return -1;
                 }
-            } else if (at < limit && item.contains(tokens.get(at).norm())) {
+            } else if (at < limit && item.contains(tokens.get(at))) {
                 at++;
             } else {
                 return -1;

@@ -14,6 +14,7 @@ import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
+import org.plenum.extraction.text.WordSet;
 
 /**
  * Finds names by those known already: rule {@code person.lower-case} where a translation left one in lower case, rule {@code
@@ -30,16 +31,17 @@ final class KnownNames {
     private final NameShape shape;
     private final WordClasses words = new WordClasses();
     private final Set<String> leaders;
-    private final Set<String> leaderSurnames;
+    private final WordSet leaderSurnames;
 
     KnownNames(NameShape shape) {
         this.shape = shape;
         this.leaders = Lexicon.read("national_leaders.txt").phrases("leader").stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
-        this.leaderSurnames = leaders.stream()
-                .map(name -> name.substring(0, Math.max(0, name.indexOf(' '))))
-                .collect(Collectors.toUnmodifiableSet());
+        this.leaderSurnames = WordSet.of(leaders.stream()
+                .filter(name -> name.indexOf(' ') > 0)
+                .map(name -> name.substring(0, name.indexOf(' ')))
+                .toList());
     }
 
     /** Rule {@code person.lower-case}: "Wang ning", "xi jinping", names of people known from capitals, or of leaders; "wang Lei"; "mayor zhang heping". */
@@ -76,7 +78,7 @@ final class KnownNames {
             String surname = tokens.get(i).norm();
             if (given.isCapitalised()
                     || given.bits() != 0
-                    || !surnames.contains(surname) && !leaderSurnames.contains(surname)) {
+                    || !leaderSurnames.contains(tokens.get(i)) && !surnames.contains(surname)) {
                 continue;
             }
             String folded = surname + ' ' + given.norm();

@@ -10,6 +10,7 @@ import org.plenum.extraction.PersonFact.Role;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Vocabulary;
+import org.plenum.extraction.text.WordMap;
 import org.plenum.extraction.text.WordSet;
 
 /** The wordings of roles.txt, found in running text. Immutable; a wildcard is bounded, so that each look-up is. */
@@ -34,9 +35,10 @@ public final class CueTable {
 
     private record Pattern(List<Item> items, WordSet notBefore, Cue cue) {}
 
-    private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
+    private final WordMap<List<Pattern>> byFirstWord;
 
     public CueTable() {
+        Map<String, List<Pattern>> patterns = new HashMap<>();
         for (Lexicon.Entry entry : Lexicon.read("roles.txt").entries()) {
             boolean inverted = entry.key().endsWith("<");
             boolean object = entry.key().endsWith("?");
@@ -45,11 +47,12 @@ public final class CueTable {
             Cue cue = name.equals(AWAY)
                     ? new Cue(Role.ABSENT, inverted, object, true)
                     : new Cue(Role.valueOf(name.toUpperCase(Locale.ROOT)), inverted, object, false);
-            entry.phrases().forEach(phrase -> add(phrase, cue));
+            entry.phrases().forEach(phrase -> add(patterns, phrase, cue));
         }
+        byFirstWord = new WordMap<>(patterns);
     }
 
-    private void add(String phrase, Cue cue) {
+    private static void add(Map<String, List<Pattern>> patterns, String phrase, Cue cue) {
         List<Item> items = new ArrayList<>();
         String[] printed = phrase.split(" ");
         WordSet notBefore = WordSet.of();
@@ -62,7 +65,7 @@ public final class CueTable {
         }
         Pattern pattern = new Pattern(items, notBefore, cue);
         for (String first : printed[0].split("/")) {
-            byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(pattern);
+            patterns.computeIfAbsent(first, key -> new ArrayList<>()).add(pattern);
         }
     }
 
@@ -71,7 +74,7 @@ public final class CueTable {
         if (!tokens.get(from).has(Vocabulary.CUE)) {
             return null;
         }
-        List<Pattern> patterns = byFirstWord.get(tokens.get(from).norm());
+        List<Pattern> patterns = byFirstWord.get(tokens.get(from));
         if (patterns == null) {
             return null;
         }
@@ -85,9 +88,10 @@ public final class CueTable {
         return best;
     }
 
+    /** Index behind a wording whose first word is the token; -1 when the wording does not stand there. */
     private static int end(Pattern pattern, List<Token> tokens, int from, int limit, Names names) {
-        int at = from;
-        for (int i = 0; i < pattern.items().size(); i++) {
+        int at = from + 1;
+        for (int i = 1; i < pattern.items().size(); i++) {
             Item item = pattern.items().get(i);
             if (item.isGap()) {
                 at = gap(pattern.items().get(i + 1).words(), tokens, at, limit, names);

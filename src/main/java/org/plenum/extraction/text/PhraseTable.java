@@ -72,39 +72,17 @@ public final class PhraseTable<V> {
         }
     }
 
-    /** Where phrases go on behind their first word, by its number: most words begin none, and are passed over without a look-up. */
-    private final @Nullable Node<V>[] byNumber;
-
-    /** Which numbers have a node: small, so that the tables stay near the processor. */
-    private final WordSet begins;
-
-    /** The same for first words that the vocabulary does not have; as a rule empty. */
-    private final Map<String, Node<V>> others = new HashMap<>();
+    /** Where phrases go on behind their first word: most words begin none. */
+    private final WordMap<Node<V>> first;
 
     private PhraseTable(Node<V> root) {
-        this.begins = WordSet.of(root.next.keySet());
-        this.byNumber = nodes(Vocabulary.standard().size());
-        root.next.forEach((norm, node) -> {
-            node.freeze();
-            int number = Vocabulary.standard().number(norm);
-            if (number > 0) {
-                byNumber[number] = node;
-            } else {
-                others.put(norm, node);
-            }
-        });
+        root.next.values().forEach(Node::freeze);
+        this.first = new WordMap<>(root.next);
     }
 
     @SuppressWarnings("unchecked")
     private static <V> @Nullable Node<V>[] nodes(int size) {
         return new Node[size];
-    }
-
-    private @Nullable Node<V> first(Token token) {
-        if (!begins.contains(token)) {
-            return null;
-        }
-        return token.number() > 0 ? byNumber[token.number()] : others.get(token.norm());
     }
 
     public static <V> Builder<V> builder() {
@@ -113,7 +91,7 @@ public final class PhraseTable<V> {
 
     /** The longest phrase that begins at token {@code at} and ends at or before {@code limit}; null when none does. */
     public @Nullable Match<V> longest(List<Token> tokens, int at, int limit) {
-        Node<V> node = at < limit ? first(tokens.get(at)) : null;
+        Node<V> node = at < limit ? first.get(tokens.get(at)) : null;
         if (node == null) {
             return null;
         }
@@ -134,7 +112,7 @@ public final class PhraseTable<V> {
 
     /** Whether this single word is a phrase of the table. */
     public boolean hasWord(Token token) {
-        Node<V> node = first(token);
+        Node<V> node = first.get(token);
         return node != null && node.value != null;
     }
 

@@ -40,8 +40,13 @@ public record Token(
         PUNCTUATION
     }
 
+    /**
+     * Whether it is this word or mark.
+     *
+     * @param normal a constant: words that a lexicon has are told apart by identity, as {@link #norm} of such a word is interned
+     */
     public boolean is(String normal) {
-        return norm.equals(normal);
+        return norm == normal || number == 0 && norm.equals(normal);
     }
 
     /** Whether the vocabulary gives the word one of these bits. */

@@ -52,7 +52,7 @@ public final class Tokenizer {
     private static List<Token> tokens(char[] text, int from, int to, Vocabulary vocabulary) {
         Tokenizer tokenizer = new Tokenizer(text, from, to, vocabulary);
         tokenizer.run();
-        return tokenizer.tokens;
+        return List.copyOf(tokenizer.tokens);
     }
 
     /** The look-up forms of the words of a phrase, for building a vocabulary. */
@@ -102,9 +102,19 @@ public final class Tokenizer {
             boolean joined,
             Vocabulary.@Nullable Word word) {
         boolean capitalised = kind == Token.Kind.WORD && Character.isUpperCase(text[start]);
-        int bits = word == null ? 0 : word.bits();
-        int number = word == null ? 0 : word.number();
-        tokens.add(new Token(start, end, kind, printed, norm, joined, capitalised, bits, number));
+        tokens.add(
+                word == null
+                        ? new Token(start, end, kind, printed, norm, joined, capitalised, 0, 0)
+                        : new Token(
+                                start,
+                                end,
+                                kind,
+                                printed,
+                                word.norm(),
+                                joined,
+                                capitalised,
+                                word.bits(),
+                                word.number()));
     }
 
     private void run(Token.Kind kind, boolean joined) {
@@ -128,7 +138,7 @@ public final class Tokenizer {
         }
         Vocabulary.Word known = vocabulary.word(text, start, at);
         if (known != null) {
-            String printed = text[start] == known.norm().charAt(0) ? known.norm() : known.capital();
+            String printed = text[start] >= 'a' ? known.norm() : known.capital();
             add(start, at, Token.Kind.WORD, printed, known.norm(), joined, known);
             return;
         }

@@ -70,12 +70,19 @@ public final class Vocabulary {
             "roles.txt",
             "words.txt");
 
+    private static final int BITS_OF_LETTER = 5;
+
+    /** What is the same of a capital letter of ASCII and the small one, and of no two others. */
+    private static final int LETTER = 31;
+
+    private static final int LETTERS_OF_KEY = 12;
+    private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
     /**
      * @param norm the word as {@link Token#norm()} has it; one object for all tokens
      * @param capital the same with a capital letter
-     * @param letters the characters of {@code norm}
      */
-    record Word(String norm, String capital, int bits, int number, char[] letters) {}
+    record Word(String norm, String capital, int bits, int number) {}
 
     private static final class Holder {
         static final Vocabulary STANDARD = new Vocabulary(bits());
@@ -86,32 +93,32 @@ public final class Vocabulary {
 
     private final Map<String, Word> byNorm = new HashMap<>();
 
-    /** Words of ASCII letters and digits by their characters, open addressing, so that a known word is found without making a string. */
+    /** Words of ASCII letters by their keys, open addressing, so that a known word is found without making a string. */
     private final @Nullable Word[] slots;
 
-    /** The hash of the word in each slot, so that most other words are told from it without a look at their letters. */
-    private final int[] hashes;
+    /** The key of the word in each slot. */
+    private final long[] keys;
 
     /** Marks and single letters by their characters. */
     private final @Nullable Word[] marks = new Word[128];
 
     private Vocabulary(Map<String, Integer> bits) {
         slots = new Word[Integer.highestOneBit(Math.max(1, bits.size())) * 4];
-        hashes = new int[slots.length];
+        keys = new long[slots.length];
         bits.forEach((norm, value) -> {
-            Word word = new Word(norm.intern(), capital(norm), value, byNorm.size() + 1, norm.toCharArray());
+            Word word = new Word(norm.intern(), capital(norm), value, byNorm.size() + 1);
             byNorm.put(word.norm(), word);
-            if (norm.chars().allMatch(c -> c < 128)) {
-                int hash = hash(norm.toCharArray(), 0, norm.length());
-                int slot = hash & slots.length - 1;
+            if (norm.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+                long key = key(norm.toCharArray(), 0, norm.length());
+                int slot = slot(key);
                 while (slots[slot] != null) {
                     slot = slot + 1 & slots.length - 1;
                 }
                 slots[slot] = word;
-                hashes[slot] = hash;
-                if (norm.length() == 1) {
-                    marks[norm.charAt(0)] = word;
-                }
+                keys[slot] = key;
+            }
+            if (norm.length() == 1 && norm.charAt(0) < marks.length) {
+                marks[norm.charAt(0)] = word;
             }
         });
     }
@@ -154,13 +161,13 @@ public final class Vocabulary {
         return marks[mark];
     }
 
-    /** The word that these characters are, in capital or small letters; null when it is not known, or not of ASCII characters. */
+    /** The word that these letters of ASCII are, capital or small; null when it is not known. */
     @Nullable
     Word word(char[] text, int from, int to) {
-        int hash = hash(text, from, to);
-        int slot = hash & slots.length - 1;
+        long key = key(text, from, to);
+        int slot = slot(key);
         for (Word word = slots[slot]; word != null; word = slots[slot]) {
-            if (hashes[slot] == hash && isSame(word.letters(), text, from, to)) {
+            if (keys[slot] == key && (key >= 0 || isSame(word.norm(), text, from, to))) {
                 return word;
             }
             slot = slot + 1 & slots.length - 1;
@@ -168,28 +175,29 @@ public final class Vocabulary {
         return null;
     }
 
-    private static int hash(char[] text, int from, int to) {
-        int hash = 0;
+    /** The letters as one number, five bits each: of so many, no two words have the same. That of a longer word is negative. */
+    private static long key(char[] text, int from, int to) {
+        long key = 0;
         for (int i = from; i < to; i++) {
-            hash = hash * 31 + lower(text[i]);
+            key = Long.rotateLeft(key, BITS_OF_LETTER) ^ text[i] & LETTER;
         }
-        return hash ^ hash >>> 15;
+        return to - from > LETTERS_OF_KEY ? key | Long.MIN_VALUE : key;
     }
 
-    private static boolean isSame(char[] letters, char[] text, int from, int to) {
-        if (letters.length != to - from) {
+    private int slot(long key) {
+        return (int) (key * SPREAD >>> Integer.SIZE) & slots.length - 1;
+    }
+
+    private static boolean isSame(String norm, char[] text, int from, int to) {
+        if (norm.length() != to - from) {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (lower(text[i]) != letters[i - from]) {
+            if ((text[i] & LETTER) != (norm.charAt(i - from) & LETTER)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
 
     /** Collects what the lexicons say. */

@@ -41,6 +41,8 @@ public final class WordSet {
         int number = token.number();
         return number > 0
                 ? (numbers[number >> 6] & 1L << number) != 0
-                : (firstLetters & 1L << token.norm().charAt(0)) != 0 && others.contains(token.norm());
+                : firstLetters != 0
+                        && (firstLetters & 1L << token.norm().charAt(0)) != 0
+                        && others.contains(token.norm());
     }
 }
