@@ -15,10 +15,15 @@ final class Folding {
         if (text instanceof String whole && isFolded(whole)) {
             return whole;
         }
-        char[] folded = new char[text.length()];
+        return fold(text.toString().toCharArray(), 0, text.length());
+    }
+
+    /** The same of some characters. */
+    static String fold(char[] text, int from, int to) {
+        char[] folded = new char[to - from];
         int size = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = letter(text.charAt(i));
+        for (int i = from; i < to; i++) {
+            char letter = letter(text[i]);
             if (letter != 0) {
                 folded[size++] = letter;
             }

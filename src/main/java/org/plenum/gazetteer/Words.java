@@ -42,7 +42,7 @@ final class Words {
     String folded(int word) {
         String known = folded[word];
         if (known == null) {
-            known = Folding.fold(new String(text, starts[word], ends[word] - starts[word]));
+            known = Folding.fold(text, starts[word], ends[word]);
             folded[word] = known;
         }
         return known;

@@ -24,6 +24,7 @@ final class DateWords {
             .map(phrase -> Tokenizer.tokens(phrase).get(0).norm())
             .filter(norm -> !norm.equals("the") && !norm.equals("in"))
             .toList());
+    private static final WordSet LEADS = WordSet.of("the", "in");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
 
@@ -56,7 +57,7 @@ final class DateWords {
             case NUMBER, ORDINAL, HAN -> true;
             case WORD ->
                 STARTS.contains(token)
-                        || (token.is("the") || token.is("in"))
+                        || LEADS.contains(token)
                                 && at + 1 < tokens.size()
                                 && mayFollow(tokens.get(at + 1));
             default -> false;

@@ -104,16 +104,15 @@ final class LineReader {
         return false;
     }
 
-    /** Whether {@link #bare} of the line is this; most lines differ at their first letter. */
+    /** Whether {@link #bare} of the line is this; most lines differ in their first word. */
     static boolean isBare(String line, String bare) {
         int from = 0;
         while (from < line.length() && !isBareStart(line.charAt(from))) {
             from++;
         }
-        boolean mayBe = from < line.length() && !bare.isEmpty()
-                ? Character.toLowerCase(line.charAt(from)) == bare.charAt(0)
-                : from == line.length() && bare.isEmpty();
-        return mayBe && bare(line).equals(bare);
+        int blank = bare.indexOf(' ');
+        int word = blank < 0 ? bare.length() : blank;
+        return line.regionMatches(true, from, bare, 0, word) && bare(line).equals(bare);
     }
 
     private static boolean isBareStart(char c) {

@@ -7,12 +7,15 @@ import org.plenum.extraction.Rule;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.WordSet;
 
 /** Finds the people credited in running text: {@code byline.apposed} in "A, a reporter from B", "Photo by A", "(reporter of B A)". */
 final class CreditedInText {
 
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_CREDIT = 10;
+
+    private static final WordSet REPORTERS = WordSet.of("reporter", "correspondent");
 
     /** What may stand between a name and "reporter": "Ma Lin, a trainee social media reporter from ...". */
     private static final Set<String> BEFORE_REPORTER = Set.of(
@@ -48,7 +51,7 @@ final class CreditedInText {
     private static void apposed(Document document, Names names, Bylines bylines) {
         List<Token> tokens = document.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean reporter = tokens.get(i).is("reporter") || tokens.get(i).is("correspondent");
+            boolean reporter = REPORTERS.contains(tokens.get(i));
             if (reporter && isOfOurs(tokens, names, i + 1)) {
                 Names.Name ours = names.at(i + 1);
                 bylines.add(i + 1, ours == null ? i + 2 : ours.to(), Byline.Kind.REPORTER, Rule.BYLINE_APPOSED);

@@ -31,9 +31,9 @@ public final class GroupReader {
         List<PersonGroup> groups = new ArrayList<>();
         boolean capitals = isInCapitals(sentence, tokens);
         Listing listing = new Listing(chunks, tokens, found, new ContextNames(names, chunks, tokens, places, capitals));
+        List<Item> items = new ArrayList<>();
         int at = 0;
         while (at < chunks.size()) {
-            List<Item> items = new ArrayList<>();
             int end = listing.items(at, items);
             if (end > at) {
                 PersonGroup group = Apposition.attach(at, end, items, tokens);
@@ -43,8 +43,10 @@ public final class GroupReader {
                     }
                 });
                 groups.add(group);
+                items = new ArrayList<>();
                 at = end;
             } else {
+                items.clear();
                 at++;
             }
         }

@@ -169,7 +169,7 @@ final class NameShape {
     }
 
     private boolean reads(List<Token> tokens, int at, int length, Plausibility least) {
-        if (length == 2 && !pinyin.mayBegin(tokens.get(at).text())) {
+        if (length == 2 && !pinyin.mayBegin(tokens.get(at).norm())) {
             return false;
         }
         int last = at + length - 1;

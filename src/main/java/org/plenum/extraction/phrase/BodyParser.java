@@ -28,7 +28,7 @@ public final class BodyParser {
 
     /** The name of a body that begins at {@code from}; null when none does. */
     public @Nullable BodyPhrase parse(List<Token> tokens, int from, int limit, Names names) {
-        if (!mayBegin(tokens.get(from)) || !names.bodyWithin(from, BodyRun.LONGEST)) {
+        if (!mayBegin(tokens.get(from), words) || !names.bodyWithin(from, BodyRun.LONGEST)) {
             return null;
         }
         Part first = runs.run(tokens, from, limit, names, Link.NONE);
@@ -55,7 +55,7 @@ public final class BodyParser {
     }
 
     /** Whether a body's name may begin with the token: capitalised, or a word of such names. */
-    private boolean mayBegin(Token token) {
+    static boolean mayBegin(Token token, WordClasses words) {
         return token.isCapitalised() || token.has(Vocabulary.BODY) || words.isBodyWord(token);
     }
 

@@ -33,7 +33,7 @@ public final class Chunker {
     }
 
     public List<Chunk> chunks(List<Token> tokens, Sentence sentence, Names names) {
-        List<Chunk> chunks = new ArrayList<>();
+        List<Chunk> chunks = new ArrayList<>(sentence.to() - sentence.from());
         int at = sentence.from();
         while (at < sentence.to()) {
             Chunk chunk = next(tokens, at, sentence.to(), names);
@@ -103,7 +103,7 @@ public final class Chunker {
         Token token = tokens.get(at);
         boolean other = token.is("other") || token.is("several");
         int start = words.isDeterminer(token) ? at + 1 : at;
-        if (start >= limit || names.has(start)) {
+        if (start >= limit || names.has(start) || !mayBegin(tokens.get(start))) {
             return null;
         }
         PostPhrase post = posts.parse(tokens, start, limit, names);
@@ -119,6 +119,11 @@ public final class Chunker {
         }
         int end = candidate(tokens, at, limit, names);
         return end > at ? Chunk.of(Type.CANDIDATE, at, end) : null;
+    }
+
+    /** Whether a title, a body's name or a candidate may begin with the token; with most words none does. */
+    private boolean mayBegin(Token token) {
+        return BodyParser.mayBegin(token, words) || token.has(Vocabulary.OFFICE | Vocabulary.RANK);
     }
 
     /** Capitalised words in a row that no list knows. */
