@@ -57,9 +57,7 @@ final class DateWords {
             case NUMBER, ORDINAL, HAN -> true;
             case WORD ->
                 STARTS.contains(token)
-                        || LEADS.contains(token)
-                                && at + 1 < tokens.size()
-                                && mayFollow(tokens.get(at + 1));
+                        || LEADS.contains(token) && at + 1 < tokens.size() && mayFollow(tokens.get(at + 1));
             default -> false;
         };
     }
