@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Lists of articles out of PostgreSQL. One snapshot an answer, so that counts and rows agree while an import runs. */
 @Component
-@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+@DatabaseAnswer
 class DatabaseArticleSearch implements ArticleSearch {
 
     static final String COLUMNS = """

@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Lists of meetings out of PostgreSQL. */
 @Component
-@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+@DatabaseAnswer
 class DatabaseMeetingSearch implements MeetingSearch {
 
     private static final String COLUMNS = """

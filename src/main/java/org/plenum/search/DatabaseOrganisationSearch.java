@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Lists of bodies out of PostgreSQL. */
 @Component
-@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+@DatabaseAnswer
 class DatabaseOrganisationSearch implements OrganisationSearch {
 
     private static final int MOST_WORDS = 8;

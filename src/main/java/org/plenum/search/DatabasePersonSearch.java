@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.archive.NameKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Lists of people out of PostgreSQL. A merged person is listed as the one it was merged into. */
 @Component
-@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+@DatabaseAnswer
 class DatabasePersonSearch implements PersonSearch {
 
     /** A given name alone is looked for from this length on. */

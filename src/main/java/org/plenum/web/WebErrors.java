@@ -1,9 +1,13 @@
 package org.plenum.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,6 +18,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** Pages for addresses that cannot be answered. What breaks inside goes to Spring Boot's error page, without details. */
 @ControllerAdvice
 class WebErrors {
+
+    private static final String SECONDS_TO_WAIT = "60";
 
     private final MessageSource messages;
 
@@ -32,6 +38,14 @@ class WebErrors {
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String nothingThere() {
         return "error/404";
+    }
+
+    /** A list out of the database, while there is no index, is given up after some seconds. */
+    @ExceptionHandler({QueryTimeoutException.class, TransactionTimedOutException.class})
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String tookTooLong(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        return "error/slow";
     }
 
     @ExceptionHandler
