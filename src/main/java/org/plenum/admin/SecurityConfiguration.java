@@ -1,6 +1,9 @@
 package org.plenum.admin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -34,7 +37,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     /** Everything from here, nothing inline. Pico draws its icons from data addresses, which only images may have. */
-    private static final String CONTENT_SECURITY_POLICY = String.join(
+    static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
             "default-src 'none'",
             "style-src 'self'",
@@ -159,7 +162,14 @@ class SecurityConfiguration {
                                 .filter(rule ->
                                         rule.method() == HttpMethod.GET && rule.access() == AccessRules.Access.READER)
                                 .isPresent());
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        HttpSessionRequestCache cache = new HttpSessionRequestCache() {
+            /** Looks at no session for a style sheet, which is to come when the database, which keeps them, is away. */
+            @Override
+            public @Nullable HttpServletRequest getMatchingRequest(
+                    HttpServletRequest request, HttpServletResponse response) {
+                return page.matches(request) ? super.getMatchingRequest(request, response) : null;
+            }
+        };
         cache.setRequestMatcher(request -> page.matches(request) && !LoginEntryPoint.isHtmx(request));
         cache.setMatchingRequestParameterName(null);
         return cache;

@@ -36,4 +36,10 @@ class SessionConfiguration {
         });
         return conversions;
     }
+
+    /** Spring asks for it by this name. */
+    @Bean
+    PageMessages flashMapManager() {
+        return new PageMessages();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.plenum.archive.DatabaseOutage;
 import org.plenum.ingest.ResultWriter.RunKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -140,13 +141,17 @@ class ImportRunner implements ImportService, DisposableBean {
             RunKey key = new RunKey(run.id(), runs.root(run.id()), run.request().dry());
             job.forRun(key, run.texts()).execute(run.execution());
             end(run.execution());
-            outage = run.execution().getStatus() == BatchStatus.FAILED
-                    && run.execution().getAllFailureExceptions().stream().anyMatch(WriteFailures::isOutage);
+            // Unknown is what a run is whose end could not be written down.
+            outage = run.execution().getStatus().isUnsuccessful()
+                    && run.execution().getAllFailureExceptions().stream().anyMatch(DatabaseOutage::isReasonOf);
         } catch (JobInterruptedException | RuntimeException e) {
             // The database has gone: whoever looks next finds the run open and closes it.
-            log.error("The import of {} ended with an error: {}", run.folder(), e.getMessage());
+            log.error(
+                    "The import of {} ended with an error: {}",
+                    run.folder(),
+                    NestedExceptionUtils.getMostSpecificCause(e).getMessage());
             log.debug("How it ended", e);
-            outage = WriteFailures.isOutage(e);
+            outage = DatabaseOutage.isReasonOf(e);
         } finally {
             run.lock().close();
         }
@@ -167,8 +172,9 @@ class ImportRunner implements ImportService, DisposableBean {
                 if (stopping.await(1, TimeUnit.SECONDS)) {
                     return;
                 }
-                start(goingOnWith(run.id(), run.request()), run.outages() + 1);
-                return;
+                if (start(goingOnWith(run.id(), run.request()), run.outages() + 1) instanceof ImportStart.Started) {
+                    return;
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -219,8 +225,11 @@ class ImportRunner implements ImportService, DisposableBean {
             }
             case STOPPED -> log.warn("The import of {} was stopped ({})", run.folder(), run.counts());
             default -> {
-                // Of a folder that is not there, the sentence says all.
-                Throwable trace = cause instanceof SourceFolderException ? null : cause;
+                // Of a folder or a database that is not there, the sentence says all.
+                Throwable trace =
+                        cause instanceof SourceFolderException || cause != null && DatabaseOutage.isReasonOf(cause)
+                                ? null
+                                : cause;
                 log.error("The import of {} failed ({}): {}", run.folder(), run.counts(), run.failure(), trace);
             }
         }

@@ -1,16 +1,13 @@
 package org.plenum.ingest;
 
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
-import java.util.Set;
+import org.plenum.archive.DatabaseOutage;
 import org.plenum.ingest.FileResult.KnownArticle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.listener.SkipListener;
 import org.springframework.batch.core.step.skip.SkipPolicy;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -21,9 +18,6 @@ import org.springframework.transaction.support.TransactionOperations;
 class WriteFailures implements SkipPolicy, SkipListener<FileResult, FileResult> {
 
     private static final Logger log = LoggerFactory.getLogger(WriteFailures.class);
-
-    /** SQL states of connection lost, resources gone, server shutting down, and errors of its system. */
-    private static final Set<String> SERVER_TROUBLE = Set.of("08", "53", "57", "58");
 
     private static final int LONGEST_REASON = 300;
 
@@ -45,19 +39,7 @@ class WriteFailures implements SkipPolicy, SkipListener<FileResult, FileResult> 
                 return false;
             }
         }
-        return !isOutage(failure);
-    }
-
-    /** Whether the failure is the database's being away, or going away. */
-    static boolean isOutage(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (isServerTrouble(cause)
-                    || cause instanceof SQLTransientConnectionException
-                    || cause instanceof CannotCreateTransactionException) {
-                return true;
-            }
-        }
-        return false;
+        return !DatabaseOutage.isReasonOf(failure);
     }
 
     @Override
@@ -74,12 +56,5 @@ class WriteFailures implements SkipPolicy, SkipListener<FileResult, FileResult> 
         String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
         String line = message.lines().findFirst().orElse(message);
         return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + " ...";
-    }
-
-    private static boolean isServerTrouble(Throwable cause) {
-        return cause instanceof SQLException sql
-                && sql.getSQLState() != null
-                && sql.getSQLState().length() >= 2
-                && SERVER_TROUBLE.contains(sql.getSQLState().substring(0, 2));
     }
 }

@@ -3,9 +3,7 @@ package org.plenum.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -43,7 +41,7 @@ class KilledImportTests {
     void theNextServerCompletesTheImportOfAKilledOne() throws Exception {
         writeArticles();
 
-        try (Server server = start("title: " + (STORED + ImportJob.CHUNK / 2))) {
+        try (ServerProcess server = start("title: " + (STORED + ImportJob.CHUNK / 2))) {
             server.readUntil(KilledServer.BLOCKED);
             // It reads ahead of what it stores.
             await().untilAsserted(() -> assertThat(number("select count(*) from article"))
@@ -51,7 +49,7 @@ class KilledImportTests {
                     .isEqualTo(STORED));
         }
         awaitThatTheDatabaseHasNoticed();
-        try (Server server = start("")) {
+        try (ServerProcess server = start("")) {
             assertThat(server.readUntil("Imported "))
                     .endsWith("%d inserted, 0 updated, %d unchanged, 0 rejected, 0 missing"
                             .formatted(ImportJob.CHUNK, STORED));
@@ -77,7 +75,7 @@ class KilledImportTests {
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void theNextServersCompleteAReadingAnewOfTheWholeArchive() throws Exception {
         writeArticles();
-        try (Server server = start("")) {
+        try (ServerProcess server = start("")) {
             server.readUntil("Imported ");
         }
         awaitThatTheDatabaseHasNoticed();
@@ -87,7 +85,7 @@ class KilledImportTests {
         for (int kill = 1; kill <= 2; kill++) {
             int at = kill * ImportJob.CHUNK + random.nextInt(ImportJob.CHUNK);
             String reread = "-Dreread=" + (kill == 1);
-            try (Server server = start("title: " + "%03d".formatted(at), "-Dnewer=true", reread)) {
+            try (ServerProcess server = start("title: " + "%03d".formatted(at), "-Dnewer=true", reread)) {
                 server.readUntil(KilledServer.BLOCKED);
                 int stored = kill * ImportJob.CHUNK;
                 await().untilAsserted(() -> assertThat(number(ANEW))
@@ -96,7 +94,7 @@ class KilledImportTests {
             }
             awaitThatTheDatabaseHasNoticed();
         }
-        try (Server server = start("", "-Dnewer=true")) {
+        try (ServerProcess server = start("", "-Dnewer=true")) {
             assertThat(server.readUntil("Imported "))
                     .endsWith("0 inserted, %d updated, 0 unchanged, 0 rejected, 0 missing".formatted(FILES));
         }
@@ -151,44 +149,10 @@ class KilledImportTests {
         }
     }
 
-    private Server start(String blockAt, String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-Dblock-at=" + blockAt));
-        command.addAll(List.of(options));
-        command.addAll(List.of(
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                KilledServer.class.getName(),
-                "--server.port=0",
-                "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=" + database.user(),
-                "--spring.datasource.password=" + database.password(),
-                "--plenum.home=" + home,
-                "--plenum.seeds=" + folder));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        return new Server(process, process.inputReader(StandardCharsets.UTF_8), new ArrayList<>());
-    }
-
-    /** Closed by SIGKILL. */
-    private record Server(Process process, BufferedReader output, List<String> lines) implements AutoCloseable {
-
-        /** The first line that holds the words. */
-        String readUntil(String words) throws IOException {
-            for (String line = output.readLine(); line != null; line = output.readLine()) {
-                lines.add(line);
-                if (line.contains(words)) {
-                    return line;
-                }
-            }
-            throw new AssertionError("the server ended without saying \"" + words + "\":\n" + String.join("\n", lines));
-        }
-
-        @Override
-        public void close() throws InterruptedException {
-            process.destroyForcibly().waitFor();
-        }
+    private ServerProcess start(String blockAt, String... options) throws IOException {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.addAll(List.of("-Xmx256m", "-Dblock-at=" + blockAt, "--plenum.home=" + home, "--plenum.seeds=" + folder));
+        all.addAll(ServerProcess.database(database.url(), database.user(), database.password()));
+        return ServerProcess.start(all);
     }
 }

@@ -1,5 +1,8 @@
 package org.plenum.ingest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.plenum.PlenumApplication;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -9,8 +12,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /**
- * A server that {@link KilledImportTests} kills. {@code block-at}: it stops in the middle of reading the text that begins so and stays there.
- * {@code newer}: its extraction is of a newer version, which does not see Xie Quna. {@code reread}: it reads the archive anew once it is up.
+ * A server that tests kill, or whose database they take away. {@code block-at}: it stops in the middle of reading the text that begins so,
+ * once, until it gets a line. {@code newer}: its extraction is of a newer version, which does not see Xie Quna. {@code reread}: it reads
+ * the archive anew once it is up.
  */
 final class KilledServer {
 
@@ -35,10 +39,11 @@ final class KilledServer {
                 reader.setBlind(line -> line.startsWith("Xie Quna "));
             }
             String blockAt = System.getProperty("block-at", "");
+            AtomicBoolean blocked = new AtomicBoolean();
             reader.setBeforeReading(text -> {
-                if (!blockAt.isEmpty() && text.startsWith(blockAt)) {
+                if (!blockAt.isEmpty() && text.startsWith(blockAt) && blocked.compareAndSet(false, true)) {
                     System.out.println(BLOCKED);
-                    blockForever();
+                    awaitLine();
                 }
             });
             return reader;
@@ -53,11 +58,11 @@ final class KilledServer {
             };
         }
 
-        private static void blockForever() {
+        private static void awaitLine() {
             try {
-                new java.util.concurrent.CountDownLatch(1).await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
+                System.in.read();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
+import org.plenum.archive.DatabaseOutage;
 import org.plenum.search.index.IndexStatus.Phase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -130,7 +131,11 @@ public class SearchIndex implements DisposableBean {
         } catch (Follower.StoppedException e) {
             return true;
         } catch (RuntimeException e) {
-            log.error("The search index cannot be used; the database answers in its place", e);
+            if (DatabaseOutage.isReasonOf(e)) {
+                log.warn("The database is away; the search index follows it again when it is back");
+            } else {
+                log.error("The search index cannot be used; the database answers in its place", e);
+            }
             become(new IndexStatus(Phase.FAILED, 0, 0, e.getMessage()));
             close();
             return false;

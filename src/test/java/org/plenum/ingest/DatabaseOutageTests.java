@@ -1,0 +1,258 @@
+package org.plenum.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenum.launch.OwnPostgres;
+import org.plenum.launch.OwnPostgres.Stop;
+import org.plenum.testing.TestDatabase;
+
+/**
+ * PostgreSQL is stopped and started again while a server imports and serves. The server stays up, says what is the matter, goes on by itself,
+ * and the archive says what one says that was never disturbed.
+ */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
+class DatabaseOutageTests {
+
+    private static final int FILES = 6 * ImportJob.CHUNK;
+    private static final Duration QUICKLY = Duration.ofSeconds(10);
+    private static final Duration PATIENTLY = Duration.ofMinutes(2);
+
+    @TempDir
+    private static Path articles;
+
+    @TempDir
+    private static Path undisturbedHome;
+
+    private static Map<String, List<String>> undisturbed;
+
+    @TempDir
+    private Path home;
+
+    @TempDir
+    private Path data;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    @BeforeAll
+    static void anUndisturbedImport() throws Exception {
+        for (int i = 0; i < FILES; i++) {
+            Files.writeString(articles.resolve("%03d.txt".formatted(i)), article(i));
+        }
+        TestDatabase database = TestDatabase.create();
+        try (ServerProcess server = start(undisturbedHome, "", database.url(), database.user(), database.password());
+                Connection connection = database.connect()) {
+            server.readUntil("Imported ");
+            undisturbed = ContentDump.of(connection);
+        }
+        assertThat(undisturbed.get("article")).hasSize(FILES);
+    }
+
+    private static String article(int i) {
+        return """
+                title: %03d
+                published: 2023-03-%02d
+                division: %s
+                outlet: Paper %d
+                body: Municipal Party Committee | party-committee | PARTY_COMMITTEE | PREFECTURE | 430600
+                meeting: plenary meeting | PLENARY | Municipal Party Committee | 2023-03-%02d
+                person: Xie Qun%c | secretary | Municipal Party Committee | PRESIDED
+                activity: VISIT | Xie Qun%c | 2023-03-%02d
+                """.formatted(
+                        i,
+                        1 + i % 28,
+                        i % 2 == 0 ? "430600" : "441224",
+                        i % 7,
+                        1 + i % 10,
+                        'a' + i % 20,
+                        'a' + i % 20,
+                        1 + i % 28);
+    }
+
+    @Test
+    void pagesSayThatTheyAreBackSoonAndTheImportGoesOn() throws Exception {
+        try (OwnPostgres postgres = OwnPostgres.start(data);
+                ServerProcess server = start(home, "title: 150", postgres)) {
+            String address = server.address();
+            logIn(address);
+            server.readUntil(KilledServer.BLOCKED);
+            await().atMost(PATIENTLY).until(() -> count(postgres) == ImportJob.CHUNK);
+
+            postgres.stop(Stop.FAST);
+            assertThatPagesAreBackSoon(address);
+            server.release();
+            server.readUntil("The database is away; the import of");
+            postgres.startAgain();
+
+            assertThat(server.readUntil("Imported "))
+                    .endsWith("%d inserted, 0 updated, 0 unchanged, 0 rejected, 0 missing".formatted(FILES));
+            await().untilAsserted(() -> assertThat(
+                            get(address + "/admin", "text/html").statusCode())
+                    .isEqualTo(200));
+            try (Connection connection = postgres.connect()) {
+                assertThat(ContentDump.of(connection)).isEqualTo(undisturbed);
+            }
+            assertThat(server.said()).anyMatch(line -> line.contains("The database is away, pages answer 503: "));
+        }
+    }
+
+    /** As by a crash, at three random moments of the import, while somebody reads. {@code -Dplenum.seed=N} repeats a run. */
+    @Test
+    void anImportThatLosesItsDatabaseThriceLosesNothing() throws Exception {
+        long seed = Long.getLong("plenum.seed", System.nanoTime());
+        Random random = new Random(seed);
+        Queue<Integer> answers = new ConcurrentLinkedQueue<>();
+        AtomicBoolean reading = new AtomicBoolean(true);
+        try (OwnPostgres postgres = OwnPostgres.start(data);
+                ServerProcess server = start(home, "", postgres)) {
+            String address = server.address();
+            Thread reader = new Thread(() -> {
+                while (reading.get()) {
+                    answers.add(statusOf(address + "/articles"));
+                }
+            });
+            reader.start();
+            for (int outage = 0; outage < 3; outage++) {
+                long after = 1 + outage * 2 * ImportJob.CHUNK + random.nextInt(ImportJob.CHUNK);
+                await().atMost(PATIENTLY)
+                        .pollInterval(Duration.ofMillis(1 + random.nextInt(60)))
+                        .until(() -> count(postgres) >= after);
+                postgres.stop(Stop.IMMEDIATE);
+                postgres.startAgain();
+            }
+            server.readUntil("Imported ");
+            await().atMost(PATIENTLY).until(() -> statusOf(address + "/articles") == 200);
+            reading.set(false);
+            reader.join();
+
+            try (Connection connection = postgres.connect()) {
+                assertThat(ContentDump.of(connection)).as("seed %d", seed).isEqualTo(undisturbed);
+            }
+            assertThat(answers).as("seed %d", seed).contains(200).containsOnly(200, 503);
+        }
+    }
+
+    private void logIn(String address) throws IOException, InterruptedException {
+        Document form = Jsoup.parse(get(address + "/login", "text/html").body());
+        String token = form.select("main form input[name=_csrf]").attr("value");
+        HttpResponse<String> answer = post(address + "/login", "username=admin&password=outage-test&_csrf=" + token);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(get(address + "/admin", "text/html").statusCode()).isEqualTo(200);
+    }
+
+    private void assertThatPagesAreBackSoon(String address) throws IOException, InterruptedException {
+        for (String path : List.of("/", "/articles?q=flood", "/people", "/admin", "/admin/imports", "/login")) {
+            long begun = System.nanoTime();
+            HttpResponse<String> answer = get(address + path, "text/html");
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(path).isLessThan(QUICKLY);
+            assertThat(answer.statusCode()).as(path).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).as(path).hasValue("10");
+            assertThat(answer.headers().allValues("Content-Security-Policy"))
+                    .singleElement()
+                    .asString()
+                    .contains("default-src 'none'")
+                    .doesNotContain("unsafe");
+            Document page = Jsoup.parse(answer.body());
+            assertThat(page.select("h1").text()).isEqualTo("The archive is away for a moment");
+            assertThat(page.select(".ways a").attr("href")).isEqualTo(path);
+            assertThat(answer.body()).doesNotContain("org.", "SQL", "<style", " style=", "PSQLException");
+        }
+        assertThat(get(address + "/people", "text/html", "zh").body()).contains("档案库暂时无法访问");
+        assertThat(get(address + "/articles", "application/json").body()).startsWith("Its database does not answer");
+        assertThat(get(address + "/css/plenum.css", "text/css").statusCode())
+                .as("the page's own style, of somebody who is logged in")
+                .isEqualTo(200);
+        HttpResponse<String> sent = post(address + "/login", "username=admin&password=x");
+        assertThat(sent.statusCode()).isEqualTo(503);
+        assertThat(Jsoup.parse(sent.body()).select(".alert").text()).contains("was not stored");
+        assertThat(get(address + "/actuator/health/liveness", "*/*").statusCode())
+                .isEqualTo(200);
+    }
+
+    private int statusOf(String address) {
+        try {
+            return get(address, "text/html").statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpResponse<String> get(String address, String accepted, String... language)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address)).header("Accept", accepted);
+        for (String wanted : language) {
+            request.header("Accept-Language", wanted);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String address, String form) throws IOException, InterruptedException {
+        // A connection of its own: one that waits may just be given up, and a form is not sent twice.
+        HttpClient sending = HttpClient.newBuilder()
+                .cookieHandler(client.cookieHandler().orElseThrow())
+                .build();
+        return sending.send(
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Accept", "text/html")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static long count(OwnPostgres postgres) throws SQLException {
+        try (Connection connection = postgres.connect();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("select count(*) from article")) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private static ServerProcess start(Path home, String blockAt, OwnPostgres postgres) throws IOException {
+        return start(home, blockAt, postgres.url(), postgres.user(), postgres.password());
+    }
+
+    private static ServerProcess start(Path home, String blockAt, String url, String user, String password)
+            throws IOException {
+        List<String> options = new ArrayList<>(List.of(
+                "-Xmx256m",
+                "-Dblock-at=" + blockAt,
+                "--plenum.home=" + home,
+                "--plenum.seeds=" + articles,
+                "--plenum.admin.password=outage-test"));
+        options.addAll(ServerProcess.database(url, user, password));
+        return ServerProcess.start(options);
+    }
+}
