@@ -72,12 +72,15 @@ final class Genres {
                 && (islanders <= named || chinese + party > 0)
                 && (foreign == 0 || placed + chinese > 0)
                 && named + placed + chinese > foreign
-                && (named > 0 || placed > 0 && chinese + party > 0 || chinese > 1 || chinese > 0 && party > 0);
+                && (named > 0
+                        || placed > 0 && chinese + party > 0
+                        || chinese > 1
+                        || chinese > 0 && party > 0);
     }
 
     /** Whether an official body or post is named; for a text in Chinese that is all that is asked. */
     static boolean isOfficial(List<PersonFact> persons, List<Found> organisations) {
-        return organisations.stream().anyMatch(body -> OFFICIAL.contains(body.kind()))
+        return organisations.stream().anyMatch(body -> OFFICIAL.contains(body.kind()) || isOffice(body))
                 || persons.stream()
                         .anyMatch(
                                 person -> !person.national() && !person.posts().isEmpty());
@@ -85,10 +88,16 @@ final class Genres {
 
     /** Whether the name of a body says the rank of the division that it is of; a company's party committee's does not. */
     private static boolean isOfDivision(Found body) {
-        if (!OFFICIAL.contains(body.kind())) {
-            return false;
-        }
+        return OFFICIAL.contains(body.kind()) && hasRank(body.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Municipal Foreign Affairs Office". */
+    private static boolean isOffice(Found body) {
         String name = body.name().toLowerCase(Locale.ROOT);
+        return body.kind() == Kind.OTHER && name.endsWith("office") && hasRank(name);
+    }
+
+    private static boolean hasRank(String name) {
         return RANKS.stream().anyMatch(name::contains);
     }
 

@@ -38,9 +38,11 @@ public final class PublicationReader {
     private static final int LATE_DAYS = 2;
     private static final int LONGEST_REST = 16;
 
-    /** What sites print behind the clock of a stamp: how often the page was read and commented. */
+    /** What sites print behind the clock of a stamp: how often the page was read and commented, and what can be done with it. */
     private static final Set<String> COUNTERS =
-            Set.of("阅读", "评论", "浏览", "点击", "次", "条", "人", "views", "comments", "reads");
+            Set.of(
+                    "阅读", "评论", "浏览", "点击", "次", "条", "人", "views", "comments", "reads", "download", "print", "comment", "share",
+                    "close", "font", "text", "size", "by", "a");
 
     private record Found(LocalDate date, DateMention mention, Rule rule) {}
 
@@ -75,15 +77,17 @@ public final class PublicationReader {
         List<Found> stamps = new ArrayList<>();
         addFields(stamps, "time", Rule.PUBLISHED_LABEL);
         addFields(stamps, "source", Rule.PUBLISHED_SOURCE);
+        List<Found> above = new ArrayList<>();
         boolean headlineSeen = false;
         for (Line line : document.lines()) {
             headlineSeen |= line.label() == Label.HEADLINE || line.label() == Label.BODY;
             if (line.label() == Label.METADATA && isOutsideFields(line)) {
-                addLine(stamps, line, headlineSeen);
+                addLine(headlineSeen ? stamps : above, line, headlineSeen);
             } else if (line.label() == Label.SUBTITLE || line.label() == Label.HEADLINE) {
                 addStampedLine(stamps, line);
             }
         }
+        stamps.addAll(above);
         for (Line line : document.lines()) {
             if (line.label() == Label.DATELINE) {
                 add(stamps, line.span(), Rule.PUBLISHED_DATELINE);

@@ -15,6 +15,7 @@ final class Headlines {
 
     private static final int LONGEST_WITH_STOP = 220;
     private static final int LEAST_CUT = 60;
+    private static final int LEAST_WRAPPED = 60;
     private static final int LEAST_WORDS = 4;
     private static final int LEAST_REPEATED = 40;
     private static final int LONGEST_MOTTO = 5;
@@ -74,6 +75,16 @@ final class Headlines {
     /** Whether the line is a menu of the site. */
     boolean isMenu(int index) {
         return MENUS.is(tokens(index));
+    }
+
+    /** A line of a paragraph that was broken at a fixed width: long, with no gap below, and it ends or goes on in the midst of a sentence. */
+    boolean isWrapped(String line, int index) {
+        if (line.length() < LEAST_WRAPPED || index + 1 >= printed.size() || breaksBelow(index) != 1) {
+            return false;
+        }
+        String below = line(index + 1);
+        boolean goesOn = Character.isLowerCase(below.charAt(0)) || LineReader.endsInLink(line);
+        return goesOn && (below.length() >= LEAST_WRAPPED || LineReader.endsLikeSentence(below));
     }
 
     private int breaksBelow(int index) {

@@ -172,7 +172,7 @@ final class LayoutReader {
             return;
         }
         boolean open = headline == null;
-        boolean prose = LineReader.isProse(line);
+        boolean prose = LineReader.isProse(line) || headlines.isWrapped(line, paragraph);
         if (open && (headlines.isCut(line, paragraph) || prose && headlines.endsInStop(line, paragraph))) {
             head(span, line);
             return;

@@ -1,6 +1,7 @@
 package org.plenum.extraction.document;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenum.extraction.text.Tokenizer;
@@ -26,6 +27,10 @@ final class LineReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RELEASE_LINE =
             Pattern.compile("(?:^|.{1,80} )(?:released|published|posted|issued) (?:at|on|in) .{0,40}\\d.{0,60}");
+
+    private static final Set<String> LINKS = Set.of(
+            "the", "a", "an", "of", "and", "to", "in", "on", "at", "by", "for", "with", "from", "was", "were", "is", "are", "that", "which",
+            "as", "or", "has", "had");
 
     private LineReader() {}
 
@@ -89,6 +94,12 @@ final class LineReader {
         }
         char c = line.charAt(last);
         return c == '.' && !line.endsWith("...") || c == ';' || c == '\u3002';
+    }
+
+    /** Whether the last word of a line asks for another: "the", "of", "was", or a comma. */
+    static boolean endsInLink(String line) {
+        int space = line.lastIndexOf(' ');
+        return line.endsWith(",") || LINKS.contains(line.substring(space + 1));
     }
 
     static boolean hasInnerSentenceEnd(String line) {

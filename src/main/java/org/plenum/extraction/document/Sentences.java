@@ -71,7 +71,8 @@ final class Sentences {
         boolean open = Character.isLetterOrDigit(last) || last == ',';
         return breaks == 1
                 && open
-                && Character.isLowerCase(text.charAt(next.span().start()));
+                && (Character.isLowerCase(text.charAt(next.span().start()))
+                        || LineReader.endsInLink(line.span().of(text)));
     }
 
     private void cut(int from, int to, Line line) {

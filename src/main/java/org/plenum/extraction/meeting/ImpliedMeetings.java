@@ -67,9 +67,9 @@ final class ImpliedMeetings {
         List<Phrase> phrases = List.of();
         for (Chunk chunk : context.reading().chunks()) {
             Cue cue = chunk.is(Type.CUE) ? chunk.cue() : null;
-            if (cue == null
-                    || cue.role() != Role.PRESIDED
-                    || !context.sentence().isBody()) {
+            boolean chaired = cue != null && cue.role() == Role.PRESIDED;
+            boolean attended = cue != null && cue.role() == Role.ATTENDED && cue.inverted();
+            if (cue == null || !chaired && !attended || !context.sentence().isBody()) {
                 continue;
             }
             phrases = phrases.isEmpty() ? finder.phrases(context) : phrases;

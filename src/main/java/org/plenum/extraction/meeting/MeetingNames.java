@@ -147,7 +147,8 @@ final class MeetingNames {
         int to = draft.to();
         while (to < Math.min(end, draft.to() + LONGEST_BEFORE_PURPOSE)
                 && !tokens.get(to).is("to")
-                && !tokens.get(to).isPunctuation()) {
+                && !tokens.get(to).isPunctuation()
+                && !tokens.get(to).is("and")) {
             to++;
         }
         boolean verb = to + 1 < end

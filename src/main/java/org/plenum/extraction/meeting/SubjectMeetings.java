@@ -41,7 +41,7 @@ final class SubjectMeetings {
             int verb = heldBehind(tokens, from, limit);
             Phrase other = verb >= 0 ? beside(context, found, n, verb) : null;
             int purposeEnd = heldBehindPurpose(tokens, phrase.to(), limit);
-            if (purposeEnd > 0 && phrase.to() > phrase.head() + 1) {
+            if (purposeEnd > 0 && (phrase.to() > phrase.head() + 1 || isIndefinite(context, phrase))) {
                 Phrase whole = new Phrase(phrase.from(), phrase.head(), purposeEnd);
                 return List.of(finder.draft(context, whole, null, Rule.MEETING_SUBJECT));
             }
@@ -54,6 +54,12 @@ final class SubjectMeetings {
             }
         }
         return headed(context, found);
+    }
+
+    /** "A conference to review and promote ... was held": the article says that the purpose is the name. */
+    private static boolean isIndefinite(Context context, Phrase phrase) {
+        Token article = phrase.from() > context.sentence().from() ? context.tokens().get(phrase.from() - 1) : null;
+        return article != null && (article.is("a") || article.is("an"));
     }
 
     /** "On October 31, the county party committee's study meeting, in-depth study of ...": a day, a meeting, and no verb at all. */

@@ -100,7 +100,8 @@ final class Apposition {
         boolean list = items.get(from).before().isComma()
                 && end + 1 < tokens.size()
                 && tokens.get(end).is(",");
-        return list && tokens.get(end + 1).has(Vocabulary.LEVEL | Vocabulary.BODY);
+        int next = list && tokens.get(end + 1).is("the") ? end + 2 : end + 1;
+        return list && next < tokens.size() && tokens.get(next).has(Vocabulary.LEVEL | Vocabulary.BODY);
     }
 
     private boolean isLeading(int to) {

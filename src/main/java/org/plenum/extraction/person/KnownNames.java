@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.phrase.Names.Name;
@@ -170,25 +171,59 @@ final class KnownNames {
         return (plain || titled) && shape.isLikely(capital(text) + ' ' + given.text());
     }
 
-    /** Rule {@code person.surname}: "Chen said" where one person of that surname was named before in full. */
+    /** Rule {@code person.surname}: "Chen said" where one person of that surname was named before in full, or else anywhere. */
     void surnames(List<Token> tokens, Names names) {
-        Map<String, Name> known = new HashMap<>();
-        Set<String> several = new HashSet<>();
+        Surnames all = new Surnames();
+        for (int i = 0; i < tokens.size(); i++) {
+            Name name = names.at(i);
+            if (name != null && name.full() == null && name.from() == i) {
+                all.add(tokens, name);
+            }
+        }
+        Surnames before = new Surnames();
         for (int i = 0; i < tokens.size(); i++) {
             Name name = names.at(i);
             if (name != null && name.full() == null) {
-                Token surname = tokens.get(name.from());
-                Name before = known.putIfAbsent(surname.norm(), name);
-                if (before != null && !sameName(tokens, before, name)) {
-                    several.add(surname.norm());
-                }
+                before.add(tokens, name);
                 i = name.to() - 1;
             } else if (tokens.get(i).isCapitalised() && isSurnameAlone(tokens, i)) {
-                Name full = known.get(tokens.get(i).norm());
-                if (full != null && !several.contains(tokens.get(i).norm())) {
+                String surname = tokens.get(i).norm();
+                Name full = (before.known.containsKey(surname) ? before : all).only(surname);
+                full = full == null && isTitled(tokens, i) ? all.titled(tokens, i) : full;
+                if (full != null && (!PRONOUNS.contains(surname) || isTitled(tokens, i))) {
                     names.add(new Name(i, i + 1, Rule.PERSON_SURNAME, full));
                 }
             }
+        }
+    }
+
+    /** The full names by their surnames. */
+    private static final class Surnames {
+        private final Map<String, Name> known = new HashMap<>();
+        private final Set<String> several = new HashSet<>();
+        private final Map<String, Name> titled = new HashMap<>();
+
+        void add(List<Token> tokens, Name name) {
+            String surname = tokens.get(name.from()).norm();
+            Name first = known.putIfAbsent(surname, name);
+            if (first != null && !sameName(tokens, first, name)) {
+                several.add(surname);
+            }
+            if (isTitled(tokens, name.from())) {
+                titled.putIfAbsent(tokens.get(name.from() - 1).norm() + ' ' + surname, name);
+            }
+        }
+
+        /** Of several the first with the same title right before it: "Secretary Zhang Qingwei" for "Secretary Zhang". */
+        @Nullable
+        Name titled(List<Token> tokens, int at) {
+            return titled.get(tokens.get(at - 1).norm() + ' ' + tokens.get(at).norm());
+        }
+
+        /** The one name of that surname; null where there is none, or several. */
+        @Nullable
+        Name only(String surname) {
+            return several.contains(surname) ? null : known.get(surname);
         }
     }
 
@@ -207,10 +242,22 @@ final class KnownNames {
         return age || !first.isCapitalised() && first.has(Vocabulary.OFFICE | Vocabulary.RANK);
     }
 
+    private static boolean isTitled(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1).has(Vocabulary.OFFICE | Vocabulary.RANK) && tokens.get(at - 1).isCapitalised();
+    }
+
+    /** "Secretary Xu Meets with": a title before it and a verb behind, in a headline in capitals. */
+    private boolean isTitledVerb(List<Token> tokens, int at) {
+        Token verb = tokens.get(at + 1);
+        return at > 0
+                && tokens.get(at - 1).has(Vocabulary.OFFICE)
+                && (verb.has(Vocabulary.CUE) || words.isVerb(verb) || verb.norm().endsWith("s") && verb.text().length() > 4);
+    }
+
     /** A verb behind it, an age or a title in commas, or a title or "Comrade" before it. */
     private boolean isSurnameAlone(List<Token> tokens, int at) {
         Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
-        if (next == null || next.isCapitalised() || next.joined()) {
+        if (next == null || next.joined() || next.isCapitalised() && !isTitledVerb(tokens, at)) {
             return false;
         }
         boolean verb = next.has(Vocabulary.CUE) || words.isVerb(next) || next.is("also");

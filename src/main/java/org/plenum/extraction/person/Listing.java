@@ -67,8 +67,10 @@ final class Listing {
                 at++;
             } else if (chunk.is(Type.HONORIFIC)) {
                 at++;
-            } else if (at > start && isMark(at, "-") && isType(at - 1, Type.NAME) && isType(at + 1, Type.POST)) {
+            } else if (at > start && isMark(at, "-") && (isType(at - 1, Type.NAME) || isMark(at - 1, ")")) && isType(at + 1, Type.POST)) {
                 separator = Separator.COMMA;
+                at++;
+            } else if (at > start && isMark(at, "-") && isType(at - 1, Type.POST) && isType(at + 1, Type.NAME)) {
                 at++;
             } else if (at > start && isAppointment(at)) {
                 separator = Separator.COMMA;
@@ -247,7 +249,7 @@ final class Listing {
 
     /** Index behind "(left)", "(listed by the strokes of the surnames)"; the index given when there is no such bracket. */
     private int behindGloss(int at) {
-        if (!isMark(at, "(") || !isType(at - 1, Type.NAME)) {
+        if (!isMark(at, "(") || !isType(at - 1, Type.NAME) && !isType(at - 1, Type.CANDIDATE)) {
             return at;
         }
         int stop = Math.min(chunks.size(), at + LONGEST_GLOSS);

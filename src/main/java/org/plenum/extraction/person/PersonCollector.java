@@ -147,8 +147,21 @@ public final class PersonCollector {
         return own.isEmpty() ? posts : own;
     }
 
+    /** "Secretary" says nothing of somebody whose title is printed in full too: "Secretary of the Provincial Party Committee". */
+    private static List<Post> withoutBareTitles(List<Post> posts) {
+        if (posts.size() < 2) {
+            return posts;
+        }
+        return posts.stream()
+                .filter(post -> post.printed().indexOf(' ') >= 0
+                        || posts.stream()
+                                .noneMatch(other -> other.office().equals(post.office())
+                                        && other.printed().length() > post.printed().length()))
+                .toList();
+    }
+
     private static boolean isMereLeaders(String printed) {
-        return printed.endsWith("leaders") || printed.startsWith("leaders ") || printed.startsWith("leading ");
+        return printed.endsWith("leaders") || printed.endsWith(" leader") || printed.startsWith("leaders ") || printed.startsWith("leading ");
     }
 
     private static PersonFact person(String key, Draft draft, int position) {
@@ -158,7 +171,7 @@ public final class PersonCollector {
         boolean national =
                 LEADERS.contains(key) || NAMESAKES.contains(key) && draft.roles.isEmpty() && draft.posts.isEmpty();
         List<Post> posts =
-                withoutMereLeaders(List.copyOf((draft.posts.isEmpty() ? draft.inherited : draft.posts).values()));
+                withoutBareTitles(withoutMereLeaders(List.copyOf((draft.posts.isEmpty() ? draft.inherited : draft.posts).values())));
         List<RoleFact> roles = LEADERS.contains(key) ? List.of() : List.copyOf(draft.roles.values());
         return new PersonFact(draft.name, position, national, posts, roles, mentions);
     }

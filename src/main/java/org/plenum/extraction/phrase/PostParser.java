@@ -238,7 +238,7 @@ public final class PostParser {
             if (tokens.get(i).is(")")) {
                 return i;
             }
-            if (!tokens.get(i).isWord()) {
+            if (!tokens.get(i).isWord() && !tokens.get(i).is(":")) {
                 return -1;
             }
         }

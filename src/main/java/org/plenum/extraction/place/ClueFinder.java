@@ -135,6 +135,9 @@ final class ClueFinder {
 
     /** Whether a surname stands before the name, or it is a surname before a given name: "Li Yulin", "Puyang Jun". */
     private boolean isPerson(PlaceMention mention, int from, int to) {
+        if (isRunTogether(nameOf(mention))) {
+            return true;
+        }
         List<Token> tokens = page.tokens();
         PinyinNames names = PinyinNames.standard();
         if (from > 0 && page.follows(from)) {
@@ -149,6 +152,16 @@ final class ClueFinder {
         return mention.alsoSurname()
                 && given
                 && !names.syllables(tokens.get(to).text()).isEmpty();
+    }
+
+    /** "WuXi": a capital within the word begins a given name. */
+    private static boolean isRunTogether(String name) {
+        for (int i = 1; i < name.length(); i++) {
+            if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Another name of a province within a person's ("Nie Yunling"), or as the surname of one named before ("Shu Qing ... Shu said"). */
