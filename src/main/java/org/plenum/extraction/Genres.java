@@ -72,10 +72,7 @@ final class Genres {
                 && (islanders <= named || chinese + party > 0)
                 && (foreign == 0 || placed + chinese > 0)
                 && named + placed + chinese > foreign
-                && (named > 0
-                        || placed > 0 && chinese + party > 0
-                        || chinese > 1
-                        || chinese > 0 && party > 0);
+                && (named > 0 || placed > 0 && chinese + party > 0 || chinese > 1 || chinese > 0 && party > 0);
     }
 
     /** Whether an official body or post is named; for a text in Chinese that is all that is asked. */

@@ -86,8 +86,9 @@ class UnreadWordingTests {
 
     @Test
     void surnameInTheHeadlineIsThePersonNamedBelow() {
-        String text = "Secretary Xu Meets with County Leaders\n\nOn July 2, Xu Dazhi, secretary of the Hunan Provincial Party "
-                + "Committee, met with county leaders in Changsha. He said that all must be ready. He Hai, mayor, attended.\n";
+        String text =
+                "Secretary Xu Meets with County Leaders\n\nOn July 2, Xu Dazhi, secretary of the Hunan Provincial Party "
+                        + "Committee, met with county leaders in Changsha. He said that all must be ready. He Hai, mayor, attended.\n";
 
         assertThat(facts(text).persons()).extracting(PersonFact::name).containsExactly("Xu Dazhi", "He Hai");
         assertThat(facts(text).persons().get(0).posts())
@@ -97,14 +98,17 @@ class UnreadWordingTests {
 
     @Test
     void surnameThatIsAPronounIsNoPersonNamedBelow() {
-        assertThat(people("Mayor Li Yong chaired the meeting. He stressed safety. City leaders He Hai and Lin Hua attended."))
+        assertThat(
+                        people(
+                                "Mayor Li Yong chaired the meeting. He stressed safety. City leaders He Hai and Lin Hua attended."))
                 .isEqualTo("Li Yong:Mayor:presided+spoke, He Hai:City leaders:attended, Lin Hua:City leaders:attended");
     }
 
     @Test
     void halfANameAtTheEndOfALineThatIsCutIsNone() {
-        String lead = "On June 28 the promotion meeting was held. Our county set up a branch venue. County Party Committee Deputy "
-                + "Secretary and County Mayor Yu Tian, County Party Committee Deputy Secretary Gong";
+        String lead =
+                "On June 28 the promotion meeting was held. Our county set up a branch venue. County Party Committee Deputy "
+                        + "Secretary and County Mayor Yu Tian, County Party Committee Deputy Secretary Gong";
 
         assertThat(facts(lead).persons()).extracting(PersonFact::name).containsExactly("Yu Tian");
     }
@@ -119,7 +123,8 @@ class UnreadWordingTests {
                 "Home · News · Government · About Us · Tourism · Contact Us",
             })
     void menuAboveTheHeadlineIsNone(String menu) {
-        ArticleFacts facts = facts(menu + "\n\nFoshan Leading by Example\n\nOn August 18, Mayor Li Ming presided over a meeting.\n");
+        ArticleFacts facts =
+                facts(menu + "\n\nFoshan Leading by Example\n\nOn August 18, Mayor Li Ming presided over a meeting.\n");
 
         assertThat(facts.title().text()).isEqualTo("Foshan Leading by Example");
     }
@@ -164,40 +169,43 @@ class UnreadWordingTests {
 
     @Test
     void provinceThatSomebodyVisitedTellsTwoCitiesApart() {
-        String text = "On July 3, Taizhou Municipal Party Secretary Li Yue chaired a meeting. He said that what was said during the "
-                + "inspection of Zhejiang must be carried out.";
+        String text =
+                "On July 3, Taizhou Municipal Party Secretary Li Yue chaired a meeting. He said that what was said during the "
+                        + "inspection of Zhejiang must be carried out.";
 
         assertThat(facts(text).division().code()).isEqualTo("331000");
     }
 
     @Test
     void headlineOnAVisitorIsAboutTheVisitorsBody() {
-        String text = "Secretary Du Jiahua Inspects Flood Control in Yueyang\n\nOn July 3, Hunan Provincial Party Committee "
-                + "Secretary Du Jiahua came to Yueyang. Provincial leaders Xie Jian and Huang Yue accompanied him. "
-                + "Yueyang Municipal Party Committee Secretary Hu Zhong joined the tour.\n";
+        String text =
+                "Secretary Du Jiahua Inspects Flood Control in Yueyang\n\nOn July 3, Hunan Provincial Party Committee "
+                        + "Secretary Du Jiahua came to Yueyang. Provincial leaders Xie Jian and Huang Yue accompanied him. "
+                        + "Yueyang Municipal Party Committee Secretary Hu Zhong joined the tour.\n";
 
         assertThat(facts(text).division().code()).isEqualTo("430000");
     }
 
     @Test
     void nameRunTogetherIsNoPlace() {
-        String text = "On May 5, the county government held its 25th executive meeting. Deputy county magistrate WuXi attended.";
+        String text =
+                "On May 5, the county government held its 25th executive meeting. Deputy county magistrate WuXi attended.";
 
         assertThat(facts(text).division().code()).isNull();
     }
 
     @Test
     void paperIsNamedAtTheHeadOfTheText() {
-        String text = "Hunan Daily has it that on the morning of March 17, Du Jiahua, Secretary of the CPC Hunan Provincial "
-                + "Committee, presided over the standing committee session.";
+        String text =
+                "Hunan Daily has it that on the morning of March 17, Du Jiahua, Secretary of the CPC Hunan Provincial "
+                        + "Committee, presided over the standing committee session.";
 
         assertThat(facts(text).outlet().name()).isEqualTo("Hunan Daily");
     }
 
     @Test
     void chinesePaperTellsWhoseCountyIsOurs() {
-        String text = "南漳新闻网讯(全媒体记者 都城)7月4日,我县召开防汛救灾工作会议。副县长朱勇、蔡梅分别安排了安置保障工作,"
-                + "县政府办公室主任杨涛传达了文件精神,县领导马培在我县分会场收听收看。";
+        String text = "南漳新闻网讯(全媒体记者 都城)7月4日,我县召开防汛救灾工作会议。副县长朱勇、蔡梅分别安排了安置保障工作," + "县政府办公室主任杨涛传达了文件精神,县领导马培在我县分会场收听收看。";
         ArticleFacts facts = facts(text);
 
         assertThat(facts.division().code()).isEqualTo("420624");

@@ -39,10 +39,27 @@ public final class PublicationReader {
     private static final int LONGEST_REST = 16;
 
     /** What sites print behind the clock of a stamp: how often the page was read and commented, and what can be done with it. */
-    private static final Set<String> COUNTERS =
-            Set.of(
-                    "阅读", "评论", "浏览", "点击", "次", "条", "人", "views", "comments", "reads", "download", "print", "comment", "share",
-                    "close", "font", "text", "size", "by", "a");
+    private static final Set<String> COUNTERS = Set.of(
+            "阅读",
+            "评论",
+            "浏览",
+            "点击",
+            "次",
+            "条",
+            "人",
+            "views",
+            "comments",
+            "reads",
+            "download",
+            "print",
+            "comment",
+            "share",
+            "close",
+            "font",
+            "text",
+            "size",
+            "by",
+            "a");
 
     private record Found(LocalDate date, DateMention mention, Rule rule) {}
 

@@ -29,8 +29,8 @@ final class LineReader {
             Pattern.compile("(?:^|.{1,80} )(?:released|published|posted|issued) (?:at|on|in) .{0,40}\\d.{0,60}");
 
     private static final Set<String> LINKS = Set.of(
-            "the", "a", "an", "of", "and", "to", "in", "on", "at", "by", "for", "with", "from", "was", "were", "is", "are", "that", "which",
-            "as", "or", "has", "had");
+            "the", "a", "an", "of", "and", "to", "in", "on", "at", "by", "for", "with", "from", "was", "were", "is",
+            "are", "that", "which", "as", "or", "has", "had");
 
     private LineReader() {}
 

@@ -62,13 +62,13 @@ final class AttendedMeetings {
     }
 
     /** "deputies attending the 4th session went round the city": of those who attend, something else is told. */
-    private static boolean isParticiple(Context context, Chunk cue) {
+    private boolean isParticiple(Context context, Chunk cue) {
         List<Token> tokens = context.tokens();
         Token before = cue.from() > context.sentence().from() ? tokens.get(cue.from() - 1) : null;
         return tokens.get(cue.from()).norm().endsWith("ing")
                 && before != null
                 && before.isWord()
-                && !before.isCapitalised();
+                && (!before.isCapitalised() || words.isSubordinator(before));
     }
 
     /** "Yi Lianhong, Secretary of ..., emphasized at the Second Plenary Session ... on the morning of the 18th", "In a X conference on May 5, Y said". */

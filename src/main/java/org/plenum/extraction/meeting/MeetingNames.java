@@ -76,22 +76,23 @@ final class MeetingNames {
         int stop = Math.max(0, from - LONGEST_BEFORE_HOST);
         int at = from - 1;
         while (at >= stop
-                && (tokens.get(at).isCapitalised()
+                && (isOfSession(tokens.get(at))
                         || tokens.get(at).is("of")
                         || tokens.get(at).is("the"))) {
-            boolean begins = tokens.get(at).isCapitalised()
-                    && !tokens.get(at).is("the")
-                    && tokens.get(at + 1).is("of");
+            boolean begins = isOfSession(tokens.get(at)) && tokens.get(at + 1).is("of");
             from = begins ? at : from;
             at--;
         }
-        while (from > stop
-                && from < host.from()
-                && tokens.get(from - 1).isCapitalised()
-                && !tokens.get(from - 1).is("the")) {
+        while (from > stop && from < host.from() && isOfSession(tokens.get(from - 1))) {
             from--;
         }
         return from;
+    }
+
+    /** "the presidium of the first session of": with capitals or without. */
+    private static boolean isOfSession(Token token) {
+        boolean small = token.is("presidium") || token.is("bureau") || token.is("session") || ORDINALS.containsKey(token.norm());
+        return small || token.isCapitalised() && !token.is("the") || token.kind() == Token.Kind.ORDINAL;
     }
 
     MeetingFact.Kind kind(List<Token> tokens, MeetingDraft draft) {

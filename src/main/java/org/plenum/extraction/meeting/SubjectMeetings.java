@@ -58,7 +58,8 @@ final class SubjectMeetings {
 
     /** "A conference to review and promote ... was held": the article says that the purpose is the name. */
     private static boolean isIndefinite(Context context, Phrase phrase) {
-        Token article = phrase.from() > context.sentence().from() ? context.tokens().get(phrase.from() - 1) : null;
+        Token article =
+                phrase.from() > context.sentence().from() ? context.tokens().get(phrase.from() - 1) : null;
         return article != null && (article.is("a") || article.is("an"));
     }
 

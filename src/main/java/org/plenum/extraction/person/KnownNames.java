@@ -243,7 +243,9 @@ final class KnownNames {
     }
 
     private static boolean isTitled(List<Token> tokens, int at) {
-        return at > 0 && tokens.get(at - 1).has(Vocabulary.OFFICE | Vocabulary.RANK) && tokens.get(at - 1).isCapitalised();
+        return at > 0
+                && tokens.get(at - 1).has(Vocabulary.OFFICE | Vocabulary.RANK)
+                && tokens.get(at - 1).isCapitalised();
     }
 
     /** "Secretary Xu Meets with": a title before it and a verb behind, in a headline in capitals. */
@@ -251,7 +253,9 @@ final class KnownNames {
         Token verb = tokens.get(at + 1);
         return at > 0
                 && tokens.get(at - 1).has(Vocabulary.OFFICE)
-                && (verb.has(Vocabulary.CUE) || words.isVerb(verb) || verb.norm().endsWith("s") && verb.text().length() > 4);
+                && (verb.has(Vocabulary.CUE)
+                        || words.isVerb(verb)
+                        || verb.norm().endsWith("s") && verb.text().length() > 4);
     }
 
     /** A verb behind it, an age or a title in commas, or a title or "Comrade" before it. */

@@ -67,7 +67,10 @@ final class Listing {
                 at++;
             } else if (chunk.is(Type.HONORIFIC)) {
                 at++;
-            } else if (at > start && isMark(at, "-") && (isType(at - 1, Type.NAME) || isMark(at - 1, ")")) && isType(at + 1, Type.POST)) {
+            } else if (at > start
+                    && isMark(at, "-")
+                    && (isType(at - 1, Type.NAME) || isMark(at - 1, ")"))
+                    && isType(at + 1, Type.POST)) {
                 separator = Separator.COMMA;
                 at++;
             } else if (at > start && isMark(at, "-") && isType(at - 1, Type.POST) && isType(at + 1, Type.NAME)) {

@@ -156,12 +156,16 @@ public final class PersonCollector {
                 .filter(post -> post.printed().indexOf(' ') >= 0
                         || posts.stream()
                                 .noneMatch(other -> other.office().equals(post.office())
-                                        && other.printed().length() > post.printed().length()))
+                                        && other.printed().length()
+                                                > post.printed().length()))
                 .toList();
     }
 
     private static boolean isMereLeaders(String printed) {
-        return printed.endsWith("leaders") || printed.endsWith(" leader") || printed.startsWith("leaders ") || printed.startsWith("leading ");
+        return printed.endsWith("leaders")
+                || printed.endsWith(" leader")
+                || printed.startsWith("leaders ")
+                || printed.startsWith("leading ");
     }
 
     private static PersonFact person(String key, Draft draft, int position) {
@@ -170,8 +174,8 @@ public final class PersonCollector {
                 .toList();
         boolean national =
                 LEADERS.contains(key) || NAMESAKES.contains(key) && draft.roles.isEmpty() && draft.posts.isEmpty();
-        List<Post> posts =
-                withoutBareTitles(withoutMereLeaders(List.copyOf((draft.posts.isEmpty() ? draft.inherited : draft.posts).values())));
+        List<Post> posts = withoutBareTitles(
+                withoutMereLeaders(List.copyOf((draft.posts.isEmpty() ? draft.inherited : draft.posts).values())));
         List<RoleFact> roles = LEADERS.contains(key) ? List.of() : List.copyOf(draft.roles.values());
         return new PersonFact(draft.name, position, national, posts, roles, mentions);
     }

@@ -87,7 +87,9 @@ public final class Chunker {
         Token next = tokens.get(at + 1);
         return token.is("et") && next.is("al")
                 || token.is("so") && (next.is("on") || next.is("forth"))
-                || token.is("among") && next.is("others") && !(at + 2 < limit && tokens.get(at + 2).is("who"));
+                || token.is("among")
+                        && next.is("others")
+                        && !(at + 2 < limit && tokens.get(at + 2).is("who"));
     }
 
     private static Type mark(Token mark) {
