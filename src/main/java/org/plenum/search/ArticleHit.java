@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47
  * @param presiding who presided, as printed
  * @param snippet where the words looked for stand; null when none were looked for, or they stand nowhere but in the title
+ * @param confidence of the least certain of the facts that the row shows, in (0, 1]
  */
 public record ArticleHit(
         long id,
@@ -27,7 +28,8 @@ public record ArticleHit(
         String genre,
         String language,
         List<Ref> presiding,
-        @Nullable Snippet snippet) {
+        @Nullable Snippet snippet,
+        double confidence) {
 
     public ArticleHit {
         presiding = List.copyOf(presiding);
@@ -35,6 +37,6 @@ public record ArticleHit(
 
     ArticleHit with(@Nullable Snippet found) {
         return new ArticleHit(
-                id, title, titleDerived, datedOn, datedByMeeting, place, outlet, genre, language, presiding, found);
+                id, title, titleDerived, datedOn, datedByMeeting, place, outlet, genre, language, presiding, found, confidence);
     }
 }

@@ -15,13 +15,20 @@ class DatabaseArticleSearch implements ArticleSearch {
 
     static final String COLUMNS = """
             select a.id, a.title, a.title_derived, a.dated_on, a.dated_by, a.region_code, a.genre, a.language,
-                   o.id as outlet_id, o.name as outlet_name, pr.ids as presiding_ids, pr.names as presiding_names
+                   o.id as outlet_id, o.name as outlet_name, pr.ids as presiding_ids, pr.names as presiding_names,
+                   least(pr.confidence, (
+                       select min(best) from (
+                           select max(m.confidence) as best from mention m
+                           where m.article_id = a.id and m.kind in ('TITLE', 'PUBLICATION', 'OUTLET', 'REGION')
+                           group by m.kind) said)) as confidence
             from article a
             left join outlet o on o.id = a.outlet_id
             left join lateral (
-                select array_agg(y.id order by y.first) as ids, array_agg(y.name order by y.first) as names
-                from (select x.person_id as id, min(x.name_printed) as name, min(x.id) as first
-                      from participation x where x.article_id = a.id and x.role = 'PRESIDED' group by x.person_id) y) pr on true
+                select array_agg(y.id order by y.first) as ids, array_agg(y.name order by y.first) as names,
+                       min(y.confidence) as confidence
+                from (select x.person_id as id, min(x.name_printed) as name, min(x.id) as first, max(m.confidence) as confidence
+                      from participation x join mention m on m.id = x.mention_id
+                      where x.article_id = a.id and x.role = 'PRESIDED' group by x.person_id) y) pr on true
             """;
 
     private static final String ARTICLE = "article a";
@@ -122,7 +129,8 @@ class DatabaseArticleSearch implements ArticleSearch {
                 row.getString("genre"),
                 row.getString("language"),
                 Rows.refs(row, "presiding_ids", "presiding_names"),
-                null);
+                null,
+                Rows.confidence(row));
     }
 
     private Where where(ArticleQuery query) {

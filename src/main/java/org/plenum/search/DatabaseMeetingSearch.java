@@ -18,12 +18,18 @@ class DatabaseMeetingSearch implements MeetingSearch {
             select g.id, g.name, g.kind, g.held_on, g.held_until, g.part_of_day, g.region_code,
                    h.id as host_id, h.name as host_name, pr.ids as presiding_ids, pr.names as presiding_names,
                    (select count(distinct x.person_id) from participation x where x.meeting_id = g.id) as people,
-                   (select count(*) from meeting_report r where r.meeting_id = g.id) as reports
+                   (select count(*) from meeting_report r where r.meeting_id = g.id) as reports,
+                   least(pr.confidence, (
+                       select min(best) from (
+                           select max(m.confidence) as best from mention m
+                           where m.meeting_id = g.id and m.kind in ('MEETING', 'MEETING_DATE') group by m.kind) said)) as confidence
             from meeting g
             left join organisation h on h.id = g.host_id
             left join lateral (
-                select array_agg(y.id order by y.first) as ids, array_agg(y.name order by y.first) as names
-                from (select p.id, p.name, min(x.id) as first from participation x join person p on p.id = x.person_id
+                select array_agg(y.id order by y.first) as ids, array_agg(y.name order by y.first) as names,
+                       min(y.confidence) as confidence
+                from (select p.id, p.name, min(x.id) as first, max(m.confidence) as confidence
+                      from participation x join person p on p.id = x.person_id join mention m on m.id = x.mention_id
                       where x.meeting_id = g.id and x.role = 'PRESIDED' group by p.id, p.name) y) pr on true
             """;
 
@@ -132,7 +138,8 @@ class DatabaseMeetingSearch implements MeetingSearch {
                 places.at(row.getString("region_code")),
                 Rows.refs(row, "presiding_ids", "presiding_names"),
                 row.getLong("people"),
-                row.getLong("reports"));
+                row.getLong("reports"),
+                Rows.confidence(row));
     }
 
     /** A meeting of several days belongs to each of them. */

@@ -23,11 +23,15 @@ class DatabasePersonSearch implements PersonSearch {
 
     private static final String COLUMNS = """
             select p.id, p.name, p.region_code, p.scope, t.title_printed, t.region_code as title_region,
-                   seen.first_seen, seen.last_seen, seen.articles, met.meetings
+                   seen.first_seen, seen.last_seen, seen.articles, met.meetings,
+                   least(t.confidence, (
+                       select max(said.confidence) from (
+                           select m.confidence from mention m where m.person_id = p.id and m.kind = 'PERSON' limit 100) said)) as confidence
             from found f
             join person p on p.id = f.id
             left join lateral (
-                select t.title_printed, o.region_code from attestation t left join organisation o on o.id = t.organisation_id
+                select t.title_printed, o.region_code, m.confidence
+                from attestation t join mention m on m.id = t.mention_id left join organisation o on o.id = t.organisation_id
                 where t.person_id = p.id order by t.attested_on desc nulls last, t.id desc limit 1) t on true
             cross join lateral (
                 select min(a.dated_on) as first_seen, max(a.dated_on) as last_seen, count(*) as articles
@@ -167,7 +171,8 @@ class DatabasePersonSearch implements PersonSearch {
                 Rows.date(row, "last_seen"),
                 row.getLong("articles"),
                 row.getLong("meetings"),
-                null);
+                null,
+                Rows.confidence(row));
     }
 
     private static Where where(PersonQuery query) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param presiding who presided, each once
  * @param people people with a role in it
  * @param reports articles that report it
+ * @param confidence of the least certain of the facts that the row shows, in (0, 1]
  */
 public record MeetingHit(
         long id,
@@ -28,7 +29,8 @@ public record MeetingHit(
         @Nullable Place place,
         List<Ref> presiding,
         long people,
-        long reports) {
+        long reports,
+        double confidence) {
 
     public MeetingHit {
         presiding = List.copyOf(presiding);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles articles that name the person
  * @param meetings meetings with a role in them
  * @param match why it is found, when the name is not the one looked for; else null
+ * @param confidence of the least certain of the facts that the row shows, in (0, 1]
  */
 public record PersonHit(
         long id,
@@ -27,10 +28,11 @@ public record PersonHit(
         @Nullable LocalDate lastSeen,
         long articles,
         long meetings,
-        @Nullable NameMatch match) {
+        @Nullable NameMatch match,
+        double confidence) {
 
     PersonHit with(@Nullable NameMatch why) {
         return new PersonHit(
-                id, name, scope, place, lastTitle, lastPlace, firstSeen, lastSeen, articles, meetings, why);
+                id, name, scope, place, lastTitle, lastPlace, firstSeen, lastSeen, articles, meetings, why, confidence);
     }
 }

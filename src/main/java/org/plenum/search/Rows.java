@@ -21,6 +21,12 @@ final class Rows {
         return row.getObject(column, Integer.class);
     }
 
+    /** Of the facts of a row; 1 when no words stand behind any. */
+    static double confidence(ResultSet row) throws SQLException {
+        double confidence = row.getDouble("confidence");
+        return row.wasNull() ? 1 : confidence;
+    }
+
     /** Null when the id is. */
     static @Nullable Ref ref(ResultSet row, String idColumn, String nameColumn) throws SQLException {
         long id = row.getLong(idColumn);

@@ -2,11 +2,14 @@ package org.plenum.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** Facts of little confidence are marked in words, on every page that shows them. */
 class DoubtTests extends PageTests {
+
+    private static final List<String> LISTS = List.of("/articles", "/meetings", "/people");
 
     @Test
     void whatIsCertainEnoughIsNotMarked() {
@@ -28,5 +31,35 @@ class DoubtTests extends PageTests {
                 .containsOnly("to be checked");
         assertThat(page("/people/" + huaiji.yu()).select(".doubt")).isNotEmpty();
         assertThat(page("/meetings/" + huaiji.meeting()).select(".doubt")).isNotEmpty();
+    }
+
+    @Test
+    void rowsOfListsThatShowDoubtfulFactsAreMarkedToo() {
+        TestArchive.Huaiji huaiji = archive().huaiji();
+        for (String list : LISTS) {
+            assertThat(page(list).select(".rows .doubt")).as(list).isEmpty();
+        }
+        jdbc.sql("update mention set confidence = 0.58").update();
+
+        for (String list : LISTS) {
+            Document page = page(list);
+            assertThat(page.select(".rows > li .doubt").first().text()).as(list).isEqualTo("to be checked");
+            assertThat(page.select(".rows > li .doubt")).as(list).hasSameSizeAs(page.select(".rows > li"));
+        }
+        assertThat(page("/regions/441224").select(".rows .doubt")).isNotEmpty();
+        assertThat(page("/organisations/" + huaiji.committee()).select(".rows > li > div > .doubt")).isNotEmpty();
+    }
+
+    @Test
+    void oneSureReportIsEnoughForAMeetingAndOneSureMentionForAPerson() {
+        archive().huaiji();
+        jdbc.sql("update mention set confidence = 0.58").update();
+        jdbc.sql("update mention set confidence = 0.9 where kind in ('MEETING', 'MEETING_DATE', 'ROLE', 'PERSON', 'POST')")
+                .update();
+
+        assertThat(page("/meetings").select(".rows .doubt")).isEmpty();
+        assertThat(page("/people").select(".rows .doubt")).isEmpty();
+        jdbc.sql("update mention set confidence = 0.58 where kind = 'ROLE'").update();
+        assertThat(page("/meetings").select(".rows .doubt")).isNotEmpty();
     }
 }
