@@ -37,6 +37,17 @@ public record ArticleHit(
 
     ArticleHit with(@Nullable Snippet found) {
         return new ArticleHit(
-                id, title, titleDerived, datedOn, datedByMeeting, place, outlet, genre, language, presiding, found, confidence);
+                id,
+                title,
+                titleDerived,
+                datedOn,
+                datedByMeeting,
+                place,
+                outlet,
+                genre,
+                language,
+                presiding,
+                found,
+                confidence);
     }
 }

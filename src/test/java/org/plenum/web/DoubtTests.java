@@ -47,14 +47,16 @@ class DoubtTests extends PageTests {
             assertThat(page.select(".rows > li .doubt")).as(list).hasSameSizeAs(page.select(".rows > li"));
         }
         assertThat(page("/regions/441224").select(".rows .doubt")).isNotEmpty();
-        assertThat(page("/organisations/" + huaiji.committee()).select(".rows > li > div > .doubt")).isNotEmpty();
+        assertThat(page("/organisations/" + huaiji.committee()).select(".rows > li > div > .doubt"))
+                .isNotEmpty();
     }
 
     @Test
     void oneSureReportIsEnoughForAMeetingAndOneSureMentionForAPerson() {
         archive().huaiji();
         jdbc.sql("update mention set confidence = 0.58").update();
-        jdbc.sql("update mention set confidence = 0.9 where kind in ('MEETING', 'MEETING_DATE', 'ROLE', 'PERSON', 'POST')")
+        jdbc.sql(
+                        "update mention set confidence = 0.9 where kind in ('MEETING', 'MEETING_DATE', 'ROLE', 'PERSON', 'POST')")
                 .update();
 
         assertThat(page("/meetings").select(".rows .doubt")).isEmpty();
