@@ -8,15 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** The words of a text with their offsets and folded forms. A possessive ’s is not part of its word. */
 final class Words {
 
+    /** Letters of a word and its blank, few enough that the first arrays are long enough as a rule. */
+    private static final int LETTERS_OF_WORD = 5;
+
     private final char[] text;
     private boolean hasHan;
     private int size;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private int[] starts;
+    private int[] ends;
     private final @Nullable String[] folded;
 
     Words(CharSequence text) {
         this.text = text.toString().toCharArray();
+        starts = new int[this.text.length / LETTERS_OF_WORD + 8];
+        ends = new int[starts.length];
         int i = 0;
         while (i < this.text.length) {
             if (isLetter(i)) {

@@ -74,7 +74,10 @@ public final class Dates {
 
     /** The days that stand within a span, in order: no years or months alone. */
     public List<DateMention> daysWithin(Span span) {
-        return within(span).stream().filter(m -> m.precision() == Precision.DAY).toList();
+        List<DateMention> within = within(span);
+        return within.isEmpty()
+                ? within
+                : within.stream().filter(m -> m.precision() == Precision.DAY).toList();
     }
 
     /** The day of publication; null when the text does not print it. */

@@ -1,8 +1,8 @@
 package org.plenum.extraction.document;
 
 import java.util.List;
-import java.util.Set;
 import org.plenum.extraction.text.Lexicon;
+import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
 
 /**
@@ -16,7 +16,13 @@ final class Menus {
     private static final int MOST_WORDS = 60;
     private static final String ABOUT = "about";
 
-    private final Set<String> items = Set.copyOf(Lexicon.read("chrome.txt").phrases("menu"));
+    private final PhraseTable<Boolean> items;
+
+    Menus() {
+        PhraseTable.Builder<Boolean> builder = PhraseTable.builder();
+        Lexicon.read("chrome.txt").phrases("menu").forEach(phrase -> builder.add(phrase, true));
+        items = builder.build();
+    }
 
     /** Whether items of menus make up the line, but for one word in five. */
     boolean is(List<Token> tokens) {
@@ -48,15 +54,7 @@ final class Menus {
 
     /** Index behind the longest item that begins at a token; the token's own where none does. */
     private int item(List<Token> tokens, int at) {
-        StringBuilder words = new StringBuilder();
-        int end = at;
-        for (int i = at; i < Math.min(tokens.size(), at + LONGEST_ITEM); i++) {
-            words.append(i == at || tokens.get(i).is("'s") ? "" : " ")
-                    .append(tokens.get(i).norm());
-            if (items.contains(words.toString())) {
-                end = i + 1;
-            }
-        }
-        return end;
+        PhraseTable.Match<Boolean> item = items.longest(tokens, at, Math.min(tokens.size(), at + LONGEST_ITEM));
+        return item == null ? at : item.to();
     }
 }

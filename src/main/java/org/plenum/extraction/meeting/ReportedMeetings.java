@@ -13,6 +13,7 @@ import org.plenum.extraction.meeting.MeetingPhrases.Phrase;
 import org.plenum.extraction.meeting.MeetingReader.Input;
 import org.plenum.extraction.phrase.SentenceReading;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.WordSet;
 
 /** Says which of the meetings that an article speaks of are those it reports: the first one held, and what is told as held besides. */
 final class ReportedMeetings {
@@ -23,8 +24,8 @@ final class ReportedMeetings {
     /** How many tokens of a sentence may say that its meeting followed another. */
     private static final int LONGEST_OPENING = 24;
 
-    private static final Set<String> SEQUELS =
-            Set.of("afterwards", "afterward", "subsequently", "immediately", "later", "thereafter", "followed");
+    private static final WordSet SEQUELS =
+            WordSet.of("afterwards", "afterward", "subsequently", "immediately", "later", "thereafter", "followed");
 
     private final Input input;
     private final MeetingFinder finder;
@@ -120,7 +121,7 @@ final class ReportedMeetings {
     private boolean opensWithSequel(Sentence sentence) {
         List<Token> tokens = input.document().tokens();
         for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + LONGEST_OPENING); i++) {
-            if (SEQUELS.contains(tokens.get(i).norm())) {
+            if (SEQUELS.contains(tokens.get(i))) {
                 return true;
             }
         }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.PersonFact.Role;
 import org.plenum.extraction.text.Lexicon;
@@ -33,9 +35,32 @@ public final class CueTable {
     /** One word of a wording: alternatives, or any words up to the next. */
     private record Item(WordSet words, boolean isGap) {}
 
-    private record Pattern(List<Item> items, WordSet notBefore, Cue cue) {}
+    /** @param second what stands behind the first word; empty where it ends with that, or any word may stand there */
+    private record Pattern(List<Item> items, Set<String> second, WordSet notBefore, Cue cue) {}
 
-    private final WordMap<List<Pattern>> byFirstWord;
+    /**
+     * The wordings that begin with a word, in the order of the file.
+     *
+     * @param open those that say nothing of the word behind the first
+     * @param second what the others say stands there
+     */
+    private record Wordings(List<Pattern> all, List<Pattern> open, WordSet second) {
+
+        static Wordings of(List<Pattern> all) {
+            List<Pattern> open =
+                    all.stream().filter(pattern -> pattern.second().isEmpty()).toList();
+            Set<String> second =
+                    all.stream().flatMap(pattern -> pattern.second().stream()).collect(Collectors.toSet());
+            return new Wordings(all, open, WordSet.of(second));
+        }
+
+        /** Those that may go on with a token; null at the end of the sentence. */
+        List<Pattern> before(@Nullable Token token) {
+            return token != null && second.contains(token) ? all : open;
+        }
+    }
+
+    private final WordMap<Wordings> byFirstWord;
 
     public CueTable() {
         Map<String, List<Pattern>> patterns = new HashMap<>();
@@ -49,7 +74,9 @@ public final class CueTable {
                     : new Cue(Role.valueOf(name.toUpperCase(Locale.ROOT)), inverted, object, false);
             entry.phrases().forEach(phrase -> add(patterns, phrase, cue));
         }
-        byFirstWord = new WordMap<>(patterns);
+        Map<String, Wordings> wordings = new HashMap<>();
+        patterns.forEach((first, all) -> wordings.put(first, Wordings.of(all)));
+        byFirstWord = new WordMap<>(wordings);
     }
 
     private static void add(Map<String, List<Pattern>> patterns, String phrase, Cue cue) {
@@ -63,7 +90,8 @@ public final class CueTable {
                 items.add(new Item(WordSet.of(item.split("/")), item.equals("*")));
             }
         }
-        Pattern pattern = new Pattern(items, notBefore, cue);
+        boolean open = items.size() == 1 || items.get(1).isGap();
+        Pattern pattern = new Pattern(items, open ? Set.of() : Set.of(printed[1].split("/")), notBefore, cue);
         for (String first : printed[0].split("/")) {
             patterns.computeIfAbsent(first, key -> new ArrayList<>()).add(pattern);
         }
@@ -74,12 +102,12 @@ public final class CueTable {
         if (!tokens.get(from).has(Vocabulary.CUE)) {
             return null;
         }
-        List<Pattern> patterns = byFirstWord.get(tokens.get(from));
-        if (patterns == null) {
+        Wordings wordings = byFirstWord.get(tokens.get(from));
+        if (wordings == null) {
             return null;
         }
         Match best = null;
-        for (Pattern pattern : patterns) {
+        for (Pattern pattern : wordings.before(from + 1 < limit ? tokens.get(from + 1) : null)) {
             int end = end(pattern, tokens, from, limit, names);
             if (end > 0 && (best == null || end > best.to())) {
                 best = new Match(from, end, pattern.cue());

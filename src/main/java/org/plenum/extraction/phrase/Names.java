@@ -30,17 +30,15 @@ public final class Names {
 
     public Names(List<Token> tokens) {
         at = new Name[tokens.size()];
-        nextBody = next(tokens, Vocabulary.BODY);
-        nextOffice = next(tokens, Vocabulary.OFFICE);
-    }
-
-    private static int[] next(List<Token> tokens, int bit) {
-        int[] next = new int[tokens.size() + 1];
-        next[tokens.size()] = Integer.MAX_VALUE;
+        nextBody = new int[tokens.size() + 1];
+        nextOffice = new int[tokens.size() + 1];
+        nextBody[tokens.size()] = Integer.MAX_VALUE;
+        nextOffice[tokens.size()] = Integer.MAX_VALUE;
         for (int i = tokens.size() - 1; i >= 0; i--) {
-            next[i] = tokens.get(i).has(bit) ? i : next[i + 1];
+            Token token = tokens.get(i);
+            nextBody[i] = token.has(Vocabulary.BODY) ? i : nextBody[i + 1];
+            nextOffice[i] = token.has(Vocabulary.OFFICE) ? i : nextOffice[i + 1];
         }
-        return next;
     }
 
     /** Whether the head of a body's name may begin at one of so many tokens from here. */
