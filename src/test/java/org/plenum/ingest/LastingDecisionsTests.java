@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * A hundred random decisions (corrections, strikes, additions, merges, splits), then an import of everything again, then an extraction
+ * A hundred random decisions (corrections, strikes, additions, roles, meetings, merges of people, bodies and meetings, splits), then an import of everything again, then an extraction
  * that reads differently, then another import: each of them still holds. {@code -Dplenum.seed=N} repeats a run.
  */
 @ImportTest
@@ -133,7 +133,7 @@ class LastingDecisionsTests {
 
     private void decide() {
         int article = random.nextInt(ARTICLES);
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(14)) {
             case 0 -> title(article);
             case 1 -> published(article);
             case 2 -> outlet(article);
@@ -142,7 +142,12 @@ class LastingDecisionsTests {
             case 5 -> missed(article);
             case 6 -> office(article);
             case 7 -> merge();
-            default -> split(article);
+            case 8 -> split(article);
+            case 9 -> role(article);
+            case 10 -> noRole(article);
+            case 11 -> meeting(article);
+            case 12 -> mergeMeetings(article);
+            default -> mergeBodies();
         }
     }
 
@@ -256,6 +261,89 @@ class LastingDecisionsTests {
                     select string_agg(distinct m.person_id::text, ',') from mention m join article a on a.id = m.article_id
                     where a.source_key = '%s' and m.kind = 'PERSON' and m.quote like '%s%%'
                     """.formatted(file(i), printed), Long.toString(other));
+        }
+    }
+
+    private void role(int i) {
+        String printed = printed(i);
+        if (touched.add(i + printed)) {
+            save(i, new Fix(Field.ROLE, null, words(i, printed), reported(i), "SPOKE", false, Map.of(), Map.of()));
+            promise(printed + " spoke in " + i, hasRole(i, printed, "SPOKE"), "true");
+        }
+    }
+
+    private void noRole(int i) {
+        String printed = printed(i);
+        if (touched.add(i + printed)) {
+            String role = printed.equals(NAMES.get(i % NAMES.size())) ? "PRESIDED" : "ATTENDED";
+            save(i, Fix.noRole(role, words(i, printed), reported(i)));
+            promise(printed + " was no " + role + " in " + i, hasRole(i, printed, role), "false");
+        }
+    }
+
+    private String hasRole(int i, String printed, String role) {
+        return """
+                select exists (select 1 from participation t join article a on a.id = t.article_id join mention m on m.id = t.mention_id
+                    where a.source_key = '%s' and m.quote like '%s%%' and t.role = '%s')
+                """.formatted(file(i), printed, role);
+    }
+
+    private void meeting(int i) {
+        String day = "2022-02-%02d".formatted(1 + i % 28);
+        if (!touched.contains("meeting" + meetingOf(i)) && touched.add(i + "meeting")) {
+            save(
+                    i,
+                    Fix.of(
+                            Field.MEETING,
+                            reported(i),
+                            Map.of("day", day, "kind", "OTHER", "name", "Right meeting " + i)));
+            touched.add("meeting" + meetingOf(i));
+            promise("meeting of " + i, """
+                    select string_agg(m.held_on || ' ' || m.kind || ' ' || m.name, ',') from meeting_report r
+                    join article a on a.id = r.article_id join meeting m on m.id = r.meeting_id where a.source_key = '%s'
+                    """.formatted(file(i)), day + " OTHER Right meeting " + i);
+        }
+    }
+
+    /** The reports of two articles are of one meeting; neither meeting was spoken on before. */
+    private void mergeMeetings(int i) {
+        int j = random.nextInt(ARTICLES);
+        String loser = meetingOf(i);
+        String winner = meetingOf(j);
+        boolean free = !touched.contains("meeting" + loser) && !touched.contains("meeting" + winner);
+        if (!loser.equals(winner) && free) {
+            merges.merge(Thing.MEETING, Long.parseLong(loser), Long.parseLong(winner), null, "editor");
+            touched.addAll(List.of("meeting" + loser, "meeting" + winner));
+            promise("meetings of %d and %d".formatted(i, j), """
+                    select count(distinct r.meeting_id) from meeting_report r join article a on a.id = r.article_id
+                    where a.source_key in ('%s', '%s')
+                    """.formatted(file(i), file(j)), "1");
+        }
+    }
+
+    private String meetingOf(int i) {
+        return folder.list(
+                        "select r.meeting_id from meeting_report r join article a on a.id = r.article_id where a.source_key = '"
+                                + file(i) + "'")
+                .get(0);
+    }
+
+    private Anchor reported(int i) {
+        return words(i, "meeting " + i);
+    }
+
+    private void mergeBodies() {
+        List<String> all = folder.list("select id from organisation where merged_into is null order by id");
+        String loser = all.get(random.nextInt(all.size()));
+        String winner = all.get(random.nextInt(all.size()));
+        if (!loser.equals(winner) && !touched.contains("body" + loser) && touched.add("merged body" + loser)) {
+            merges.merge(Thing.ORGANISATION, Long.parseLong(loser), Long.parseLong(winner), null, "editor");
+            touched.add("body" + winner);
+            promise(
+                    "merge of body " + loser,
+                    "select merged_into || ' ' || (select count(*) from mention where organisation_id = " + loser
+                            + ") from organisation where id = " + loser,
+                    winner + " 0");
         }
     }
 
