@@ -11,6 +11,9 @@ public final class DatabaseOutage {
     /** SQL states of connection lost, resources gone, server shutting down, and errors of its system. */
     private static final Set<String> SERVER_TROUBLE = Set.of("08", "53", "57", "58");
 
+    /** Of the class of a server that shuts down, and yet only a question that took too long, or that somebody called off. */
+    private static final String CALLED_OFF = "57014";
+
     /** What the pool says of a connection that it has given up since it was lost; there is no SQL state. */
     private static final String GIVEN_UP = "Connection is closed";
 
@@ -32,6 +35,6 @@ public final class DatabaseOutage {
         String state = failure.getSQLState();
         return state == null
                 ? GIVEN_UP.equals(failure.getMessage())
-                : state.length() >= 2 && SERVER_TROUBLE.contains(state.substring(0, 2));
+                : state.length() >= 2 && !state.equals(CALLED_OFF) && SERVER_TROUBLE.contains(state.substring(0, 2));
     }
 }

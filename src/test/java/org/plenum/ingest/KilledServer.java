@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.plenum.PlenumApplication;
+import org.plenum.extraction.ArticleFacts;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -13,12 +15,15 @@ import org.springframework.context.annotation.Primary;
 
 /**
  * A server that tests kill, or whose database they take away. {@code block-at}: it stops in the middle of reading the text that begins so,
- * once, until it gets a line. {@code newer}: its extraction is of a newer version, which does not see Xie Quna. {@code reread}: it reads
+ * once, until it gets a line. {@code real}: it reads as Plenum does, not lines. {@code newer}: its extraction is of a newer version, which does not see Xie Quna. {@code reread}: it reads
  * the archive anew once it is up.
  */
 final class KilledServer {
 
     static final String BLOCKED = "BLOCKED IN THE MIDDLE OF AN IMPORT";
+
+    /** End of the version of a newer extraction. */
+    static final String NEWER = "-newer";
 
     private KilledServer() {}
 
@@ -32,7 +37,11 @@ final class KilledServer {
 
         @Bean
         @Primary
-        LineReader lineReader() {
+        FactReader testedReader(@Qualifier("factReader") FactReader standard) {
+            return Boolean.getBoolean("real") ? new Real(standard, Boolean.getBoolean("newer")) : lines();
+        }
+
+        private static LineReader lines() {
             LineReader reader = new LineReader();
             if (Boolean.getBoolean("newer")) {
                 reader.setVersion("lines-2");
@@ -64,6 +73,38 @@ final class KilledServer {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** The extraction as it is; a newer version of it does not see people whose names begin with X. */
+    private record Real(FactReader standard, boolean newer) implements FactReader {
+
+        @Override
+        public String version() {
+            return standard.version() + (newer ? NEWER : "");
+        }
+
+        @Override
+        public ArticleFacts read(String text) {
+            ArticleFacts facts = standard.read(text);
+            return newer
+                    ? new ArticleFacts(
+                            facts.language(),
+                            facts.genre(),
+                            facts.title(),
+                            facts.published(),
+                            facts.outlet(),
+                            facts.bylines(),
+                            facts.division(),
+                            facts.persons().stream()
+                                    .filter(person -> !person.name().startsWith("X"))
+                                    .toList(),
+                            facts.meetings(),
+                            facts.activities(),
+                            facts.organisations(),
+                            facts.dates(),
+                            facts.layout())
+                    : facts;
         }
     }
 }

@@ -89,6 +89,11 @@ final class ServerProcess implements AutoCloseable {
         process.outputWriter().append('\n').flush();
     }
 
+    /** Waits for so long, unless it ends before. */
+    boolean endsWithin(long milliseconds) throws InterruptedException {
+        return process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+    }
+
     /** All that it has said and was read. */
     List<String> said() {
         return List.copyOf(lines);
