@@ -1,5 +1,6 @@
 package org.plenum.extraction;
 
+import org.plenum.extraction.text.PlainText;
 import org.plenum.gazetteer.Gazetteer;
 
 /** Reads the facts of an article. Immutable and safe for many threads; the same text always gives the same facts. */
@@ -35,6 +36,6 @@ public final class Extractor {
             throw new IllegalArgumentException(
                     "the text has " + text.length() + " characters; at most " + MAX_LENGTH + " are read");
         }
-        return pipeline.read(text);
+        return pipeline.read(PlainText.of(text));
     }
 }

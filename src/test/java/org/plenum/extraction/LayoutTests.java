@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 
 /** Each piece of a page that sites print around an article, and its label. */
@@ -24,6 +25,16 @@ class LayoutTests {
                 .filter(part -> part.label() == label)
                 .map(part -> "[" + part.span().of(text) + "]")
                 .collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Related reading", "Hot news:", "[Recommended articles]", "相关阅读"})
+    void newsOfOtherMeetingsBehindTheArticleIsNotReadWithIt(String above) {
+        ArticleFacts facts = facts("Wuding County holds a work meeting on farming\n\n" + BODY + "\n\n" + above
+                + "\n• Zhou Wei presides over a meeting of the standing committee of the county party committee\n");
+
+        assertThat(facts.persons()).extracting(PersonFact::name).containsExactly("Peng Lan");
+        assertThat(facts.meetings()).hasSize(1);
     }
 
     @ParameterizedTest

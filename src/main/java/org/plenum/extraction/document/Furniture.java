@@ -24,6 +24,7 @@ final class Furniture {
     private final Set<String> whole;
     private final Map<Character, List<String>> prefixes;
     private final Map<Character, List<String>> tails;
+    private final Set<String> ends;
     private final Set<String> sites;
 
     Furniture() {
@@ -31,6 +32,7 @@ final class Furniture {
         whole = chrome.phrases("whole");
         prefixes = byFirstLetter(chrome.phrases("prefix"));
         tails = byFirstLetter(chrome.phrases("tail"));
+        ends = chrome.phrases("end");
         sites = chrome.phrases("site");
     }
 
@@ -51,7 +53,7 @@ final class Furniture {
 
     /** Whether furniture begins here that goes on to the end of the page. */
     boolean startsTail(String line, String bare) {
-        return line.length() <= LONGEST && startsWithAny(bare, tails);
+        return line.length() <= LONGEST && (startsWithAny(bare, tails) || ends.contains(bare));
     }
 
     /** The name of a site on a line of its own: "Mianyang City People's Government Official Website". */
