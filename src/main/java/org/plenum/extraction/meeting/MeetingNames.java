@@ -91,7 +91,10 @@ final class MeetingNames {
 
     /** "the presidium of the first session of": with capitals or without. */
     private static boolean isOfSession(Token token) {
-        boolean small = token.is("presidium") || token.is("bureau") || token.is("session") || ORDINALS.containsKey(token.norm());
+        boolean small = token.is("presidium")
+                || token.is("bureau")
+                || token.is("session")
+                || ORDINALS.containsKey(token.norm());
         return small || token.isCapitalised() && !token.is("the") || token.kind() == Token.Kind.ORDINAL;
     }
 
