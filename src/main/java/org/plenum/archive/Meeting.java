@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting that was held. Its natural key is made of host, day and kind, so that all articles on it report one meeting. */
@@ -85,9 +86,17 @@ public class Meeting {
         branchVenues = details.branchVenues();
     }
 
-    /** Takes over the name that a person gave it, whatever other articles call it. */
-    public void call(String corrected) {
-        name = corrected;
+    /**
+     * Takes over what a person says of it, whatever other articles say: the name, and of the rest what they spoke of.
+     *
+     * @param said of {@code until, part, venue, branches}; others are part of the key, and make another meeting
+     */
+    public void putRight(Details details, Set<String> said) {
+        name = details.name();
+        heldUntil = said.contains("until") ? details.heldUntil() : heldUntil;
+        partOfDay = said.contains("part") ? details.partOfDay() : partOfDay;
+        venue = said.contains("venue") ? details.venue() : venue;
+        branchVenues = said.contains("branches") ? details.branchVenues() : branchVenues;
     }
 
     /** Adds what a further article says of the meeting; what is known stays. */

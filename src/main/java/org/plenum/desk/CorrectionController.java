@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.plenum.archive.ActivityKind;
 import org.plenum.archive.MeetingKind;
+import org.plenum.archive.PartOfDay;
 import org.plenum.archive.PostStatus;
 import org.plenum.archive.Role;
 import org.plenum.ingest.Laying;
@@ -43,6 +45,8 @@ class CorrectionController {
         model.addAttribute("roles", names(Role.values()));
         model.addAttribute("kinds", names(MeetingKind.values()));
         model.addAttribute("statuses", names(PostStatus.values()));
+        model.addAttribute("parts", names(PartOfDay.values()));
+        model.addAttribute("deeds", names(ActivityKind.values()));
         return "desk/article";
     }
 

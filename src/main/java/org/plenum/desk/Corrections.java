@@ -85,10 +85,18 @@ public class Corrections {
         }
         long id = says ? store.add(text.sourceKey(), sparse, note, by, now) : 0;
         if (says || before != null) {
-            laying.lay(article);
+            lay(article, fix);
             audit.record(by, action(sparse, was), "/articles/" + article, FixText.plain(sparse, note));
         }
         return id;
+    }
+
+    private void lay(long article, Fix fix) {
+        if (fix.field() == Field.MEETING) {
+            laying.layWithReports(article);
+        } else {
+            laying.lay(article);
+        }
     }
 
     /** Number of the correction in force of the same fact; 0 for none. For a decision that is meant to stand whatever was said before. */
@@ -174,7 +182,7 @@ public class Corrections {
         if (reinstate) {
             store.reinstateReplacedBy(stored);
         }
-        article.ifPresent(laying::lay);
+        article.ifPresent(id -> lay(id, stored.fix()));
         audit.record(
                 by,
                 AuditAction.CORRECTION_WITHDRAWN,

@@ -20,6 +20,7 @@ record FactSheet(
         List<Own> own,
         List<Person> persons,
         List<Meeting> meetings,
+        List<Activity> activities,
         List<String> bodies,
         List<FixView> corrections,
         List<FixView> withdrawn) {
@@ -41,9 +42,23 @@ record FactSheet(
     /** @param value printed, office, status, body */
     record Post(Anchor words, Map<String, @Nullable String> value, long seen) {}
 
-    /** @param at words of the meeting; null for a role at none */
-    record Role(String role, @Nullable Anchor at, @Nullable String meeting, long seen) {}
+    /**
+     * @param at words of the meeting; null for a role at none
+     * @param value place
+     */
+    record Role(
+            String role,
+            @Nullable Anchor at,
+            @Nullable String meeting,
+            Map<String, @Nullable String> value,
+            long seen) {}
 
-    /** @param value name, kind, day, until, host */
+    /** @param value name, kind, day, until, part, venue, branches, host */
     record Meeting(Anchor words, Map<String, @Nullable String> value, long seen) {}
+
+    /**
+     * @param value deed, day, until, leader
+     * @param leader words of the leader as {@link Person#words} has them
+     */
+    record Activity(Anchor words, Map<String, @Nullable String> value, @Nullable String leader, long seen) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.ActivityFact;
 import org.plenum.extraction.ArticleFacts;
 import org.plenum.extraction.Evidence;
 import org.plenum.extraction.MeetingFact;
@@ -41,6 +42,7 @@ class FactSheets {
                 sheet.own(),
                 facts.persons().stream().map(sheet::person).toList(),
                 facts.meetings().stream().map(sheet::meeting).toList(),
+                facts.activities().stream().map(sheet::activity).toList(),
                 facts.organisations().stream().map(OrganisationFact::name).toList(),
                 inForce.stream().map(FixView::of).toList(),
                 all.stream()
@@ -92,11 +94,8 @@ class FactSheets {
 
         FactSheet.Person person(PersonFact person) {
             Stored corrected = find(Field.PERSON, stored -> names(stored.fix().words(), person.mentions()));
-            Anchor words = corrected != null
-                    ? Objects.requireNonNull(corrected.fix().words())
-                    : Anchor.of(text, person.mentions().get(0).span());
             return new FactSheet.Person(
-                    words,
+                    words(corrected, person.mentions()),
                     person.name(),
                     seen(corrected),
                     person.posts().stream().map(post -> post(post, person)).toList(),
@@ -108,10 +107,7 @@ class FactSheets {
                     Field.POST,
                     stored -> names(stored.fix().words(), List.of(post.evidence()))
                             && names(stored.fix().of(), person.mentions()));
-            Anchor words = corrected != null
-                    ? Objects.requireNonNull(corrected.fix().words())
-                    : Anchor.of(text, post.evidence().span());
-            return new FactSheet.Post(words, Before.valueOf(post, facts), seen(corrected));
+            return new FactSheet.Post(words(corrected, List.of(post.evidence())), Before.valueOf(post, facts), seen(corrected));
         }
 
         private FactSheet.Role role(PersonFact.RoleFact role, PersonFact person) {
@@ -128,6 +124,7 @@ class FactSheets {
                     role.role().name(),
                     meeting == null ? null : meetingWords(meeting),
                     meeting == null ? null : meeting.name(),
+                    Before.valueOf(role),
                     seen(corrected));
         }
 
@@ -138,9 +135,28 @@ class FactSheets {
 
         private Anchor meetingWords(MeetingFact meeting) {
             Stored corrected = find(Field.MEETING, stored -> names(stored.fix().words(), meeting.evidence()));
+            return words(corrected, meeting.evidence());
+        }
+
+        FactSheet.Activity activity(ActivityFact activity) {
+            Stored corrected = find(Field.ACTIVITY, stored -> names(stored.fix().words(), activity.evidence()));
+            String leader = activity.participants().get(0).person();
+            return new FactSheet.Activity(
+                    words(corrected, activity.evidence()),
+                    Before.valueOf(activity, facts, text),
+                    facts.persons().stream()
+                            .filter(person -> person.name().equals(leader))
+                            .findFirst()
+                            .map(person -> person(person).words().reference())
+                            .orElse(null),
+                    seen(corrected));
+        }
+
+        /** Those of the correction, so that the next one replaces it. */
+        private Anchor words(@Nullable Stored corrected, List<Evidence> evidence) {
             return corrected != null
                     ? Objects.requireNonNull(corrected.fix().words())
-                    : Anchor.of(text, meeting.evidence().get(0).span());
+                    : Anchor.of(text, evidence.get(0).span());
         }
 
         private @Nullable Stored find(Field field, Predicate<Stored> which) {

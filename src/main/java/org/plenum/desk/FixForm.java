@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.ActivityFact;
 import org.plenum.extraction.ArticleFacts;
 import org.plenum.extraction.MeetingFact;
 import org.plenum.extraction.OrganisationFact;
@@ -35,11 +36,12 @@ final class FixForm {
             Field.GENRE, Set.of("genre"),
             Field.PERSON, Set.of("name"),
             Field.POST, Set.of("office", "status", "body"),
-            Field.ROLE, Set.of(),
-            Field.MEETING, Set.of("name", "kind", "day", "until", "host"));
+            Field.ROLE, Set.of("place"),
+            Field.ACTIVITY, Set.of("deed", "day", "until", "leader"),
+            Field.MEETING, Set.of("name", "kind", "day", "until", "host", "part", "venue", "branches"));
 
     private static final Set<Field> WITH_WORDS =
-            Set.of(Field.PERSON, Field.POST, Field.MEETING, Field.BODY, Field.BYLINE);
+            Set.of(Field.PERSON, Field.POST, Field.MEETING, Field.ACTIVITY, Field.BODY, Field.BYLINE);
 
     private final Map<String, String> given;
     private final String text;
@@ -121,6 +123,9 @@ final class FixForm {
             }
         }
         check(field, value);
+        if (field == Field.ACTIVITY) {
+            reference("v.leader");
+        }
         body(value, field == Field.MEETING ? "host" : "body");
         if (field == Field.PERSON && value.getOrDefault("name", "").isEmpty() && words != null) {
             value.put("name", words.words().strip().replaceAll("\\s+", " "));
@@ -134,6 +139,12 @@ final class FixForm {
         oneOf(value, "genre", ArticleFacts.Genre.class);
         oneOf(value, "kind", MeetingFact.Kind.class);
         oneOf(value, "status", PersonFact.Post.Status.class);
+        oneOf(value, "part", MeetingFact.PartOfDay.class);
+        oneOf(value, "deed", ActivityFact.Kind.class);
+        String place = value.getOrDefault("place", "");
+        if (!place.matches("|[1-9][0-9]{0,3}")) {
+            throw new BadParameterException("v.place", place, "place");
+        }
         String code = value.get("code");
         if (code != null && Gazetteer.standard().lineage(code).isEmpty()) {
             throw new BadParameterException("v.code", code, "nosuchdivision");
@@ -148,6 +159,9 @@ final class FixForm {
         } else if (field == Field.POST) {
             value.remove("office", "");
             value.remove("status", "");
+        } else if (field == Field.ACTIVITY) {
+            value.remove("deed", "");
+            value.remove("leader", "");
         }
     }
 

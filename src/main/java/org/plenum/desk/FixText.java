@@ -11,7 +11,24 @@ final class FixText {
 
     /** In the order in which they are told. What follows a dot belongs to the name of a body and is not told. */
     private static final List<String> PROPERTIES = List.of(
-            "text", "day", "until", "name", "code", "genre", "printed", "office", "status", "kind", "host", "body");
+            "text",
+            "deed",
+            "day",
+            "until",
+            "part",
+            "name",
+            "code",
+            "genre",
+            "printed",
+            "office",
+            "status",
+            "kind",
+            "venue",
+            "branches",
+            "host",
+            "body",
+            "leader",
+            "place");
 
     private FixText() {}
 
@@ -27,7 +44,8 @@ final class FixText {
         for (String name : PROPERTIES) {
             String said = value.get(name);
             if (said != null) {
-                properties.add(new Property(name, said, said.isEmpty() ? null : key(name, said)));
+                String shown = name.equals("leader") ? said.substring(said.indexOf(':') + 1) : said;
+                properties.add(new Property(name, shown, said.isEmpty() ? null : key(name, said)));
             }
         }
         return properties;
@@ -38,8 +56,18 @@ final class FixText {
             case "kind" -> "meeting.kind." + value;
             case "status" -> "status." + value;
             case "genre" -> "genre." + value;
+            case "part" -> "day." + value;
+            case "deed" -> "activity.kind." + value;
             default -> null;
         };
+    }
+
+    private static String before(Fix fix, String name) {
+        return properties(fix.was()).stream()
+                .filter(property -> property.name().equals(name))
+                .map(Property::value)
+                .findFirst()
+                .orElse("");
     }
 
     /** For the audit log, in which there is no language. */
@@ -59,7 +87,7 @@ final class FixText {
                 .forEach(property -> plain.append("; ")
                         .append(property.name())
                         .append(": ")
-                        .append(fix.was().getOrDefault(property.name(), ""))
+                        .append(before(fix, property.name()))
                         .append(" -> ")
                         .append(property.value()));
         if (note != null) {

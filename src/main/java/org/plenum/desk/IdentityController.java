@@ -53,7 +53,7 @@ class IdentityController {
         model.addAttribute("articles", identities.articles(card.thing(), id));
         model.addAttribute("merges", merges.of(card.thing(), id));
         boolean person = card.thing() == Thing.PERSON;
-        model.addAttribute("said", person ? naming.said(id) : List.of());
+        model.addAttribute("said", card.thing() == Thing.MEETING ? List.of() : naming.said(card.thing(), id));
         model.addAttribute("suggestions", person && card.mergedInto() == null ? suggestions.of(id) : List.of());
         return "desk/identity";
     }
@@ -116,35 +116,36 @@ class IdentityController {
         return "redirect:/admin/review";
     }
 
-    @PostMapping("/admin/people/{id:\\d{1,18}}/names")
+    @PostMapping({PERSON + "/names", BODY + "/names"})
     String name(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable String act,
             @RequestParam(required = false) @Nullable String note,
+            HttpServletRequest request,
             Principal editor) {
-        card(Thing.PERSON, id);
+        Thing thing = card(thing(request), id).thing();
         String wanted = name == null ? "" : name.strip();
         if (wanted.isEmpty() || wanted.length() > LONGEST_NAME) {
             throw new BadParameterException("name", wanted, wanted.isEmpty() ? "empty" : "toolong");
         }
-        if ("rename".equals(act)) {
-            naming.rename(id, wanted, note(note), editor.getName());
+        if (thing != Thing.PERSON || "rename".equals(act)) {
+            naming.rename(thing, id, wanted, note(note), editor.getName());
         } else {
             naming.addName(id, wanted, note(note), editor.getName());
         }
-        return "redirect:/admin/people/" + id;
+        return "redirect:/admin" + thing.address(id);
     }
 
-    @PostMapping("/admin/people/{id:\\d{1,18}}/names/{said:\\d{1,18}}/withdraw")
-    String withdraw(@PathVariable long id, @PathVariable long said, Principal editor) {
-        card(Thing.PERSON, id);
+    @PostMapping({PERSON + "/names/{said:\\d{1,18}}/withdraw", BODY + "/names/{said:\\d{1,18}}/withdraw"})
+    String withdraw(@PathVariable long id, @PathVariable long said, HttpServletRequest request, Principal editor) {
+        Thing thing = card(thing(request), id).thing();
         try {
-            naming.withdraw(id, said, editor.getName());
+            naming.withdraw(thing, id, said, editor.getName());
         } catch (NoSuchElementException e) {
             throw NotFoundException.of("correction", said);
         }
-        return "redirect:/admin/people/" + id;
+        return "redirect:/admin" + thing.address(id);
     }
 
     @ExceptionHandler

@@ -60,11 +60,11 @@ class MergeMoves {
             restore("organisation", "parent_id", was.children(), loser, root);
             // What the winner was lacking and took over from reports of the loser.
             String columns = thing == Thing.MEETING
-                    ? "ordinal, ordinal_year, held_until, part_of_day, venue"
-                    : "parent_id, name";
+                    ? "(ordinal, ordinal_year, held_until, part_of_day, venue, branch_venues)"
+                    : "parent_id";
             jdbc.sql(
-                            "update %1$s set (%2$s) = (select %2$s from json_populate_record(null::%1$s, :was::json)) where id = :id"
-                                    .formatted(thing.table(), columns))
+                            "update %1$s set %2$s = (select %3$s from json_populate_record(null::%1$s, :was::json)) where id = :id"
+                                    .formatted(thing.table(), columns, columns.replaceAll("[()]", "")))
                     .param("was", was.winner())
                     .param("id", winner)
                     .update();

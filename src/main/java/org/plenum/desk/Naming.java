@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.archive.AuditAction;
 import org.plenum.archive.AuditLog;
 import org.plenum.ingest.CorrectionStore;
-import org.plenum.ingest.NaturalKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Renames people and adds spellings of their names. What is said goes by natural keys, so that it outlives every import. */
+/** Renames people and bodies, and adds spellings of people's names. What is said goes by natural keys, so that it outlives every import. */
 @Service
 public class Naming {
 
@@ -36,10 +35,10 @@ public class Naming {
         this.clock = clock;
     }
 
-    private record Row(String name, String key) {}
+    private record Row(Thing thing, String name, String key) {}
 
     /**
-     * What somebody said of a person.
+     * What somebody said of a person or a body.
      *
      * @param field NAME or SPELLING
      * @param was the name before; null for a spelling
@@ -54,14 +53,14 @@ public class Naming {
             ZonedDateTime at) {}
 
     /**
-     * From now on the person is called so; as articles print it stays with them.
+     * From now on the person or the body is called so; as articles print it stays with them.
      *
      * @return number of the correction
-     * @throws NoSuchElementException when no person has the number
+     * @throws NoSuchElementException when nothing has the number
      */
     @Transactional
-    public long rename(long person, String name, @Nullable String note, String by) {
-        Row row = row(person);
+    public long rename(Thing thing, long id, String name, @Nullable String note, String by) {
+        Row row = row(thing, id);
         String first = row.name();
         for (Said before : said(row)) {
             if (before.field().equals(NAME)) {
@@ -69,11 +68,10 @@ public class Naming {
                 corrections.withdraw(before.id(), by, clock.instant());
             }
         }
-        call(person, name);
-        long id = say(row, NAME, name, first, note, by);
-        audit.record(
-                by, AuditAction.RENAMED, Thing.PERSON.address(person), "\"%s\" -> \"%s\"".formatted(row.name(), name));
-        return id;
+        call(thing, id, name);
+        long said = say(row, NAME, name, first, note, by);
+        audit.record(by, AuditAction.RENAMED, thing.address(id), "\"%s\" -> \"%s\"".formatted(row.name(), name));
+        return said;
     }
 
     /**
@@ -84,7 +82,7 @@ public class Naming {
      */
     @Transactional
     public long addName(long person, String name, @Nullable String note, String by) {
-        Row row = row(person);
+        Row row = row(Thing.PERSON, person);
         int added = jdbc.sql(
                         "insert into person_name (person_id, name, script) values (:id, :name, :script) on conflict do nothing")
                 .param("id", person)
@@ -106,40 +104,41 @@ public class Naming {
     /**
      * Takes a new name or a spelling back.
      *
-     * @throws NoSuchElementException when no such correction of the person is in force
+     * @throws NoSuchElementException when no such correction of the person or the body is in force
      */
     @Transactional
-    public void withdraw(long person, long correction, String by) {
-        Row row = row(person);
+    public void withdraw(Thing thing, long id, long correction, String by) {
+        Row row = row(thing, id);
         Said said = said(row).stream()
                 .filter(one -> one.id() == correction)
                 .findFirst()
                 .orElseThrow();
         corrections.withdraw(correction, by, clock.instant());
         if (said.field().equals(NAME)) {
-            call(person, Objects.requireNonNull(said.was()));
+            call(thing, id, Objects.requireNonNull(said.was()));
         } else {
             jdbc.sql("delete from person_name where person_id = :id and name = :name")
-                    .param("id", person)
+                    .param("id", id)
                     .param("name", said.value())
                     .update();
         }
         audit.record(
                 by,
                 AuditAction.CORRECTION_WITHDRAWN,
-                Thing.PERSON.address(person),
+                thing.address(id),
                 "\"%s\" of \"%s\"".formatted(said.value(), row.name()));
     }
 
-    /** What is in force of a person, the newest first. */
+    /** What is in force of a person or a body, the newest first. */
     @Transactional
-    List<Said> said(long person) {
-        return said(row(person));
+    List<Said> said(Thing thing, long id) {
+        return said(row(thing, id));
     }
 
     private List<Said> said(Row row) {
         return jdbc.sql(
-                        "select * from correction where target_kind = 'person' and target_key = :key and withdrawn_at is null order by id desc")
+                        "select * from correction where target_kind = :kind and target_key = :key and withdrawn_at is null order by id desc")
+                .param("kind", row.thing().word())
                 .param("key", row.key())
                 .query((found, i) -> new Said(
                         found.getLong("id"),
@@ -152,18 +151,19 @@ public class Naming {
                 .list();
     }
 
-    private void call(long person, String name) {
-        jdbc.sql("update person set name = :name where id = :id")
+    private void call(Thing thing, long id, String name) {
+        jdbc.sql("update " + thing.table() + " set name = :name where id = :id")
                 .param("name", name)
-                .param("id", person)
+                .param("id", id)
                 .update();
     }
 
     private long say(Row row, String field, String value, @Nullable String was, @Nullable String note, String by) {
         return jdbc.sql("""
                         insert into correction (id, target_kind, target_key, field, value, was, note, made_by, made_at)
-                        values (nextval('correction_seq'), 'person', :key, :field, :value, :was, :note, :by, :at) returning id
+                        values (nextval('correction_seq'), :kind, :key, :field, :value, :was, :note, :by, :at) returning id
                         """)
+                .param("kind", row.thing().word())
                 .param("key", row.key())
                 .param("field", field)
                 .param("value", value)
@@ -175,12 +175,12 @@ public class Naming {
                 .single();
     }
 
-    private Row row(long person) {
-        return jdbc.sql("select p.name, " + NaturalKeys.ofPerson("p")
-                        + " as key from person p where p.id = :id for update")
-                .param("id", person)
-                .query((row, i) -> new Row(row.getString("name"), row.getString("key")))
+    private Row row(Thing thing, long id) {
+        return jdbc.sql("select t.name, %s as key from %s t where t.id = :id for update"
+                        .formatted(thing.naturalKey("t"), thing.table()))
+                .param("id", id)
+                .query((row, i) -> new Row(thing, row.getString("name"), row.getString("key")))
                 .optional()
-                .orElseThrow(() -> new NoSuchElementException("person " + person));
+                .orElseThrow(() -> new NoSuchElementException(thing + " " + id));
     }
 }

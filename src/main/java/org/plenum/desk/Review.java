@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.archive.AuditAction;
 import org.plenum.archive.AuditLog;
 import org.plenum.archive.MentionKind;
-import org.plenum.ingest.NaturalKeys;
 import org.plenum.ingest.overlay.Anchor;
 import org.plenum.ingest.overlay.Field;
 import org.plenum.ingest.overlay.Fix;
@@ -42,6 +41,7 @@ class Review {
     }
 
     private record Fact(
+            long mention,
             long article,
             String kind,
             Anchor words,
@@ -147,7 +147,7 @@ class Review {
 
     private Trail.Step fact(String key, Decision decision, String by) {
         Fact fact = jdbc.sql("""
-                        select m.article_id, m.kind, m.span_start, m.quote, m.person_id, m.meeting_id,
+                        select m.id, m.article_id, m.kind, m.span_start, m.quote, m.person_id, m.meeting_id,
                             (select min(x.role) from participation x where x.mention_id = m.id) as role
                         from mention m join article a on a.id = m.article_id where a.source_key = :file and %s = :key limit 1
                         """.formatted(ReviewReader.FACT_KEY))
@@ -158,6 +158,7 @@ class Review {
                                 Math.max(0, key.lastIndexOf('|', key.lastIndexOf('|', key.lastIndexOf('|') - 1) - 1))))
                 .param("key", key)
                 .query((row, i) -> new Fact(
+                        row.getLong("id"),
                         row.getLong("article_id"),
                         row.getString("kind"),
                         new Anchor(row.getInt("span_start"), row.getString("quote")),
@@ -187,6 +188,13 @@ class Review {
                         Field.MEETING,
                         words(fact, "MEETING", "meeting_id", fact.meeting()),
                         Map.of("day", "", "until", ""));
+            case "MEETING_VENUE" ->
+                Fix.of(
+                        Field.MEETING,
+                        words(fact, "MEETING", "meeting_id", fact.meeting()),
+                        Map.of(isBranch(fact) ? "branches" : "venue", ""));
+            case "ACTIVITY" -> Fix.struck(Field.ACTIVITY, activity(fact));
+            case "ACTIVITY_DATE" -> Fix.of(Field.ACTIVITY, activity(fact), Map.of("day", "", "until", ""));
             case "ORGANISATION" -> Fix.struck(Field.BODY, fact.words());
             case "BYLINE" -> Fix.struck(Field.BYLINE, fact.words());
             case "PUBLICATION" -> Fix.none(Field.PUBLISHED);
@@ -203,6 +211,29 @@ class Review {
                 .param("article", fact.article())
                 .param("kind", kind)
                 .param("id", id)
+                .query((row, i) -> new Anchor(row.getInt(1), row.getString(2)))
+                .optional()
+                .orElseThrow();
+    }
+
+    private boolean isBranch(Fact venue) {
+        return jdbc.sql("select venue is null or branch_venues is not distinct from :words from meeting where id = :meeting")
+                .param("words", venue.words().words())
+                .param("meeting", venue.meeting())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The words of the activity in which somebody takes part, else of the one that is nearest. */
+    private Anchor activity(Fact fact) {
+        return jdbc.sql("""
+                        select m.span_start, m.quote from activity v join mention m on m.id = v.mention_id where v.article_id = :article
+                        order by not exists (select from activity_participant p where p.activity_id = v.id and p.mention_id = :mention),
+                            abs(m.span_start - :start) limit 1
+                        """)
+                .param("article", fact.article())
+                .param("mention", fact.mention())
+                .param("start", fact.words().start())
                 .query((row, i) -> new Anchor(row.getInt(1), row.getString(2)))
                 .optional()
                 .orElseThrow();
@@ -240,7 +271,7 @@ class Review {
             return note(pile, key, decision, by);
         }
         Thing thing = pile == Pile.NAMES ? Thing.PERSON : Thing.MEETING;
-        String natural = thing == Thing.PERSON ? NaturalKeys.ofPerson("p") : NaturalKeys.ofMeeting("p");
+        String natural = thing.naturalKey("p");
         List<Long> two = jdbc.sql("""
                         select p.id from %s p where p.merged_into is null and (%2$s = :one or %2$s = :other)
                         order by (select count(distinct m.article_id) from mention m where m.%3$s = p.id) desc, p.id

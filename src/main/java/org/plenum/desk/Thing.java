@@ -3,6 +3,7 @@ package org.plenum.desk;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.plenum.ingest.NaturalKeys;
 
 /** What can turn out to be one. */
 public enum Thing {
@@ -44,7 +45,16 @@ public enum Thing {
         return column;
     }
 
-    /** As errors name it. */
+    /** In SQL, of the row of that alias. */
+    String naturalKey(String row) {
+        return switch (this) {
+            case PERSON -> NaturalKeys.ofPerson(row);
+            case ORGANISATION -> NaturalKeys.ofBody(row);
+            case MEETING -> NaturalKeys.ofMeeting(row);
+        };
+    }
+
+    /** As errors and corrections name it. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

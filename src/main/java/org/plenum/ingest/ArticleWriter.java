@@ -212,7 +212,7 @@ class ArticleWriter {
                     .get(
                             identity.meetings().get(i),
                             details(fact, bodies, article),
-                            draft.laid().described().contains(i)));
+                            draft.laid().described().get(i)));
         }
         List<Person> persons = new ArrayList<>();
         for (int i = 0; i < facts.persons().size(); i++) {

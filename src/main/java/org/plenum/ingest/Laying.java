@@ -1,7 +1,9 @@
 package org.plenum.ingest;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.plenum.extraction.ArticleFacts;
 import org.plenum.ingest.FileResult.KnownArticle;
 import org.plenum.ingest.FileResult.Read;
@@ -71,6 +73,31 @@ public class Laying {
     @Transactional(propagation = Propagation.MANDATORY)
     public void lay(long article) {
         layChunk(List.of(article));
+    }
+
+    /**
+     * Like {@link #lay}, with the other articles that report its meetings, before and after: what they say of them shows where nobody
+     * overrules it any more.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void layWithReports(long article) {
+        Set<Long> before = reportsOfItsMeetings(article);
+        layChunk(List.copyOf(before));
+        Set<Long> after = reportsOfItsMeetings(article);
+        if (!before.containsAll(after)) {
+            after.addAll(before);
+            layChunk(List.copyOf(after));
+        }
+    }
+
+    /** With the article itself. */
+    private Set<Long> reportsOfItsMeetings(long article) {
+        Set<Long> articles = new HashSet<>(jdbc.sql("""
+                        select o.article_id from meeting_report r join meeting_report o on o.meeting_id = r.meeting_id
+                        where r.article_id = :article
+                        """).param("article", article).query(Long.class).list());
+        articles.add(article);
+        return articles;
     }
 
     /** Notes articles to be laid anew by {@link #catchUp}, in the transaction of the decision. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plenum.archive.Meeting;
 import org.plenum.archive.MeetingRepository;
 
@@ -33,9 +34,9 @@ final class Meetings {
      * The meeting of a key, or the one into which it was merged. The first article on it describes it, further ones add what is still
      * unknown.
      *
-     * @param put right by a person: then it is called as they say, whatever came first
+     * @param said what a person spoke of: that goes before what came first; null when nobody had a say
      */
-    Meeting get(String key, Meeting.Details details, boolean put) {
+    Meeting get(String key, Meeting.Details details, @Nullable Set<String> said) {
         Meeting meeting = byKey.get(key);
         if (meeting == null) {
             meeting = new Meeting(key, details);
@@ -47,8 +48,8 @@ final class Meetings {
         } else {
             meeting.describe(details);
         }
-        if (put && meeting.getNaturalKey().equals(key)) {
-            meeting.call(details.name());
+        if (said != null && meeting.getNaturalKey().equals(key)) {
+            meeting.putRight(details, said);
         }
         described.add(meeting.getNaturalKey());
         return meeting;

@@ -196,15 +196,15 @@ class DecisionsTests {
     @Test
     void aNewNameAndASpellingStayAndGo() {
         long one = person("430000");
-        long renamed = naming.rename(one, "Chen Jing (Yueyang)", null, "editor");
+        long renamed = naming.rename(Thing.PERSON, one, "Chen Jing (Yueyang)", null, "editor");
         long spelled = naming.addName(one, "陈静", null, "editor");
         folder.readAgain();
 
         assertThat(folder.list("select name from person where id = " + one)).containsExactly("Chen Jing (Yueyang)");
         assertThat(folder.list("select name || script from person_name where person_id = " + one + " order by 1"))
                 .contains("陈静HAN");
-        naming.withdraw(one, renamed, "editor");
-        naming.withdraw(one, spelled, "editor");
+        naming.withdraw(Thing.PERSON, one, renamed, "editor");
+        naming.withdraw(Thing.PERSON, one, spelled, "editor");
         assertThat(folder.list("select name from person where id = " + one)).containsExactly("Chen Jing");
         assertThat(folder.count("person_name where name = '陈静'")).isZero();
     }

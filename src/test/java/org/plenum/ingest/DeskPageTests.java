@@ -310,6 +310,69 @@ class DeskPageTests {
     }
 
     @Test
+    void factsOfEveryKindCanBeRejected() {
+        folder.write(
+                "d.txt",
+                "division: 430600",
+                ImportFixture.YUEYANG_COMMITTEE,
+                ImportFixture.YUEYANG_MEETING.replace("03-23", "04-01") + " | Old Hall",
+                "person: Liu An | deputy",
+                "activity: INSPECTION | Liu An | 2023-03-09");
+        folder.runToTheEnd();
+        assertThat(reject("MEETING_VENUE")).hasStatusOk();
+        assertThat(folder.count("meeting where venue is not null")).isZero();
+        assertThat(reject("ACTIVITY")).hasStatusOk();
+        assertThat(folder.count("activity")).isZero();
+    }
+
+    private MvcTestResult reject(String kind) {
+        folder.jdbc()
+                .sql("update mention set confidence = case when kind = :kind then 0.5 else 1 end")
+                .param("kind", kind)
+                .update();
+        return decide(page("/admin/review").select("[data-item] form").first(), "REJECT");
+    }
+
+    @Test
+    void venuesActivitiesPlacesAndNamesOfBodiesArePutRightOnThePages() {
+        folder.write(
+                "d.txt",
+                "division: 430600",
+                ImportFixture.YUEYANG_COMMITTEE,
+                ImportFixture.YUEYANG_MEETING.replace("03-23", "04-01"),
+                "person: Liu An | deputy | Municipal Party Committee | PRESIDED",
+                "activity: INSPECTION | Liu An | 2023-03-09");
+        folder.runToTheEnd();
+        String sheet = "/admin/articles/" + folder.article("d.txt");
+        String corrections = sheet + "/corrections";
+        post(corrections, form(sheet, "MEETING"), "v.venue", "the town hall", "v.part", "EVENING");
+        post(corrections, form(sheet, "ACTIVITY"), "v.day", "2023-03-10");
+        post(corrections, form(sheet, "ROLE"), "v.place", "4");
+        assertThat(post(corrections, form(sheet, "ROLE"), "v.place", "first")).hasStatus(400);
+
+        assertThat(folder.list("select venue || part_of_day from meeting where venue is not null"))
+                .containsExactly("the town hallEVENING");
+        assertThat(folder.list("select taken_on from activity")).containsExactly("2023-03-10");
+        assertThat(folder.list("select list_position from participation where list_position is not null"))
+                .containsExactly("4");
+        assertThat(page("/articles/" + folder.article("d.txt")).select("#corrections").text())
+                .contains("the town hall", "evening", "2023-03-10");
+
+        long body = body("party-committee");
+        Element names = page("/admin/organisations/" + body).select("form[action$=names]").first();
+        assertThat(post(names.attr("action"), names, "name", "Committee of Yueyang"))
+                .hasRedirectedUrl("/admin/organisations/" + body);
+        assertThat(page("/organisations/" + body).select("h1").text()).isEqualTo("Committee of Yueyang");
+        Element withdraw = page("/admin/organisations/" + body).select("form[action$=withdraw]").first();
+        post(withdraw.attr("action"), withdraw);
+        assertThat(page("/organisations/" + body).select("h1").text()).isNotEqualTo("Committee of Yueyang");
+    }
+
+    private Element form(String sheet, String field) {
+        return page(sheet).select("form:has(input[name=field][value=" + field + "])").first();
+    }
+
+    @Test
     void everyPileHasItsPage() {
         for (String pile : new String[] {"FACT", "DIVISION", "NAMES", "MEETINGS", "GENRE", "FILE"}) {
             page("/admin/review?pile=" + pile);

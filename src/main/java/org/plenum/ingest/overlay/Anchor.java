@@ -22,6 +22,12 @@ public record Anchor(int start, String words) {
         return new Anchor(span.start(), span.of(text));
     }
 
+    /** @param reference as {@link #reference()} writes it */
+    public static Anchor of(String reference) {
+        int colon = reference.indexOf(':');
+        return new Anchor(Integer.parseInt(reference.substring(0, colon)), reference.substring(colon + 1));
+    }
+
     public int end() {
         return start + words.length();
     }

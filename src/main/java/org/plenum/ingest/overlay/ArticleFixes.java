@@ -117,8 +117,7 @@ final class ArticleFixes {
         sheet.bodies.removeIf(body -> gone.contains(body.name()));
         sheet.meetings.replaceAll(meeting -> meeting == null || !gone.contains(meeting.host())
                 ? meeting
-                : MeetingFixes.with(
-                        meeting, meeting.name(), meeting.kind(), null, meeting.heldOn(), meeting.heldUntil()));
+                : MeetingFixes.withoutHost(meeting));
         sheet.persons.replaceAll(person -> person == null ? null : without(person, gone));
     }
 

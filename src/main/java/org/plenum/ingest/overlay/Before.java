@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.ActivityFact;
 import org.plenum.extraction.ArticleFacts;
 import org.plenum.extraction.MeetingFact;
 import org.plenum.extraction.OrganisationFact;
@@ -41,7 +42,9 @@ public final class Before {
                 yield property("name", person == null ? null : person.name());
             }
             case POST -> post(fix);
-            case ROLE, CONFIRMED -> Map.of();
+            case CONFIRMED -> Map.of();
+            case ROLE -> role(fix);
+            case ACTIVITY -> activity(fix);
             case MEETING -> meeting(fix);
             case BODY -> body(fix);
             case BYLINE -> Map.of("name", Objects.requireNonNull(fix.words()).words());
@@ -91,7 +94,54 @@ public final class Before {
         value.put("kind", meeting.kind().name());
         value.put("day", written(meeting.heldOn()));
         value.put("until", written(meeting.heldUntil()));
+        value.put("part", meeting.partOfDay() == null ? "" : meeting.partOfDay().name());
+        value.put("venue", meeting.venue() == null ? "" : meeting.venue().name());
+        value.put(
+                "branches",
+                meeting.branchVenues() == null ? "" : meeting.branchVenues().name());
         put(value, "host", meeting.host(), facts);
+        return value;
+    }
+
+    private Map<String, @Nullable String> role(Fix fix) {
+        PersonFact person = person(fix.of());
+        Span at = span(fix.at());
+        int meeting = at == null ? -1 : Nearest.index(facts.meetings(), MeetingFact::evidence, at);
+        return person == null
+                ? Map.of()
+                : person.roles().stream()
+                        .filter(role -> role.role().name().equals(fix.detail())
+                                && (role.meeting() == null ? -1 : role.meeting()) == meeting)
+                        .findFirst()
+                        .map(Before::valueOf)
+                        .orElse(Map.of());
+    }
+
+    /** A role as a value of a correction. */
+    public static Map<String, @Nullable String> valueOf(PersonFact.RoleFact role) {
+        return Map.of(
+                "place", role.listPosition() == null ? "" : role.listPosition().toString());
+    }
+
+    private Map<String, @Nullable String> activity(Fix fix) {
+        Span words = span(fix.words());
+        ActivityFact activity = words == null ? null : Nearest.of(facts.activities(), ActivityFact::evidence, words);
+        return activity == null ? Map.of() : valueOf(activity, facts, text);
+    }
+
+    /** An activity as a value of a correction; the leader is the first of several. */
+    public static Map<String, @Nullable String> valueOf(ActivityFact activity, ArticleFacts facts, String text) {
+        Map<String, @Nullable String> value = new LinkedHashMap<>();
+        value.put("deed", activity.kind().name());
+        value.put("day", written(activity.takenOn()));
+        value.put("until", written(activity.takenUntil()));
+        String leader = activity.participants().get(0).person();
+        facts.persons().stream()
+                .filter(person -> person.name().equals(leader))
+                .findFirst()
+                .ifPresent(person -> value.put(
+                        "leader",
+                        Anchor.of(text, person.mentions().get(0).span()).reference()));
         return value;
     }
 

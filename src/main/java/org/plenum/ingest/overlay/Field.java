@@ -14,12 +14,19 @@ public enum Field {
     GENRE,
     /** Words that name a person. {@code name}. */
     PERSON,
-    /** Words of a meeting. Those of {@code name, kind, day, until} and of {@link Body} as {@code host} that differ. */
+    /**
+     * Words of a meeting. Those of {@code name, kind, day, until, part, venue, branches} and of {@link Body} as {@code host} that differ.
+     */
     MEETING,
     /** Words of a title, and the person who holds it. Those of {@code printed, office, status} and of {@link Body} that differ. */
     POST,
-    /** The person, and the meeting or none; the detail is the role. The words are its evidence only. */
+    /** The person, and the meeting or none; the detail is the role. The words are its evidence only. {@code place} in the list, or nothing. */
     ROLE,
+    /**
+     * Words that say what was done outside a meeting. Those of {@code deed} (a name of {@link org.plenum.extraction.ActivityFact.Kind}),
+     * {@code day, until} and {@code leader} (an {@link Anchor#reference()}) that differ.
+     */
+    ACTIVITY,
     /** Words that name a body; can only be struck. */
     BODY,
     /** Words of a credit; can only be struck. */

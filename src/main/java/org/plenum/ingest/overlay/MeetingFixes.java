@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.archive.MentionKind;
 import org.plenum.extraction.Evidence;
@@ -38,7 +39,7 @@ final class MeetingFixes {
         MeetingFact before = Objects.requireNonNull(sheet.meetings.get(index));
         Evidence words = before.evidence().get(0);
         sheet.meetings.set(index, corrected(before, value, words));
-        sheet.described.add(index);
+        sheet.described.put(index, Set.copyOf(value.keySet()));
         sheet.marks().correct(MentionKind.MEETING, nearest(before, span));
         if (value.containsKey("day") && before.dateEvidence() != null) {
             sheet.marks()
@@ -54,13 +55,35 @@ final class MeetingFixes {
         }
         LocalDate day = value.containsKey("day") ? day(value.get("day")) : before.heldOn();
         LocalDate until = value.containsKey("until") ? day(value.get("until")) : before.heldUntil();
-        return with(
-                before,
+        return new MeetingFact(
                 value.getOrDefault("name", before.name()),
                 value.containsKey("kind") ? MeetingFact.Kind.valueOf(value.get("kind")) : before.kind(),
+                before.ordinal(),
+                before.ordinalYear(),
                 host,
                 day,
-                day == null || until == null || !until.isAfter(day) ? null : until);
+                day == null || until == null || !until.isAfter(day) ? null : until,
+                value.containsKey("part") ? part(value.get("part")) : before.partOfDay(),
+                before.dateEvidence(),
+                venue(value.get("venue"), before.venue(), words),
+                venue(value.get("branches"), before.branchVenues(), words),
+                before.presidedBy(),
+                before.evidence());
+    }
+
+    private static MeetingFact.@Nullable PartOfDay part(@Nullable String written) {
+        return written == null || written.isEmpty() ? null : MeetingFact.PartOfDay.valueOf(written);
+    }
+
+    /** @param said null when nothing is said of it, empty when there is none */
+    private MeetingFact.@Nullable Venue venue(
+            @Nullable String said, MeetingFact.@Nullable Venue before, Evidence meeting) {
+        if (said == null || said.isEmpty()) {
+            return said == null ? before : null;
+        }
+        Evidence words = before != null ? before.evidence() : sheet.evidence(said, meeting);
+        sheet.marks().correct(MentionKind.MEETING_VENUE, words.span());
+        return new MeetingFact.Venue(said, words);
     }
 
     private static @Nullable LocalDate day(@Nullable String written) {
@@ -99,22 +122,15 @@ final class MeetingFixes {
                 .orElse(words);
     }
 
-    /** A copy; in one place, so that a property more is added in one place. */
-    static MeetingFact with(
-            MeetingFact meeting,
-            String name,
-            MeetingFact.Kind kind,
-            @Nullable String host,
-            @Nullable LocalDate heldOn,
-            @Nullable LocalDate heldUntil) {
+    static MeetingFact withoutHost(MeetingFact meeting) {
         return new MeetingFact(
-                name,
-                kind,
+                meeting.name(),
+                meeting.kind(),
                 meeting.ordinal(),
                 meeting.ordinalYear(),
-                host,
-                heldOn,
-                heldUntil,
+                null,
+                meeting.heldOn(),
+                meeting.heldUntil(),
                 meeting.partOfDay(),
                 meeting.dateEvidence(),
                 meeting.venue(),

@@ -25,6 +25,7 @@ public final class Overlay {
         ArticleFixes article = new ArticleFixes(sheet);
         MeetingFixes meetings = new MeetingFixes(sheet);
         PersonFixes people = new PersonFixes(sheet, meetings);
+        ActivityFixes activities = new ActivityFixes(sheet);
         List<Fix> lost = new ArrayList<>();
         List<Fix> inOrder = fixes.stream()
                 .sorted(Comparator.comparingInt((Fix fix) -> rank(fix)).thenComparing(Fix::key))
@@ -38,6 +39,7 @@ public final class Overlay {
                 case TITLE, PUBLISHED, OUTLET, DIVISION, GENRE, BODY, BYLINE -> article.lay(fix);
                 case PERSON, POST, ROLE, WHO -> people.lay(fix);
                 case MEETING -> meetings.lay(fix);
+                case ACTIVITY -> activities.lay(fix);
                 case CONFIRMED -> confirm(sheet, fix);
             }
         }
@@ -49,7 +51,7 @@ public final class Overlay {
         int kind = switch (fix.field()) {
             case TITLE, PUBLISHED, OUTLET, DIVISION, GENRE, BYLINE, BODY -> 0;
             case PERSON, MEETING -> 1;
-            case POST, ROLE -> 2;
+            case POST, ROLE, ACTIVITY -> 2;
             case WHO, CONFIRMED -> 3;
         };
         return 2 * kind + (fix.struck() ? 0 : 1);

@@ -127,6 +127,7 @@ final class PersonFixes {
         if (fix.struck()) {
             roles.removeIf(known -> is(known, role, meeting));
         } else if (there) {
+            roles.replaceAll(known -> is(known, role, meeting) ? placed(known, fix) : known);
             roles.stream()
                     .filter(known -> is(known, role, meeting))
                     .forEach(known -> sheet.marks()
@@ -135,10 +136,23 @@ final class PersonFixes {
             Evidence words = fix.words() == null
                     ? person.mentions().get(0)
                     : sheet.evidence(sheet.span(fix.words()), Rule.ROLE_SUBJECT);
-            roles.add(new PersonFact.RoleFact(role, meeting, null, words.quote(), words));
+            roles.add(placed(new PersonFact.RoleFact(role, meeting, null, words.quote(), words), fix));
             sheet.marks().correct(MentionKind.ROLE, words.span());
         }
         sheet.persons.set(index, Sheet.Persons.with(person, person.name(), person.posts(), roles));
+    }
+
+    /** With the place in the list that the correction gives, if it gives one; an empty one takes it out of the list. */
+    private static PersonFact.RoleFact placed(PersonFact.RoleFact role, Fix fix) {
+        String place = fix.value().get("place");
+        return place == null
+                ? role
+                : new PersonFact.RoleFact(
+                        role.role(),
+                        role.meeting(),
+                        place.isEmpty() ? null : Integer.valueOf(place),
+                        role.printed(),
+                        role.evidence());
     }
 
     private static boolean is(PersonFact.RoleFact known, PersonFact.Role role, @Nullable Integer meeting) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ActivityFact;
 import org.plenum.extraction.ArticleFacts;
@@ -38,7 +37,8 @@ final class Sheet {
     final List<@Nullable MeetingFact> meetings;
     final List<OrganisationFact> bodies;
     final Map<Integer, Who> who = new HashMap<>();
-    final List<Integer> described = new ArrayList<>();
+    final Map<Integer, Set<String>> described = new HashMap<>();
+    final List<@Nullable Deed> deeds;
     /** Where nobody is named, whatever refers to it. */
     final List<Span> nobody = new ArrayList<>();
 
@@ -54,6 +54,10 @@ final class Sheet {
         this.persons = new ArrayList<>(read.persons());
         this.meetings = new ArrayList<>(read.meetings());
         this.bodies = new ArrayList<>(read.organisations());
+        List<String> names = read.persons().stream().map(PersonFact::name).toList();
+        this.deeds = new ArrayList<>(read.activities().stream()
+                .map(activity -> Deed.of(activity, names))
+                .toList());
     }
 
     Marks marks() {
@@ -65,9 +69,23 @@ final class Sheet {
         return Objects.requireNonNull(words).in(text).orElseThrow();
     }
 
+    /** Null when the words are not in the text. */
+    @Nullable
+    Span find(Anchor words) {
+        return words.in(text).orElse(null);
+    }
+
     /** Words that no rule read: the rule stands in for the one that they will be shown with. */
     Evidence evidence(Span span, Rule standIn) {
         return Evidence.of(text, span, standIn);
+    }
+
+    /** Where a person's wording stands in the text, nearest to what it is said of; there, when the text does not have it. */
+    Evidence evidence(String wording, Evidence near) {
+        return new Anchor(near.span().start(), wording)
+                .in(text)
+                .map(span -> evidence(span, near.rule()))
+                .orElse(near);
     }
 
     /** Evidence of the article itself, where no words are given. */
@@ -96,6 +114,12 @@ final class Sheet {
                 keptWho.put(personAt[index], person);
             }
         });
+        Map<Integer, Set<String>> keptSaid = new HashMap<>();
+        described.forEach((index, said) -> {
+            if (meetingAt[index] >= 0) {
+                keptSaid.put(meetingAt[index], said);
+            }
+        });
         ArticleFacts laid = new ArticleFacts(
                 read.language(),
                 genre,
@@ -106,7 +130,7 @@ final class Sheet {
                 division,
                 keptPersons,
                 keptMeetings,
-                activities(keptPersons),
+                activities(),
                 bodies,
                 read.dates(),
                 read.layout());
@@ -114,21 +138,15 @@ final class Sheet {
                 laid,
                 marks,
                 Map.copyOf(keptWho),
-                described.stream()
-                        .map(i -> meetingAt[i])
-                        .filter(i -> i >= 0)
-                        .distinct()
-                        .toList(),
+                keptSaid,
                 List.copyOf(lost));
     }
 
     /** The activities, without people who were struck; one that was nobody's is none. */
-    private List<ActivityFact> activities(List<PersonFact> kept) {
-        Set<String> names = kept.stream().map(PersonFact::name).collect(Collectors.toSet());
-        return read.activities().stream()
-                .map(activity -> activity.with(activity.participants().stream()
-                        .filter(participant -> names.contains(participant.person()))
-                        .toList()))
+    private List<ActivityFact> activities() {
+        return deeds.stream()
+                .filter(Objects::nonNull)
+                .map(deed -> deed.by(persons))
                 .filter(activity -> !activity.participants().isEmpty())
                 .toList();
     }

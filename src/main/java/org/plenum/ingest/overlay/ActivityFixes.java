@@ -1,0 +1,101 @@
+package org.plenum.ingest.overlay;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plenum.archive.MentionKind;
+import org.plenum.extraction.ActivityFact;
+import org.plenum.extraction.Evidence;
+import org.plenum.extraction.PersonFact;
+import org.plenum.extraction.Rule;
+import org.plenum.extraction.Span;
+
+/** Corrections of what officials did outside meetings. To be laid when it is clear who is named. */
+final class ActivityFixes {
+
+    private final Sheet sheet;
+
+    ActivityFixes(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    void lay(Fix fix) {
+        Span words = sheet.span(fix.words());
+        int index = Nearest.index(sheet.deeds, deed -> deed.fact().evidence(), words);
+        if (fix.struck()) {
+            if (index >= 0) {
+                sheet.deeds.set(index, null);
+            }
+            return;
+        }
+        Map<String, String> value = index < 0 ? fix.whole() : fix.value();
+        Deed before = index < 0 ? missed(words, value) : sheet.deeds.get(index);
+        if (before == null) {
+            return;
+        }
+        Deed corrected = corrected(before, value);
+        if (index < 0) {
+            sheet.deeds.add(corrected);
+        } else {
+            sheet.deeds.set(index, corrected);
+        }
+        before.fact().evidence().forEach(said -> sheet.marks().correct(MentionKind.ACTIVITY, said.span()));
+        if (value.containsKey("day") && before.fact().dateEvidence() != null) {
+            sheet.marks()
+                    .correct(
+                            MentionKind.ACTIVITY_DATE,
+                            before.fact().dateEvidence().span());
+        }
+    }
+
+    private Deed corrected(Deed before, Map<String, String> value) {
+        ActivityFact fact = before.fact();
+        LocalDate day = value.containsKey("day") ? day(value.get("day")) : fact.takenOn();
+        LocalDate until = value.containsKey("until") ? day(value.get("until")) : fact.takenUntil();
+        Deed corrected = new Deed(
+                new ActivityFact(
+                        value.containsKey("deed") ? ActivityFact.Kind.valueOf(value.get("deed")) : fact.kind(),
+                        fact.participants(),
+                        day,
+                        day == null || until == null || !until.isAfter(day) ? null : until,
+                        fact.partOfDay(),
+                        fact.dateEvidence(),
+                        fact.places(),
+                        fact.evidence()),
+                before.parts());
+        Span leader = leader(value);
+        int person = leader == null ? -1 : Nearest.index(sheet.persons, PersonFact::mentions, leader);
+        return person < 0 || leader == null ? corrected : corrected.ledBy(person, evidence(leader));
+    }
+
+    /** An activity that the extraction does not find; null when it is not known whose it was. */
+    private @Nullable Deed missed(Span words, Map<String, String> value) {
+        return leader(value) == null || !value.containsKey("deed")
+                ? null
+                : new Deed(
+                        new ActivityFact(
+                                ActivityFact.Kind.valueOf(value.get("deed")),
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                List.of(evidence(words))),
+                        List.of());
+    }
+
+    private Evidence evidence(Span words) {
+        return sheet.evidence(words, Rule.PERSON_CONTEXT);
+    }
+
+    private @Nullable Span leader(Map<String, String> value) {
+        String reference = value.get("leader");
+        return reference == null ? null : sheet.find(Anchor.of(reference));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String written) {
+        return written == null || written.isEmpty() ? null : LocalDate.parse(written);
+    }
+}
