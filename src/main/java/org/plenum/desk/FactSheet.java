@@ -60,5 +60,9 @@ record FactSheet(
      * @param value deed, day, until, leader
      * @param leader words of the leader as {@link Person#words} has them
      */
-    record Activity(Anchor words, Map<String, @Nullable String> value, @Nullable String leader, long seen) {}
+    record Activity(
+            Anchor words,
+            Map<String, @Nullable String> value,
+            @Nullable String leader,
+            long seen) {}
 }

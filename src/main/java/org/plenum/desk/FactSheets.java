@@ -107,7 +107,8 @@ class FactSheets {
                     Field.POST,
                     stored -> names(stored.fix().words(), List.of(post.evidence()))
                             && names(stored.fix().of(), person.mentions()));
-            return new FactSheet.Post(words(corrected, List.of(post.evidence())), Before.valueOf(post, facts), seen(corrected));
+            return new FactSheet.Post(
+                    words(corrected, List.of(post.evidence())), Before.valueOf(post, facts), seen(corrected));
         }
 
         private FactSheet.Role role(PersonFact.RoleFact role, PersonFact person) {

@@ -217,7 +217,8 @@ class Review {
     }
 
     private boolean isBranch(Fact venue) {
-        return jdbc.sql("select venue is null or branch_venues is not distinct from :words from meeting where id = :meeting")
+        return jdbc.sql(
+                        "select venue is null or branch_venues is not distinct from :words from meeting where id = :meeting")
                 .param("words", venue.words().words())
                 .param("meeting", venue.meeting())
                 .query(Boolean.class)

@@ -92,7 +92,8 @@ public class Laying {
 
     /** With the article itself. */
     private Set<Long> reportsOfItsMeetings(long article) {
-        Set<Long> articles = new HashSet<>(jdbc.sql("""
+        Set<Long> articles = new HashSet<>(
+                jdbc.sql("""
                         select o.article_id from meeting_report r join meeting_report o on o.meeting_id = r.meeting_id
                         where r.article_id = :article
                         """).param("article", article).query(Long.class).list());

@@ -355,21 +355,29 @@ class DeskPageTests {
         assertThat(folder.list("select taken_on from activity")).containsExactly("2023-03-10");
         assertThat(folder.list("select list_position from participation where list_position is not null"))
                 .containsExactly("4");
-        assertThat(page("/articles/" + folder.article("d.txt")).select("#corrections").text())
+        assertThat(page("/articles/" + folder.article("d.txt"))
+                        .select("#corrections")
+                        .text())
                 .contains("the town hall", "evening", "2023-03-10");
 
         long body = body("party-committee");
-        Element names = page("/admin/organisations/" + body).select("form[action$=names]").first();
+        Element names = page("/admin/organisations/" + body)
+                .select("form[action$=names]")
+                .first();
         assertThat(post(names.attr("action"), names, "name", "Committee of Yueyang"))
                 .hasRedirectedUrl("/admin/organisations/" + body);
         assertThat(page("/organisations/" + body).select("h1").text()).isEqualTo("Committee of Yueyang");
-        Element withdraw = page("/admin/organisations/" + body).select("form[action$=withdraw]").first();
+        Element withdraw = page("/admin/organisations/" + body)
+                .select("form[action$=withdraw]")
+                .first();
         post(withdraw.attr("action"), withdraw);
         assertThat(page("/organisations/" + body).select("h1").text()).isNotEqualTo("Committee of Yueyang");
     }
 
     private Element form(String sheet, String field) {
-        return page(sheet).select("form:has(input[name=field][value=" + field + "])").first();
+        return page(sheet)
+                .select("form:has(input[name=field][value=" + field + "])")
+                .first();
     }
 
     @Test

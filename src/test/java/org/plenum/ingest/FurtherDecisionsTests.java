@@ -68,7 +68,9 @@ class FurtherDecisionsTests {
                 words("plenary meeting"),
                 Map.of("venue", "New Hall", "part", "MORNING", "branches", "ten counties")));
         assertThat(folder.list(VENUES)).containsExactly("New Hall|ten counties|MORNING");
-        assertThat(folder.list("select quote || ' ' || rule from mention where kind = 'MEETING_VENUE' and rule = 'correction'"))
+        assertThat(
+                        folder.list(
+                                "select quote || ' ' || rule from mention where kind = 'MEETING_VENUE' and rule = 'correction'"))
                 .isNotEmpty();
 
         folder.readAgain();
@@ -79,7 +81,11 @@ class FurtherDecisionsTests {
 
     @Test
     void aVenueThatWasMissedIsProvedByItsWordsInTheText() {
-        folder.write("a.txt", "title: One", ImportFixture.YUEYANG_MEETING.replace("Municipal Party Committee", ""), "They met in the New Hall.");
+        folder.write(
+                "a.txt",
+                "title: One",
+                ImportFixture.YUEYANG_MEETING.replace("Municipal Party Committee", ""),
+                "They met in the New Hall.");
         folder.runToTheEnd();
 
         save(Fix.of(Field.MEETING, words("plenary meeting"), Map.of("venue", "New Hall")));
@@ -107,7 +113,13 @@ class FurtherDecisionsTests {
         long id = save(Fix.of(
                 Field.ACTIVITY,
                 words("INSPECTION"),
-                Map.of("day", "2023-03-10", "deed", "VISIT", "leader", words("Liu An").reference())));
+                Map.of(
+                        "day",
+                        "2023-03-10",
+                        "deed",
+                        "VISIT",
+                        "leader",
+                        words("Liu An").reference())));
         List<String> expected = List.of("VISIT|2023-03-10|Liu An|t", "VISIT|2023-03-10|Chen Jing|f");
         assertThat(folder.list(ACTIVITIES)).isEqualTo(expected);
 

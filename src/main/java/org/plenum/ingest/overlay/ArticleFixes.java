@@ -115,9 +115,8 @@ final class ArticleFixes {
                 .map(OrganisationFact::name)
                 .toList();
         sheet.bodies.removeIf(body -> gone.contains(body.name()));
-        sheet.meetings.replaceAll(meeting -> meeting == null || !gone.contains(meeting.host())
-                ? meeting
-                : MeetingFixes.withoutHost(meeting));
+        sheet.meetings.replaceAll(meeting ->
+                meeting == null || !gone.contains(meeting.host()) ? meeting : MeetingFixes.withoutHost(meeting));
         sheet.persons.replaceAll(person -> person == null ? null : without(person, gone));
     }
 

@@ -12,4 +12,5 @@ import org.plenum.extraction.ArticleFacts;
  * @param described what a person said of meetings, by their index: the properties go before what other articles say
  * @param lost corrections whose words are no longer in the text
  */
-public record Laid(ArticleFacts facts, Marks marks, Map<Integer, Who> who, Map<Integer, Set<String>> described, List<Fix> lost) {}
+public record Laid(
+        ArticleFacts facts, Marks marks, Map<Integer, Who> who, Map<Integer, Set<String>> described, List<Fix> lost) {}

@@ -134,12 +134,7 @@ final class Sheet {
                 bodies,
                 read.dates(),
                 read.layout());
-        return new Laid(
-                laid,
-                marks,
-                Map.copyOf(keptWho),
-                keptSaid,
-                List.copyOf(lost));
+        return new Laid(laid, marks, Map.copyOf(keptWho), keptSaid, List.copyOf(lost));
     }
 
     /** The activities, without people who were struck; one that was nobody's is none. */
