@@ -94,7 +94,7 @@ class IndexedArticleSearch implements ArticleSearch {
 
     private static Page page(Asked asked, ArticleQuery query, Paging paging, long total) {
         if (!query.byRelevance()) {
-            return NewestFirst.page(asked.list(), paging, total, () -> asked.numbers("day"));
+            return NewestFirst.page(asked, paging, total);
         }
         if (paging.offset() < RANKED) {
             return new Page(best(asked.list(), Math.toIntExact(paging.offset()), paging.size()), total);

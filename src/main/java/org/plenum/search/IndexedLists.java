@@ -60,6 +60,11 @@ class IndexedLists {
             return narrowing;
         }
 
+        /** Whether nothing is typed and nothing chosen. */
+        boolean ofAll() {
+            return typed == null && narrowing.equals(Narrowing.NONE);
+        }
+
         IndexCounts counts() {
             return cached("counts", list::counts);
         }

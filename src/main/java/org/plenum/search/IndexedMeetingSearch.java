@@ -52,7 +52,7 @@ class IndexedMeetingSearch implements MeetingSearch {
     }
 
     private static Page page(Asked asked, Paging paging, long total) {
-        return NewestFirst.page(asked.list(), paging, total, () -> asked.numbers("day"));
+        return NewestFirst.page(asked, paging, total);
     }
 
     private Hits<MeetingHit> hits(Page page, Paging paging) {

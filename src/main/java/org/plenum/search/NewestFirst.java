@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.sort.dsl.SortOrder;
+import org.plenum.search.IndexedLists.Asked;
 import org.plenum.search.ListIndex.Page;
 
 /**
@@ -83,9 +84,12 @@ final class NewestFirst {
                         .toPredicate();
     }
 
-    /** The same for a list of which nothing is left out. */
-    static Page page(ListIndex list, Paging paging, long total, Supplier<TreeMap<Integer, Long>> days) {
-        return new Page(new NewestFirst(list, List.of(), days).page(paging.offset(), paging.size(), total), total);
+    /** The same for a list of which nothing is left out. Pages at the front of all rows are those that are asked for most, and are kept. */
+    static Page page(Asked asked, Paging paging, long total) {
+        NewestFirst newest = new NewestFirst(asked.list(), List.of(), () -> asked.numbers("day"));
+        Supplier<List<Long>> page = () -> newest.page(paging.offset(), paging.size(), total);
+        boolean front = asked.ofAll() && paging.offset() == 0;
+        return new Page(front ? asked.cached("newest " + paging.size(), page) : page.get(), total);
     }
 
     /**
