@@ -27,9 +27,11 @@ final class Snippets {
     private static final Analyzer ENGLISH = new EnglishText();
 
     private final Set<String> wanted;
+    private final Analyzer reader;
 
     private Snippets(Set<String> wanted) {
         this.wanted = wanted;
+        this.reader = new EnglishText(wanted);
     }
 
     /** For the words and names that are wanted; what is not wanted is not shown. */
@@ -37,7 +39,7 @@ final class Snippets {
         Set<String> wanted = new HashSet<>();
         for (Field field : List.of(Field.WORDS, Field.PERSON)) {
             for (Clause clause : typed.of(field, false)) {
-                read(clause.text()).forEach(word -> wanted.add(word.stem()));
+                read(ENGLISH, clause.text()).forEach(word -> wanted.add(word.stem()));
             }
         }
         return new Snippets(wanted);
@@ -54,7 +56,7 @@ final class Snippets {
             from++;
         }
         List<Word> found = new ArrayList<>();
-        for (Word word : read(text.substring(from))) {
+        for (Word word : read(reader, text.substring(from))) {
             if (wanted.contains(word.stem())) {
                 found.add(new Word(word.stem(), word.start() + from, word.end() + from));
             }
@@ -126,9 +128,9 @@ final class Snippets {
 
     private record Word(String stem, int start, int end) {}
 
-    private static List<Word> read(String text) {
+    private static List<Word> read(Analyzer analyzer, String text) {
         List<Word> words = new ArrayList<>();
-        try (TokenStream stream = ENGLISH.tokenStream("text", text)) {
+        try (TokenStream stream = analyzer.tokenStream("text", text)) {
             CharTermAttribute stem = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
