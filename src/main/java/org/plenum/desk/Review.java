@@ -193,7 +193,10 @@ class Review {
                         Field.MEETING,
                         words(fact, "MEETING", "meeting_id", fact.meeting()),
                         Map.of(isBranch(fact) ? "branches" : "venue", ""));
-            case "ACTIVITY" -> Fix.struck(Field.ACTIVITY, activity(fact));
+            case "ACTIVITY" ->
+                fact.person() == null
+                        ? Fix.struck(Field.ACTIVITY, fact.words())
+                        : Fix.noPart(activity(fact), words(fact, "PERSON", "person_id", fact.person()));
             case "ACTIVITY_DATE" -> Fix.of(Field.ACTIVITY, activity(fact), Map.of("day", "", "until", ""));
             case "ORGANISATION" -> Fix.struck(Field.BODY, fact.words());
             case "BYLINE" -> Fix.struck(Field.BYLINE, fact.words());

@@ -130,6 +130,16 @@ class FurtherDecisionsTests {
     }
 
     @Test
+    void whoTookNoPartIsStruckFromAnActivity() {
+        long id = save(Fix.noPart(words("INSPECTION"), words("Liu An")));
+        folder.readAgain();
+        assertThat(folder.list(ACTIVITIES)).containsExactly("INSPECTION|2023-03-09|Chen Jing|t");
+
+        corrections.withdraw(id, "editor");
+        assertThat(folder.list(ACTIVITIES)).hasSize(2);
+    }
+
+    @Test
     void whoIsCalledOtherwiseKeepsTheirActivities() {
         save(Fix.of(Field.PERSON, words("Chen Jing"), Map.of("name", "Cheng Jin")));
 

@@ -25,7 +25,7 @@ final class ActivityFixes {
         int index = Nearest.index(sheet.deeds, deed -> deed.fact().evidence(), words);
         if (fix.struck()) {
             if (index >= 0) {
-                sheet.deeds.set(index, null);
+                sheet.deeds.set(index, fix.of() == null ? null : without(index, sheet.span(fix.of())));
             }
             return;
         }
@@ -47,6 +47,11 @@ final class ActivityFixes {
                             MentionKind.ACTIVITY_DATE,
                             before.fact().dateEvidence().span());
         }
+    }
+
+    private @Nullable Deed without(int index, Span words) {
+        Deed deed = sheet.deeds.get(index);
+        return deed == null ? null : deed.without(Nearest.index(sheet.persons, PersonFact::mentions, words));
     }
 
     private Deed corrected(Deed before, Map<String, String> value) {

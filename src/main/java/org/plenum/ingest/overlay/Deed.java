@@ -48,6 +48,12 @@ record Deed(ActivityFact fact, List<Part> parts) {
                         .toList());
     }
 
+    /** The same without a person who took no part. */
+    Deed without(int person) {
+        return new Deed(
+                fact, parts.stream().filter(part -> part.person() != person).toList());
+    }
+
     /** The activity, by people as they are called now; without those who are null. */
     ActivityFact by(List<@Nullable PersonFact> persons) {
         return fact.with(parts.stream()

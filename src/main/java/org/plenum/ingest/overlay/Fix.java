@@ -10,7 +10,7 @@ import org.plenum.archive.MentionKind;
  * fact, and whatever it says of it.
  *
  * @param words that name the fact; null for one of the article itself
- * @param of words that name the person whose post or role it is; null for other facts
+ * @param of words that name the person whose post or role it is, or who took no part in an activity; null for other facts
  * @param at words of the meeting of a role; null for other facts, and for a role at none
  * @param detail see {@link Field}; empty for most
  * @param struck the fact is none: nobody is named here, the post is not held ...; the value is empty then
@@ -65,6 +65,11 @@ public record Fix(
     /** The person did no such thing at the meeting, or at none. */
     public static Fix noRole(String role, Anchor person, @Nullable Anchor meeting) {
         return new Fix(Field.ROLE, null, person, meeting, role, true, Map.of(), Map.of());
+    }
+
+    /** The person took no part in the activity. */
+    public static Fix noPart(Anchor activity, Anchor person) {
+        return new Fix(Field.ACTIVITY, activity, person, null, "", true, Map.of(), Map.of());
     }
 
     /** What the words say is right as it is. */
