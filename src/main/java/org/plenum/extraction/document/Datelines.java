@@ -4,6 +4,7 @@ import java.util.List;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.WordSet;
 
 /**
  * Finds the dateline at the head of a paragraph: "News from Yueyang Daily, all media, April 20 (Reporter Wang Jin)",
@@ -12,6 +13,8 @@ import org.plenum.extraction.text.Token;
  */
 final class Datelines {
 
+    private static final WordSet ENDS = WordSet.of(".", ";", "!", "?");
+    private static final WordSet BRACKETS = WordSet.of("(", "[");
     private static final int LONGEST = 60;
     private static final int LONGEST_PLACE = 10;
     private static final int LONGEST_REPORTED = 16;
@@ -100,10 +103,10 @@ final class Datelines {
     private int creditInBrackets(List<Token> tokens, int from, int limit) {
         for (int i = from; i < limit; i++) {
             Token token = tokens.get(i);
-            if (token.is(".") || token.is(";") || token.is("!") || token.is("?")) {
+            if (ENDS.contains(token)) {
                 return from;
             }
-            if (token.is("(") || token.is("[")) {
+            if (BRACKETS.contains(token)) {
                 PhraseTable.Match<String> match = i + 1 < limit ? words.longest(tokens, i + 1, limit) : null;
                 int close = closing(tokens, i, limit);
                 if (close < 0) {

@@ -30,8 +30,11 @@ final class BranchVenues {
     static @Nullable Venue find(Document document, Sentence sentence) {
         List<Token> tokens = document.tokens();
         for (int at = sentence.from(); at + 1 < sentence.to(); at++) {
+            if (!KINDS.contains(tokens.get(at))) {
+                continue;
+            }
             int venue = tokens.get(at + 1).is("meeting") && at + 2 < sentence.to() ? at + 2 : at + 1;
-            if (KINDS.contains(tokens.get(at)) && PLACES.contains(tokens.get(venue))) {
+            if (PLACES.contains(tokens.get(venue))) {
                 int place = placeBehind(tokens, venue + 1, sentence.to());
                 int from = place > 0 ? place : named(tokens, at, sentence.from());
                 int to = place > 0 ? placeEnd(tokens, place, sentence.to()) : venue + 1;

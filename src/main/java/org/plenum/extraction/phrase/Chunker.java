@@ -93,10 +93,10 @@ public final class Chunker {
     }
 
     private static Type mark(Token mark) {
-        return switch (mark.norm()) {
-            case "/" -> Type.AND;
-            case "," -> Type.COMMA;
-            case "\"", "'" -> Type.WORD;
+        return switch (mark.norm().charAt(0)) {
+            case '/' -> Type.AND;
+            case ',' -> Type.COMMA;
+            case '"', '\'' -> Type.WORD;
             default -> Type.BREAK;
         };
     }
