@@ -100,6 +100,9 @@ final class Newspapers {
 
     /** "南漳新闻网讯(全媒体记者": the papers in Chinese that a text names by their places. */
     private void hanNamedIn(String text, Map<String, Division> found) {
+        if (text.chars().noneMatch(c -> Folding.isHan((char) c))) {
+            return;
+        }
         for (String ending : HAN_ENDINGS) {
             int at = text.indexOf(ending);
             for (int length = LONGEST_HAN_PLACE; at > 0 && length > 1; length--) {

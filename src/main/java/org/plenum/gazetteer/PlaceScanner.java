@@ -12,6 +12,8 @@ import org.plenum.gazetteer.TypeWords.TypeWord;
  */
 final class PlaceScanner {
 
+    private static final int SHORTEST_LOWER_CASE = 5;
+
     private final NameIndex names;
     private final TypeWords typeWords;
     private final Set<String> ordinaryWords;
@@ -29,7 +31,7 @@ final class PlaceScanner {
         Words words = new Words(text);
         int at = 0;
         while (at < words.size()) {
-            int length = words.isCapitalised(at) ? longest(words, at) : 0;
+            int length = words.isCapitalised(at) || isLowerCaseName(words, at) ? longest(words, at) : 0;
             if (length > 0) {
                 at = add(found, words, at, length);
             } else {
@@ -41,6 +43,14 @@ final class PlaceScanner {
             found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         }
         return List.copyOf(found);
+    }
+
+    /** "nanchang county": a name that a translation left without its capital, right before its type word, and no word of English. */
+    private boolean isLowerCaseName(Words words, int at) {
+        if (at + 1 >= words.size() || !words.mayBeType(at + 1) || words.length(at) < SHORTEST_LOWER_CASE) {
+            return false;
+        }
+        return words.joined(at, false) && typeWords.of(words.folded(at + 1)) != null && !ordinaryWords.contains(words.folded(at));
     }
 
     /** Number of words of the longest name that begins here; 0 when none does. */

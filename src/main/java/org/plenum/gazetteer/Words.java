@@ -65,6 +65,20 @@ final class Words {
         return Character.isUpperCase(text[starts[word]]);
     }
 
+    int length(int word) {
+        return ends[word] - starts[word];
+    }
+
+    /** Whether a word may be "city", "county", "district" or "province" by its length and first letter: most words are not looked up. */
+    boolean mayBeType(int word) {
+        int length = length(word);
+        char first = text[starts[word]];
+        return length == 4 && first == 'c'
+                || length == 6 && (first == 'c' || first == 'b')
+                || length == 8 && (first == 'd' || first == 'p')
+                || length == 10 && first == 'p';
+    }
+
     /** Whether only blanks or a hyphen stand between this word and the next; with {@code comma}, also a comma and a blank. */
     boolean joined(int word, boolean comma) {
         int from = ends[word];

@@ -163,7 +163,8 @@ final class MeetingPhrases {
                 return listEnd(tokens, at, stop, names, dates);
             } else if (token.isPunctuation()
                     || words.endsPhrase(token) && !words.isAttribute(tokens, at, head, stop)
-                    || names.has(at)) {
+                    || names.has(at)
+                    || token.norm().endsWith("ed") && at + 1 < stop && names.has(at + 1)) {
                 break;
             } else {
                 at++;

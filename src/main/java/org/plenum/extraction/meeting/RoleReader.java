@@ -154,6 +154,9 @@ final class RoleReader {
         while (noun > 0 && (tokens.get(noun).is("was") || tokens.get(noun).is("were"))) {
             noun--;
         }
+        if (noun > 0 && tokens.get(noun).is(",")) {
+            return tokens.get(noun - 1).has(Vocabulary.MEETING);
+        }
         return noun < 0 || !tokens.get(noun).isWord() || tokens.get(noun).has(Vocabulary.MEETING);
     }
 

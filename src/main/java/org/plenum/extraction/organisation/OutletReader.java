@@ -80,7 +80,11 @@ public final class OutletReader {
             return outlet(document, site, Rule.OUTLET_SITE);
         }
         Span cited = PaperNames.cited(document);
-        return cited == null ? null : outlet(document, cited, Rule.OUTLET_CITED);
+        if (cited != null) {
+            return outlet(document, cited, Rule.OUTLET_CITED);
+        }
+        Span domain = SiteAddresses.aboveBody(document);
+        return domain == null ? null : outlet(document, domain, Rule.OUTLET_DOMAIN);
     }
 
     private static boolean isHan(Document document, Span span) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -61,7 +63,7 @@ public final class DivisionRules {
         this.year = year;
         this.page = new Page(document);
         CreditClues credits = new CreditClues(gazetteer, document, page);
-        this.ranks = new RankReader(page, behindProvinces(page, mentions), credits.bodies());
+        this.ranks = new RankReader(page, behindProvinces(page, mentions), behindCities(page, mentions), credits.bodies());
         this.clues = ClueFinder.find(gazetteer, document, page, mentions, credits);
         this.scores = new Scores(clues);
         this.reasons = new Reasons(gazetteer, document.text());
@@ -76,6 +78,19 @@ public final class DivisionRules {
             List<Division> divisions = mention.divisions();
             if (!divisions.isEmpty() && divisions.stream().allMatch(one -> Rank.of(one) == Rank.PROVINCE)) {
                 behind.set(page.tokenFrom(mention.nameEnd()));
+            }
+        }
+        return behind;
+    }
+
+    /** The tokens behind names without a type word that only one city or prefecture has, with its rank. */
+    private static Map<Integer, Rank> behindCities(Page page, List<PlaceMention> mentions) {
+        Map<Integer, Rank> behind = new HashMap<>();
+        for (PlaceMention mention : mentions) {
+            List<Division> divisions = mention.divisions();
+            boolean one = mention.typeWord() == null && divisions.size() == 1 && !mention.doubtful();
+            if (one && divisions.get(0).level() == Level.PREFECTURE) {
+                behind.put(page.tokenFrom(mention.nameEnd()), Rank.of(divisions.get(0)));
             }
         }
         return behind;
@@ -161,7 +176,7 @@ public final class DivisionRules {
                 return findings.tie(tied);
             }
         }
-        Division chosen = ofHeadline(tied.get(0));
+        Division chosen = ofHeadline(ofOwnPaper(tied.get(0)));
         boolean stated =
                 clues.stream().anyMatch(c -> c.isName() && c.divisions().contains(chosen));
         List<Clue> support = findings.supporting(chosen);
@@ -169,6 +184,20 @@ public final class DivisionRules {
         String reason = reasons.chosen(chosen, Rank.of(chosen), ranks, support, ruledOut(chosen), number);
         DivisionFinding finding = findings.found(chosen, stated ? Basis.STATED : Basis.INFERRED, support, reason);
         return term == null ? finding : findings.withTerm(finding, term);
+    }
+
+    /** A paper of one province that speaks of a body of it, and more often of another's: it reports on its own; a translation may mistake Shanxi. */
+    private Division ofOwnPaper(Division chosen) {
+        List<Division> papers = clues.stream()
+                .filter(clue -> clue.kind() == Kind.OUTLET)
+                .flatMap(clue -> clue.divisions().stream())
+                .distinct()
+                .toList();
+        boolean other = papers.size() == 1
+                && chosen.level() == Level.PROVINCE
+                && papers.get(0).level() == Level.PROVINCE
+                && scores.hasBody(papers.get(0));
+        return other ? papers.get(0) : chosen;
     }
 
     /** Those of a tie whose province is named anywhere, were it as a place that somebody visited ("his inspection of Zhejiang"); all, where none is. */

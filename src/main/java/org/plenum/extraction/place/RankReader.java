@@ -48,16 +48,19 @@ final class RankReader {
     private final Map<Rank, Double> weights = new EnumMap<>(Rank.class);
     private final Map<Rank, Span> first = new EnumMap<>(Rank.class);
     private final BitSet behindProvinces;
+    private final Map<Integer, Rank> behindCities;
     private double total;
     private double towns;
 
     /**
      * @param behindProvinces tokens right behind the name of a province or an autonomous region, so that
      *     "Inner Mongolia District Committee", as 内蒙古区委 comes out of a translator, is no district's
+     * @param behindCities tokens right behind the name of one city or prefecture, with its rank
      * @param credits bodies that publish the text
      */
-    RankReader(Page page, BitSet behindProvinces, List<Clue> credits) {
+    RankReader(Page page, BitSet behindProvinces, Map<Integer, Rank> behindCities, List<Clue> credits) {
         this.behindProvinces = behindProvinces;
+        this.behindCities = behindCities;
         credits.forEach(clue -> add(Rank.of(clue.divisions().get(0)), clue.span(), 1));
         List<Token> tokens = page.tokens();
         int at = 0;
@@ -121,10 +124,11 @@ final class RankReader {
 
     /** "Liaoning Party Committee", "TAR People's Congress": the place alone says the rank. */
     private void readPlace(Page page, int at) {
-        if (behindProvinces.get(at) && PlaceWords.isBody(page.tokens(), at)) {
+        Rank rank = behindProvinces.get(at) ? Rank.PROVINCE : behindCities.get(at);
+        if (rank != null && PlaceWords.isBody(page.tokens(), at)) {
             Token token = page.tokens().get(at);
             double factor = page.position(token.start()).factor();
-            add(Rank.PROVINCE, new Span(token.start(), token.end()), factor);
+            add(rank, new Span(token.start(), token.end()), factor);
         }
     }
 
