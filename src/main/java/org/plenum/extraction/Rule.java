@@ -34,7 +34,9 @@ public enum Rule {
     OUTLET_DATELINE("OutletReader", "\"News from Yueyang Daily (Reporter ...)\""),
     OUTLET_RELEASE("OutletReader", "\"Huaiji released at 22:47\""),
     OUTLET_SITE("OutletReader", "\"Home » Headline – Huaibei News Network\": the site behind the headline of a trail"),
-    OUTLET_DOMAIN("OutletReader", "\"( chinadaily.com.cn )\", \"Updated: Jul 10, 2017 chinadaily.com.cn\": the address of a site beside the stamp"),
+    OUTLET_DOMAIN(
+            "OutletReader",
+            "\"( chinadaily.com.cn )\", \"Updated: Jul 10, 2017 chinadaily.com.cn\": the address of a site beside the stamp"),
     OUTLET_CITED("OutletReader", "\"according to the Xinjiang Daily report\" in the first sentences"),
 
     BYLINE_DATELINE("BylineReader", "\"(Reporter Wang Jin, photo by Tang Qing)\""),

@@ -50,7 +50,9 @@ final class PlaceScanner {
         if (at + 1 >= words.size() || !words.mayBeType(at + 1) || words.length(at) < SHORTEST_LOWER_CASE) {
             return false;
         }
-        return words.joined(at, false) && typeWords.of(words.folded(at + 1)) != null && !ordinaryWords.contains(words.folded(at));
+        return words.joined(at, false)
+                && typeWords.of(words.folded(at + 1)) != null
+                && !ordinaryWords.contains(words.folded(at));
     }
 
     /** Number of words of the longest name that begins here; 0 when none does. */

@@ -223,6 +223,31 @@ class UnreadWordingTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // a place without its capital, beside its type word
+                "The nanchang county court and the county government held a meeting. Mayor Li Yue attended.; 360121",
+                // the place before a body has the rank of the one city of that name
+                "Peng Li, Deputy Secretary of Mentougou District Committee, came to Wuling District on May 5. Hu Qiu, member of the"
+                        + " Changde Party Committee, went along in Changde.; 430700",
+                // a province's own paper, where a translation took it for another province
+                "'Source: Shanxi Daily\n\nThe CPPCC Provincial Committee held a meeting on May 5. Li Yue of the Sichuan Provincial"
+                        + " Committee and the Sichuan Provincial Government attended, as did the Shanxi Provincial Committee.'; 140000",
+            })
+    void divisionFollowsFromWordsOfItsOwn(String text, String code) {
+        assertThat(facts(text).division().code()).isEqualTo(code);
+    }
+
+    @Test
+    void groupThatSomebodyHeadsIsNotPresidedOver() {
+        String text = "On the 7th, comrades Wang Qiang and Li Ping, headed by Secretary Zhao Lei of Fengyang County, participated in "
+                + "the county's spring farming mobilization meeting.";
+
+        assertThat(facts(text).meetings().get(0).presidedBy()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Foxconn held its annual shareholders meeting in Taipei. Chairman Liu Young-way told shareholders that revenue grew.",

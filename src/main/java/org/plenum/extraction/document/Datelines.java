@@ -163,7 +163,8 @@ final class Datelines {
                 int close = closing(tokens, i, Math.min(limit, i + 6));
                 boolean dash =
                         close > 0 && close + 1 < limit && tokens.get(close + 1).is("-");
-                return dash ? skipDash(tokens, close + 1, limit) : from;
+                boolean gloss = i + 2 < close && tokens.get(i + 2).is(":");
+                return dash && !gloss ? skipDash(tokens, close + 1, limit) : from;
             }
         }
         return from;

@@ -24,7 +24,9 @@ final class SiteAddresses {
             }
             headline |= line.label() == Label.HEADLINE;
             boolean stamp = line.label() != Label.CHROME && line.label() != Label.HEADLINE;
-            Span address = headline && stamp && line.span().length() <= LONGEST_LINE ? address(document.text(), line.span()) : null;
+            Span address = headline && stamp && line.span().length() <= LONGEST_LINE
+                    ? address(document.text(), line.span())
+                    : null;
             if (address != null) {
                 return address;
             }
@@ -43,7 +45,9 @@ final class SiteAddresses {
             while (ends && from > line.start() && isOfAddress(text.charAt(from - 1))) {
                 from--;
             }
-            if (ends && from < at && (from == line.start() || text.charAt(from - 1) != '/' && text.charAt(from - 1) != '@')) {
+            if (ends
+                    && from < at
+                    && (from == line.start() || text.charAt(from - 1) != '/' && text.charAt(from - 1) != '@')) {
                 return new Span(from, to);
             }
         }

@@ -22,9 +22,7 @@ final class LowerCaseLists {
 
     /** Adds the names of a list that begins at a token; answers the index behind it, the token's own where none begins. */
     static int find(List<Token> tokens, int from, Names names, NameShape shape) {
-        if (behindMark(tokens, from + 2) == from + 2
-                || !isSmall(tokens.get(from))
-                || !isSmall(tokens.get(from + 1))) {
+        if (behindMark(tokens, from + 2) == from + 2 || !isSmall(tokens.get(from)) || !isSmall(tokens.get(from + 1))) {
             return from;
         }
         List<Integer> starts = new ArrayList<>();

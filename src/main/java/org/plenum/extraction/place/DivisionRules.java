@@ -3,9 +3,9 @@ package org.plenum.extraction.place;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,7 +63,8 @@ public final class DivisionRules {
         this.year = year;
         this.page = new Page(document);
         CreditClues credits = new CreditClues(gazetteer, document, page);
-        this.ranks = new RankReader(page, behindProvinces(page, mentions), behindCities(page, mentions), credits.bodies());
+        this.ranks =
+                new RankReader(page, behindProvinces(page, mentions), behindCities(page, mentions), credits.bodies());
         this.clues = ClueFinder.find(gazetteer, document, page, mentions, credits);
         this.scores = new Scores(clues);
         this.reasons = new Reasons(gazetteer, document.text());
