@@ -241,8 +241,9 @@ class UnreadWordingTests {
 
     @Test
     void groupThatSomebodyHeadsIsNotPresidedOver() {
-        String text = "On the 7th, comrades Wang Qiang and Li Ping, headed by Secretary Zhao Lei of Fengyang County, participated in "
-                + "the county's spring farming mobilization meeting.";
+        String text =
+                "On the 7th, comrades Wang Qiang and Li Ping, headed by Secretary Zhao Lei of Fengyang County, participated in "
+                        + "the county's spring farming mobilization meeting.";
 
         assertThat(facts(text).meetings().get(0).presidedBy()).isEmpty();
     }
