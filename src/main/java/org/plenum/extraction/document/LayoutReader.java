@@ -24,11 +24,6 @@ final class LayoutReader {
     private static final Credits CREDITS = new Credits();
     private static final Openings OPENINGS = new Openings();
 
-    private static final int LONGEST_CAPTION = 400;
-
-    /** Marks that point from a caption at its picture. */
-    private static final String POINTERS = "\u25b2\u25b3\u25bc\u25bd\u25c0\u25b6\u2191\u2193";
-
     /** A title in a trail of pages with so many words is the headline, whatever follows. */
     private static final int SURE_TITLE = 7;
 
@@ -42,6 +37,7 @@ final class LayoutReader {
     private final List<Token> tokens;
     private final List<Span> printed;
     private final Headlines headlines;
+    private final Captions captions;
     private final List<Line> lines = new ArrayList<>();
     private final List<Field> fields = new ArrayList<>();
     private @Nullable Span crawlDate;
@@ -56,8 +52,9 @@ final class LayoutReader {
     private LayoutReader(String text) {
         this.text = text;
         this.tokens = Tokenizer.tokens(text);
-        this.printed = printedLines();
+        this.printed = PrintedLines.of(text);
         this.headlines = new Headlines(text, printed);
+        this.captions = new Captions(text, tokens);
     }
 
     static Document read(String text) {
@@ -74,38 +71,6 @@ final class LayoutReader {
         }
     }
 
-    /** The lines that are not blank, without the white space around them. */
-    private List<Span> printedLines() {
-        List<Span> printed = new ArrayList<>();
-        char[] chars = text.toCharArray();
-        int start = 0;
-        for (int i = 0; i <= chars.length; i++) {
-            if (i == chars.length || isBreak(chars[i])) {
-                int from = start;
-                int to = i;
-                while (from < to && isBlank(text.charAt(from))) {
-                    from++;
-                }
-                while (to > from && isBlank(text.charAt(to - 1))) {
-                    to--;
-                }
-                if (from < to) {
-                    printed.add(new Span(from, to));
-                }
-                start = i + 1;
-            }
-        }
-        return printed;
-    }
-
-    private static boolean isBreak(char c) {
-        return c < ' ' ? c == '\n' || c == '\r' || c == '\f' : c == '\u0085' || c == '\u2028' || c == '\u2029';
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
-    }
-
     private void line(Span whole) {
         Span span = whole;
         if (lines.isEmpty()) {
@@ -114,7 +79,7 @@ final class LayoutReader {
                 crawlDate = new Span(prefix.start(1), prefix.end(1));
                 add(new Span(span.start(), prefix.end()), Label.METADATA);
                 int from = prefix.end();
-                while (from < span.end() && isBlank(text.charAt(from))) {
+                while (from < span.end() && PrintedLines.isBlank(text.charAt(from))) {
                     from++;
                 }
                 if (from == span.end()) {
@@ -152,7 +117,7 @@ final class LayoutReader {
             add(span, Label.METADATA);
         } else if (FURNITURE.is(line, bare)) {
             furniture(span, line);
-        } else if (isCaption(from, to, span)) {
+        } else if (captions.is(from, to, span)) {
             caption(span, from, to);
         } else if (CREDITS.isLine(tokens, from, to)) {
             add(span, inBody ? Label.CREDIT : Label.DATELINE);
@@ -217,26 +182,8 @@ final class LayoutReader {
         }
     }
 
-    /** A line about a picture: it ends with who took it, or points at the picture ("\u25b2 The scene of the meeting"). */
-    private boolean isCaption(int from, int to, Span span) {
-        if (span.length() > LONGEST_CAPTION) {
-            return false;
-        }
-        int credit = photoCredit(from, to);
-        return credit > from && (credit < to || POINTERS.indexOf(text.charAt(span.start())) >= 0);
-    }
-
-    /** Index of the bracket or the sentence at the end that says who took the picture; {@code to} when none does. */
-    private int photoCredit(int from, int to) {
-        int open = CREDITS.atEnd(tokens, from, to);
-        if (open > from && open + 1 < to && tokens.get(open + 1).norm().startsWith("photo")) {
-            return open;
-        }
-        return open < to ? from : CREDITS.photoAtEnd(tokens, from, to);
-    }
-
     private void caption(Span span, int from, int to) {
-        int credit = photoCredit(from, to);
+        int credit = captions.photoCredit(from, to);
         int end = credit < to ? tokens.get(credit - 1).end() : span.end();
         add(new Span(span.start(), end), Label.CAPTION);
         if (credit < to) {
@@ -291,7 +238,7 @@ final class LayoutReader {
     private Span trimmed(Span span) {
         int to = span.end();
         while (to > span.start() + 1
-                && (isBlank(text.charAt(to - 1)) || "|-,;[(\u2013".indexOf(text.charAt(to - 1)) >= 0)) {
+                && (PrintedLines.isBlank(text.charAt(to - 1)) || "|-,;[(\u2013".indexOf(text.charAt(to - 1)) >= 0)) {
             to--;
         }
         return new Span(span.start(), to);

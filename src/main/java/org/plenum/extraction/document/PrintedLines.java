@@ -1,0 +1,43 @@
+package org.plenum.extraction.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenum.extraction.Span;
+
+/** Cuts a text into its lines. */
+final class PrintedLines {
+
+    private PrintedLines() {}
+
+    /** The lines that are not blank, without the white space around them. */
+    static List<Span> of(String text) {
+        List<Span> printed = new ArrayList<>();
+        char[] chars = text.toCharArray();
+        int start = 0;
+        for (int i = 0; i <= chars.length; i++) {
+            if (i == chars.length || isBreak(chars[i])) {
+                int from = start;
+                int to = i;
+                while (from < to && isBlank(text.charAt(from))) {
+                    from++;
+                }
+                while (to > from && isBlank(text.charAt(to - 1))) {
+                    to--;
+                }
+                if (from < to) {
+                    printed.add(new Span(from, to));
+                }
+                start = i + 1;
+            }
+        }
+        return printed;
+    }
+
+    private static boolean isBreak(char c) {
+        return c < ' ' ? c == '\n' || c == '\r' || c == '\f' : c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
+    }
+}

@@ -1,0 +1,212 @@
+package org.plenum.extraction.person;
+
+import java.util.List;
+import java.util.Set;
+import org.plenum.extraction.phrase.Chunk;
+import org.plenum.extraction.phrase.Chunk.Type;
+import org.plenum.extraction.phrase.PostPhrase;
+import org.plenum.extraction.text.Token;
+
+/** What stands in a list of names and is neither name nor title: "was elected as", "who is also", "such as", "(listed by strokes)". */
+final class ListGaps {
+
+    private static final Set<String> ELECTED =
+            Set.of("elected", "appointed", "named", "chosen", "designated", "confirmed");
+    private static final Set<String> APPOINT =
+            Set.of("appoint", "elect", "nominate", "name", "elected", "appointed", "nominated", "named", "confirmed");
+    private static final Set<String> BEFORE_ELECTED =
+            Set.of("was", "were", "is", "are", "has", "have", "been", "being", "re");
+    private static final Set<String> HOLDS = Set.of("is", "serves", "served", "serving", "works", "acts");
+    private static final Set<String> BESIDE_HOLDS =
+            Set.of("who", "also", "now", "currently", "concurrently", "as", "a", "an", "the");
+    private static final Set<String> AS = Set.of("as", "to", "be", "the", "serve");
+    private static final Set<String> EXAMPLE = Set.of("such", "as", "including", "namely", "like");
+    private static final Set<String> ARE = Set.of("were", "was", "are", "is", "included", "include");
+    private static final Set<String> REPLACED =
+            Set.of("replaced", "replaces", "replacing", "succeeded", "succeeds", "succeeding", "followed");
+    private static final Set<String> WITH = Set.of("together", "along");
+
+    private static final int LONGEST_GLOSS = 10;
+    private static final int LONGEST_SEAT = 12;
+
+    private final List<Chunk> chunks;
+    private final List<Token> tokens;
+
+    ListGaps(List<Chunk> chunks, List<Token> tokens) {
+        this.chunks = chunks;
+        this.tokens = tokens;
+    }
+
+    /** Index behind words that leave the list as it is; the index given when there are none. */
+    int passed(int at) {
+        int example = behindExample(at);
+        int seat = example > at ? example : behindSeat(at);
+        int gloss = seat > at ? seat : behindGloss(at);
+        return gloss > at ? gloss : behindTitlesEnd(at);
+    }
+
+    /** "appointed Deng Xiaodong as deputy mayor"; not "replaced Deng Xiaodong as deputy mayor". */
+    boolean isAppointment(int at) {
+        boolean person = isType(at - 1, Type.NAME) || isAppointed(at - 1);
+        boolean named = isWord(at, "as") && person && isType(at + 1, Type.POST);
+        return named
+                && (at < 2
+                        || !REPLACED.contains(
+                                tokens.get(chunks.get(at - 2).from()).norm()));
+    }
+
+    /** "Deng Xiaogang (Vice Secretary of the Party Committee, ...)", "(who is the ...)": index of the title; else the index given. */
+    int behindTitleBracket(int at) {
+        if (!isMark(at, "(") || !isType(at - 1, Type.NAME) && !isType(at - 1, Type.CANDIDATE)) {
+            return at;
+        }
+        int next = at + 1;
+        if (isWord(next, "who")) {
+            next += 2;
+        }
+        return isType(next, Type.POST) ? next : at;
+    }
+
+    /** "to appoint Nurbol Qabden as deputy mayor": at the words that may be a name. */
+    boolean isAppointed(int at) {
+        return isWord(at + 1, "as")
+                && isType(at + 2, Type.POST)
+                && isType(at - 1, Type.WORD)
+                && APPOINT.contains(tokens.get(chunks.get(at - 1).from()).norm());
+    }
+
+    /** The end of such a bracket, where the list goes on behind it. */
+    private int behindTitlesEnd(int at) {
+        return isMark(at, ")") && isType(at - 1, Type.POST) ? at + 1 : at;
+    }
+
+    /** A semicolon between the items of a list: "vice mayors A, B; secretary-general C". */
+    boolean isSemicolon(int at) {
+        return isMark(at, ";") && (isType(at + 1, Type.NAME) || isType(at + 1, Type.POST) || isType(at + 1, Type.AND));
+    }
+
+    /** "was elected as", "were appointed": index of the title behind them; the index given when there is none. */
+    int behindElection(int at) {
+        boolean elected = false;
+        int next = at;
+        while (next < chunks.size() && next - at < 6 && chunks.get(next).is(Type.WORD)) {
+            String word = tokens.get(chunks.get(next).from()).norm();
+            elected |= ELECTED.contains(word);
+            if (!elected && !BEFORE_ELECTED.contains(word)
+                    || elected && !ELECTED.contains(word) && !AS.contains(word)) {
+                return at;
+            }
+            next++;
+        }
+        boolean named = isType(at - 1, Type.NAME) || isType(at - 1, Type.CANDIDATE);
+        return elected && named && isType(next, Type.POST) ? next : at;
+    }
+
+    /** "is also a", "currently serves as", "who is the": index of the title behind them; the index given when there is none. */
+    int behindHolding(int at) {
+        boolean holds = false;
+        int next = at;
+        while (next < chunks.size() && next - at < 5 && chunks.get(next).is(Type.WORD)) {
+            String word = tokens.get(chunks.get(next).from()).norm();
+            holds |= HOLDS.contains(word);
+            if (!HOLDS.contains(word) && !BESIDE_HOLDS.contains(word)) {
+                return at;
+            }
+            next++;
+        }
+        int name = isWord(at, "who") && isType(at - 1, Type.COMMA) ? at - 2 : at - 1;
+        boolean named = isType(name, Type.NAME) || isType(name, Type.CANDIDATE);
+        return holds && named && isType(next, Type.POST) ? next : at;
+    }
+
+    /** "A, together with B, attended": index of what stands behind the words; the index given when there are none. */
+    int behindWith(int at) {
+        int next = at;
+        if (chunks.get(at).is(Type.CUE)
+                && WITH.contains(tokens.get(chunks.get(at).from()).norm())) {
+            next = at + 1;
+        } else if (isWord(at, "together") && isWord(at + 1, "with")) {
+            next = at + 2;
+        } else if (isWord(at, "as") && isWord(at + 1, "well") && isWord(at + 2, "as")) {
+            next = at + 3;
+        }
+        boolean separate = isType(at - 1, Type.COMMA) || isWord(at, "as");
+        return separate && (isType(next, Type.NAME) || isType(next, Type.POST)) ? next : at;
+    }
+
+    /** "leaders such as A and B", "leaders, including A": index of the name; the index given when there is none. */
+    private int behindExample(int at) {
+        int title = isType(at - 1, Type.COMMA) ? at - 2 : at - 1;
+        if (!isPluralPost(title)) {
+            return at;
+        }
+        int next = at;
+        while (next < chunks.size() && next - at < 2 && isExampleAt(next)) {
+            next++;
+        }
+        return isType(next, Type.NAME) ? next : at;
+    }
+
+    boolean isExampleAt(int at) {
+        return isType(at, Type.WORD)
+                        && EXAMPLE.contains(tokens.get(chunks.get(at).from()).norm())
+                || isMark(at, ":");
+    }
+
+    /** "Executive chairmen who sat in the front row were: A, B": index of the name; the index given when there is none. */
+    private int behindSeat(int at) {
+        if (!isPluralPost(at - 1)) {
+            return at;
+        }
+        int stop = Math.min(chunks.size(), at + LONGEST_SEAT);
+        for (int next = at; next < stop; next++) {
+            Chunk chunk = chunks.get(next);
+            String last = tokens.get(chunk.to() - 1).norm();
+            if (ARE.contains(last)) {
+                int name = isMark(next + 1, ":") ? next + 2 : next + 1;
+                return isType(name, Type.NAME) ? name : at;
+            }
+            if (!chunk.is(Type.WORD) && !chunk.is(Type.CUE)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** Index behind "(left)", "(listed by the strokes of the surnames)"; the index given when there is no such bracket. */
+    private int behindGloss(int at) {
+        if (!isMark(at, "(") || !isType(at - 1, Type.NAME) && !isType(at - 1, Type.CANDIDATE)) {
+            return at;
+        }
+        int stop = Math.min(chunks.size(), at + LONGEST_GLOSS);
+        for (int next = at + 1; next < stop; next++) {
+            if (isMark(next, ")")) {
+                return next > at + 1 ? next + 1 : at;
+            }
+            if (!chunks.get(next).is(Type.WORD) && !chunks.get(next).is(Type.CANDIDATE) && !isMark(next, ":")) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    boolean isType(int at, Type type) {
+        return at >= 0 && at < chunks.size() && chunks.get(at).is(type);
+    }
+
+    private boolean isWord(int at, String word) {
+        return isType(at, Type.WORD) && tokens.get(chunks.get(at).from()).is(word);
+    }
+
+    boolean isMark(int at, String mark) {
+        return isType(at, Type.BREAK) && tokens.get(chunks.get(at).from()).is(mark);
+    }
+
+    private boolean isPluralPost(int at) {
+        if (!isType(at, Type.POST) && !isType(at, Type.OTHER_POST)) {
+            return false;
+        }
+        PostPhrase post = chunks.get(at).post();
+        return post != null && post.plural();
+    }
+}
