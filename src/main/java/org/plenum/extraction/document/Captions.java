@@ -11,6 +11,7 @@ final class Captions {
 
     /** Marks that point from a caption at its picture. */
     private static final String POINTERS = "\u25b2\u25b3\u25bc\u25bd\u25c0\u25b6\u2191\u2193";
+
     private static final Credits CREDITS = new Credits();
 
     private final String text;

@@ -53,7 +53,10 @@ final class Listing {
                     && gaps.isType(at + 1, Type.POST)) {
                 separator = Separator.COMMA;
                 at++;
-            } else if (at > start && gaps.isMark(at, "-") && gaps.isType(at - 1, Type.POST) && gaps.isType(at + 1, Type.NAME)) {
+            } else if (at > start
+                    && gaps.isMark(at, "-")
+                    && gaps.isType(at - 1, Type.POST)
+                    && gaps.isType(at + 1, Type.NAME)) {
                 at++;
             } else if (at > start && gaps.isAppointment(at)) {
                 separator = Separator.COMMA;
@@ -105,7 +108,8 @@ final class Listing {
             case POST, OTHER_POST, OTHERS:
                 return items.isEmpty() && chunk.is(Type.OTHERS) ? null : new Item(chunk, separator, Rule.POST_TITLE);
             case CANDIDATE:
-                return context.isName(at, items, separator, gaps.behindElection(at + 1) > at + 1 || gaps.isAppointed(at))
+                return context.isName(
+                                at, items, separator, gaps.behindElection(at + 1) > at + 1 || gaps.isAppointed(at))
                         ? new Item(chunk, separator, Rule.PERSON_CONTEXT)
                         : null;
             default:
