@@ -84,6 +84,38 @@ class NameWordingTests {
         assertThat(Articles.EXTRACTOR.extract(LEAD + sentence).persons()).allMatch(PersonFact::national);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "Tang xiaoli, secretary of the county party committee, presided over the meeting.; Tang xiaoli",
+                "Luo jie presided over the meeting.; Luo jie",
+                "Mayor Deng rui attended the meeting.; Deng rui",
+                "Peng haiyan, Xiao guoqing, and Qin li attended the meeting.; Peng haiyan, Xiao guoqing, Qin li",
+                "City leaders Hu tao, Luo wen, Yang Gang and Xu rong attended the meeting.; Hu tao, Luo wen, Yang Gang, Xu rong",
+            })
+    void givenNameMayLackItsCapital(String sentence, String names) {
+        assertThat(String.join(
+                        ", ",
+                        Articles.EXTRACTOR.extract(LEAD + sentence).persons().stream()
+                                .map(PersonFact::name)
+                                .toList()))
+                .isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Long lines attended the meeting.",
+                "Song and dance were shown, and Wang he was not named.",
+                "The Wan he was given, and Gu an, were sent.",
+                "Yang and Xu can attend the meeting.",
+            })
+    void surnameBeforeAWordIsNoName(String sentence) {
+        assertThat(Articles.EXTRACTOR.extract(LEAD + sentence).persons()).isEmpty();
+    }
+
     @Test
     void rosterOfThirtyNamesIsReadWhole() {
         String[] given = {"Wei", "Min", "Jun", "Xiaojun", "Guoqiang", "Haiyan", "Zhiming", "Lihua", "Dawei", "Yonghong"

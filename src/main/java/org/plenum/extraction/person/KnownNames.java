@@ -23,6 +23,9 @@ import org.plenum.extraction.text.WordSet;
  */
 final class KnownNames {
 
+    /** A given name of so many letters is a word of something else more often than not. */
+    private static final int SHORT_GIVEN = 3;
+
     /** Surnames that are words of English: in lower case they are no names. */
     private static final Set<String> ENGLISH = Set.of(
             "long", "sun", "man", "pan", "tan", "fan", "song", "ran", "bin", "can", "gang", "you", "she", "ding");
@@ -89,18 +92,57 @@ final class KnownNames {
         }
     }
 
-    /** "Yuan Jiajun, Zheng shanjie, and other leaders": a given name without its capital, beside another name in a list. */
+    /** "Zheng shanjie, governor of": a given name without its capital, beside another name in a list, a title or a word for what people do. */
     private boolean isLowerGiven(List<Token> tokens, int at, Names names) {
-        Token surname = tokens.get(at);
-        Token given = tokens.get(at + 1);
-        boolean capital =
-                surname.isCapitalised() && given.bits() == 0 && given.text().length() > 3 && !given.joined();
-        if (!capital || shape.isNever(surname) || !shape.isSurname(surname.text())) {
+        if (!isLowerGivenByLetters(tokens, at)) {
             return false;
         }
-        boolean before = isListed(tokens, at, names);
-        boolean behind = at + 3 < tokens.size() && tokens.get(at + 2).is(",") && names.has(at + 3);
-        return (before || behind) && shape.isLikely(surname.text() + ' ' + capital(given.text()));
+        boolean titled = tokens.get(Math.max(0, at - 1)).has(Vocabulary.OFFICE);
+        boolean listed = isListed(tokens, at, names);
+        String given = tokens.get(at + 1).text();
+        if (given.length() <= SHORT_GIVEN) {
+            return (titled || listed) && (isParted(tokens, at + 2) || isSubject(tokens, at + 2))
+                    || !ENGLISH.contains(given)
+                            && !PRONOUNS.contains(given)
+                            && (isSubject(tokens, at + 2) || isTitledBehind(tokens, at + 2));
+        }
+        boolean behind = isParted(tokens, at + 2)
+                && at + 4 < tokens.size()
+                && (names.has(at + 3) || isLowerGivenByLetters(tokens, at + 3));
+        return titled || listed || behind || isSubject(tokens, at + 2) || isTitledBehind(tokens, at + 2);
+    }
+
+    private boolean isLowerGivenByLetters(List<Token> tokens, int at) {
+        Token surname = tokens.get(at);
+        Token given = tokens.get(at + 1);
+        return surname.isCapitalised()
+                && given.isWord()
+                && given.bits() == 0
+                && !given.isCapitalised()
+                && !given.joined()
+                && given.text().length() > 1
+                && !shape.isNever(surname)
+                && shape.isSurname(surname.text())
+                && shape.isLikely(surname.text() + ' ' + capital(given.text()));
+    }
+
+    /** "Li Wei, deputy director", "Li Wei, the mayor". */
+    private boolean isTitledBehind(List<Token> tokens, int behind) {
+        if (behind + 2 >= tokens.size() || !tokens.get(behind).is(",")) {
+            return false;
+        }
+        Token title = tokens.get(tokens.get(behind + 1).is("the") ? behind + 2 : behind + 1);
+        return title.has(Vocabulary.OFFICE | Vocabulary.RANK) || words.isLevel(title);
+    }
+
+    private static boolean isParted(List<Token> tokens, int at) {
+        return at < tokens.size() && (tokens.get(at).is(",") || tokens.get(at).is("and"));
+    }
+
+    private static boolean isSubject(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && tokens.get(at).has(Vocabulary.CUE)
+                && !tokens.get(at).isCapitalised();
     }
 
     /** "deputy mayor zhang heping", "Li Wei, cheung chi-kong, wen-dong zhao": tokens of a name without capitals behind a title or in a list. */
