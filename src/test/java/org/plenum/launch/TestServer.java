@@ -22,8 +22,12 @@ public final class TestServer {
 
     private final PostgresServer server;
 
-    private TestServer(PostgresServer server) {
+    /** Never asked, but held: its lock keeps others away, and would go with it when it is collected. */
+    private final Home home;
+
+    private TestServer(PostgresServer server, Home home) {
         this.server = server;
+        this.home = home;
     }
 
     public static TestServer get() {
@@ -48,7 +52,7 @@ public final class TestServer {
             PostgresServer server =
                     PostgresServer.start(binaries(), fresh(home.folder().resolve("postgres")), SETTINGS);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            return new TestServer(server);
+            return new TestServer(server, home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
