@@ -59,6 +59,7 @@ class ImportController {
         Pages pages = Pages.of("/admin/imports", found.getNumber() + 1, RUNS_A_PAGE, found.getTotalElements());
         model.addAttribute("runs", new RunsView(rows, pages));
         model.addAttribute("folders", sources.folders());
+        model.addAttribute("uploadsWait", Math.max(1, uploads.keptFor().toDays()));
         return "admin/imports";
     }
 

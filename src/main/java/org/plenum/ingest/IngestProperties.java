@@ -2,6 +2,7 @@ package org.plenum.ingest;
 
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -29,6 +30,7 @@ record IngestProperties(
      * @param maxUpload of all files of an upload together, as they are sent
      * @param maxUnpacked of all their texts together
      * @param maxTexts how many texts an upload may hold
+     * @param keepUploads how long an upload waits that is neither imported nor discarded
      * @param undoableRuns of how many runs it is kept what was before them
      */
     record Imports(
@@ -36,6 +38,7 @@ record IngestProperties(
             @DefaultValue("50MB") DataSize maxUpload,
             @DefaultValue("200MB") DataSize maxUnpacked,
             @DefaultValue("20000") int maxTexts,
+            @DefaultValue("7d") Duration keepUploads,
             @DefaultValue("10") int undoableRuns) {
 
         Imports {

@@ -42,6 +42,12 @@ class StoredFacts {
             union all select t.article_id, 'ROLE', p.name || ' | ' || lower(t.role) || coalesce(' | ' || m.name, '')
                 from participation t join person p on p.id = t.person_id left join meeting m on m.id = t.meeting_id
                 where t.article_id in (:ids)
+            union all select v.article_id, 'ACTIVITY', lower(replace(v.kind, '_', ' ')) || coalesce(' | ' || v.taken_on, '')
+                    || coalesce((select ' | ' || string_agg(p.name || case when t.leads then ' (led)' else '' end, ', ' order by t.list_position)
+                        from activity_participant t join person p on p.id = t.person_id where t.activity_id = v.id), '')
+                    || coalesce((select ' | ' || string_agg(c.name, ', ' order by c.list_position)
+                        from activity_place c where c.activity_id = v.id), '')
+                from activity v where v.article_id in (:ids)
             """;
 
     private final JdbcClient jdbc;

@@ -5,22 +5,28 @@ import java.io.InputStream;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.plenum.archive.AuditAction;
 import org.plenum.archive.AuditLog;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes what somebody uploads: texts, pages, tables of addresses and texts, and zips of those. It waits in the database until it is
- * imported or discarded; names in it are never paths.
+ * imported or discarded, or nobody has wanted it for some days; names in it are never paths.
  */
 @Service
 public class Uploads {
+
+    /** Who did it, where nobody did. */
+    private static final String BY_ITSELF = "plenum";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -94,6 +100,26 @@ public class Uploads {
                 .query(String.class)
                 .optional();
         name.ifPresent(shown -> audit.record(by, AuditAction.UPLOAD_DISCARDED, null, shown));
+    }
+
+    /** How long an upload waits that nobody imports or discards. */
+    public Duration keptFor() {
+        return properties.imports().keepUploads();
+    }
+
+    /** Removes what has waited for too long. An upload that is being imported stays. */
+    @Transactional
+    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+    public void removeOld() {
+        jdbc.sql("""
+                        delete from upload u
+                        where made_at < :before and not exists (
+                            select 1 from import_run r where r.ended_at is null and r.source = 'UPLOAD' and r.place = u.id::text)
+                        returning name""")
+                .param("before", Timestamp.from(clock.instant().minus(keptFor())))
+                .query(String.class)
+                .list()
+                .forEach(name -> audit.record(BY_ITSELF, AuditAction.UPLOAD_EXPIRED, null, name));
     }
 
     /** Whether the upload still waits. */

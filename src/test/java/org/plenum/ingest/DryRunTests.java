@@ -46,6 +46,25 @@ class DryRunTests {
                 .containsExactly("+POST\tXie Qun | mayor\n-POST\tXie Qun | secretary");
     }
 
+    @Test
+    void sayWhichToursAndVisitsChange() {
+        folder.write("a.txt", "division: 441224", "person: Xie Qun", "activity: VISIT | Xie Qun | 2023-05-13");
+        folder.runToTheEnd();
+        folder.write(
+                "a.txt",
+                "division: 441224",
+                "person: Xie Qun",
+                "person: Li Na",
+                "activity: FIELD_RESEARCH | Xie Qun | 2023-05-13 | Li Na | Lianmai Town");
+
+        ImportRun dry = folder.run(ImportRequest.dry(ImportSource.seeds(), "anna"));
+
+        assertThat(folder.items(dry)).singleElement().extracting(ImportItem::changes).isEqualTo("""
+                +ACTIVITY\tfield research | 2023-05-13 | Xie Qun (led), Li Na | Lianmai Town
+                -ACTIVITY\tvisit | 2023-05-13 | Xie Qun (led)
+                +PERSON\tLi Na (440000)""");
+    }
+
     /** Random archives, random changes of their files, of the extraction, of both: the items are the same. */
     @Test
     void theRunThenDoesWhatTheDryRunHasSaid() {
@@ -93,13 +112,15 @@ class DryRunTests {
 
     private void write(String name, Random random) {
         int place = 430600 + random.nextInt(3) * 100;
+        String leader = "Xie Qun" + (char) ('a' + random.nextInt(9));
         folder.write(
                 name,
                 "title: Number " + random.nextInt(50),
                 "division: " + place,
                 "body: Municipal Party Committee | party-committee | PARTY_COMMITTEE | PREFECTURE | " + place,
                 "meeting: plenary meeting | PLENARY | Municipal Party Committee | 2023-01-1" + random.nextInt(9),
-                "person: Xie Qun" + (char) ('a' + random.nextInt(9))
+                "activity: VISIT | " + leader + " | 2023-01-1" + random.nextInt(9) + " | | Town " + random.nextInt(4),
+                "person: " + leader
                         + (random.nextBoolean() ? " | secretary | Municipal Party Committee | PRESIDED" : ""));
     }
 }

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -26,7 +27,7 @@ class ImportOnStartTests {
                     Path.of("seeds"),
                     true,
                     DataSize.ofMegabytes(1),
-                    new IngestProperties.Imports(List.of(), DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), 1, 1)),
+                    new IngestProperties.Imports(List.of(), DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), 1, Duration.ofDays(7), 1)),
             application);
 
     ImportOnStartTests() {

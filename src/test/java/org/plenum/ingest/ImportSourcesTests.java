@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,6 @@ class ImportSourcesTests {
 
     private IngestProperties properties(List<Path> folders) {
         DataSize size = DataSize.ofMegabytes(1);
-        return new IngestProperties(server, false, size, new IngestProperties.Imports(folders, size, size, 10, 10));
+        return new IngestProperties(server, false, size, new IngestProperties.Imports(folders, size, size, 10, Duration.ofDays(7), 10));
     }
 }

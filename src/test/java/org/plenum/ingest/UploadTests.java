@@ -8,6 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -16,7 +20,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenum.archive.AuditLog;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -33,6 +39,15 @@ class UploadTests {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcTemplate template;
+
+    @Autowired
+    private AuditLog audit;
+
+    @Autowired
+    private IngestProperties properties;
 
     @BeforeEach
     void someArticles() {
@@ -90,6 +105,31 @@ class UploadTests {
         assertThat(refused.getMvcResult().getFlashMap().get("why")).asString().contains("leads out of it");
         assertThat(archive.count("upload")).isZero();
         assertThat(archive.count("upload_text")).isZero();
+    }
+
+    @Test
+    void thatNobodyImportsOrDiscardsIsRemovedAfterAWeek() throws Exception {
+        String tried = upload(file("b.txt", bytes("title: Two")));
+        Instant now = Instant.now();
+
+        uploadsAt(now.plus(Duration.ofDays(6))).removeOld();
+        assertThat(archive.count("upload")).isEqualTo(1);
+        archive.jdbc().sql("update import_run set ended_at = null where source = 'UPLOAD'").update();
+        uploadsAt(now.plus(Duration.ofDays(8))).removeOld();
+        assertThat(archive.count("upload")).as("while it is read").isEqualTo(1);
+        archive.jdbc().sql("update import_run set ended_at = now() where source = 'UPLOAD'").update();
+        uploadsAt(now.plus(Duration.ofDays(8))).removeOld();
+
+        assertThat(archive.count("upload")).isZero();
+        assertThat(archive.count("upload_text")).isZero();
+        assertThat(archive.count("audit_entry where action = 'UPLOAD_EXPIRED' and detail = 'b.txt'")).isEqualTo(1);
+        String late = post(tried + "/commit", editor()).getResponse().getRedirectedUrl();
+        assertThat(page(late).select("#progress .alert").text()).contains("has waited for too long");
+        assertThat(page("/admin/imports").text()).contains("is removed after 7 days");
+    }
+
+    private Uploads uploadsAt(Instant instant) {
+        return new Uploads(archive.jdbc(), template, audit, properties, Clock.fixed(instant, ZoneOffset.UTC));
     }
 
     @Test
