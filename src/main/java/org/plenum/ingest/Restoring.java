@@ -1,7 +1,9 @@
 package org.plenum.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,7 @@ class Restoring {
     }
 
     void restore(long root) {
+        Map<String, List<String>> columns = new HashMap<>();
         jdbc.sql("select set_config('plenum.undo', 'on', true), set_config('plenum.run', '', true)")
                 .query(row -> {});
         removeFacts(root);
@@ -42,7 +45,7 @@ class Restoring {
         jdbc.sql("""
                         select id, table_name, change from import_journal where run_id = ?
                         order by array_position(array['outlet', 'organisation', 'person', 'meeting', 'person_name', 'article', 'mention'],
-                                                table_name) nulls last, id desc""").param(root).query(Entry.class).list().forEach(this::putBack);
+                                                table_name) nulls last, id desc""").param(root).query(Entry.class).list().forEach(entry -> putBack(entry, columns.computeIfAbsent(entry.tableName(), this::columns)));
         for (String table : SHARED) {
             jdbc.sql("delete from " + table + " where made_by_run = ?")
                     .param(root)
@@ -76,17 +79,16 @@ class Restoring {
         return tables;
     }
 
-    private void putBack(Entry entry) {
+    private void putBack(Entry entry, List<String> columns) {
         if (entry.change().equals("UPDATE")) {
-            putBackOld(entry);
+            putBackOld(entry, columns);
         } else {
-            putBackRemoved(entry);
+            putBackRemoved(entry, columns);
         }
     }
 
-    private void putBackRemoved(Entry entry) {
+    private void putBackRemoved(Entry entry, List<String> columns) {
         String table = entry.tableName();
-        List<String> columns = columns(table);
         if (FOLLOWED.contains(table)) {
             // It is there again: a later removal has to be able to say so again.
             jdbc.sql("""
@@ -101,9 +103,8 @@ class Restoring {
     }
 
     /** Of an article whose text has stayed, the journal has no text. */
-    private void putBackOld(Entry entry) {
+    private void putBackOld(Entry entry, List<String> columns) {
         String table = entry.tableName();
-        List<String> columns = columns(table);
         String set = String.join(
                 ", ",
                 columns.stream()
