@@ -117,12 +117,16 @@ class Undoing {
             select source_key from article
             where id in (%s) and written_by_run is distinct from :root order by source_key limit 5""".formatted(RUN_ARTICLES);
 
-    /** Made or updated by the run, and written since by something else. */
-    private static final String CHANGED_SHARED = """
-            with before as (
+    /** Rows that articles share, which the run has changed. */
+    private static final String BEFORE = """
+            before as (
                 select distinct table_name, (e ->> 'id')::bigint as id
                 from import_journal j, jsonb_array_elements(j.rows) e
-                where j.run_id = :root and j.change = 'UPDATE' and j.table_name <> 'article')
+                where j.run_id = :root and j.change = 'UPDATE' and j.table_name <> 'article')""";
+
+    /** Made or updated by the run, and written since by something else. */
+    private static final String CHANGED_SHARED = "with " + BEFORE + """
+
             (select name from person p where written_by_run is distinct from :root
                 and (made_by_run = :root or exists (select 1 from before b where b.table_name = 'person' and b.id = p.id)) limit 5)
             union all (select name from organisation o where written_by_run is distinct from :root
@@ -136,10 +140,7 @@ class Undoing {
     private static final String REFERRING = """
             with others as (
                 select id, source_key, outlet_id, coalesce(written_by_run, 0) > :root as later from article where id not in (%1$s)),
-            before as (
-                select distinct table_name, (e ->> 'id')::bigint as id
-                from import_journal j, jsonb_array_elements(j.rows) e
-                where j.run_id = :root and j.change = 'UPDATE' and j.table_name <> 'article'),
+            %2$s,
             touched as (
                 select 'person' as table_name, id, true as made from person where made_by_run = :root
                 union all select 'organisation', id, true from organisation where made_by_run = :root
@@ -154,5 +155,5 @@ class Undoing {
             union all (select o.source_key from touched t join meeting_report m on m.meeting_id = t.id join others o on o.id = m.article_id
                 where t.table_name = 'meeting' and (t.made or o.later) limit 5)
             union all (select o.source_key from touched t join others o on o.outlet_id = t.id
-                where t.table_name = 'outlet' and (t.made or o.later) limit 5)""".formatted(RUN_ARTICLES);
+                where t.table_name = 'outlet' and (t.made or o.later) limit 5)""".formatted(RUN_ARTICLES, BEFORE);
 }
