@@ -121,9 +121,7 @@ class ImportController {
     /** Another run that does what this one, which ended early, has left to do. */
     @PostMapping("/{id}/restart")
     String restart(@PathVariable String id, Principal principal, RedirectAttributes redirect) {
-        ImportRun run = find(id);
-        return begin(
-                new ImportRequest(run.origin().source(), run.origin().dry(), run.id(), principal.getName()), redirect);
+        return begin(ImportRequest.goingOnWith(find(id), principal.getName()), redirect);
     }
 
     @PostMapping("/{id}/undo")

@@ -22,4 +22,14 @@ public record ImportRequest(
     public static ImportRequest dry(ImportSource source, @Nullable String by) {
         return new ImportRequest(source, true, null, by);
     }
+
+    /** Does what a run that ended early has left to do. */
+    public static ImportRequest goingOnWith(ImportRun run, @Nullable String by) {
+        return new ImportRequest(run.origin().source(), run.origin().dry(), run.id(), by);
+    }
+
+    /** Does what the run of this request, which ended early, has left to do. */
+    ImportRequest goingOnWith(long run) {
+        return new ImportRequest(source, dry, run, by);
+    }
 }

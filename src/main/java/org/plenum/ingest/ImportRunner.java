@@ -172,7 +172,7 @@ class ImportRunner implements ImportService, DisposableBean {
                 if (stopping.await(1, TimeUnit.SECONDS)) {
                     return;
                 }
-                if (start(goingOnWith(run.id(), run.request()), run.outages() + 1) instanceof ImportStart.Started) {
+                if (start(run.request().goingOnWith(run.id()), run.outages() + 1) instanceof ImportStart.Started) {
                     return;
                 }
             } catch (InterruptedException e) {
@@ -185,10 +185,6 @@ class ImportRunner implements ImportService, DisposableBean {
         log.error("The database did not come back; the import of {} has to be started again", run.folder());
     }
 
-    private static ImportRequest goingOnWith(long id, ImportRequest request) {
-        return new ImportRequest(request.source(), request.dry(), id, request.by());
-    }
-
     /** Goes on with the last run when it was ended by the end of its server. */
     void goOnAfterInterruption() {
         runs.last()
@@ -197,8 +193,7 @@ class ImportRunner implements ImportService, DisposableBean {
                         || String.valueOf(run.failure()).startsWith(INTERRUPTED))
                 .ifPresent(run -> {
                     log.info("Going on with import {}, which the end of the server interrupted", run.id());
-                    start(new ImportRequest(
-                            run.origin().source(), false, run.id(), run.origin().startedBy()));
+                    start(ImportRequest.goingOnWith(run, run.origin().startedBy()));
                 });
     }
 
