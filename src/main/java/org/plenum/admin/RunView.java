@@ -76,7 +76,7 @@ record RunView(
 
     /** Somebody should look at it. */
     public boolean wrong() {
-        return status == Status.FAILED || status == Status.STOPPED;
+        return !running() && status != Status.COMPLETED;
     }
 
     /** "0.8 s", "12 s", "3 min 5 s", "2 h 10 min". */

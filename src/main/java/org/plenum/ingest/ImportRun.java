@@ -63,8 +63,10 @@ public record ImportRun(
         RUNNING,
         /** All files have an outcome; some may have been rejected. */
         COMPLETED,
-        /** Ended by an error that concerns no single file, or with its process. What was stored until then stays. */
+        /** Ended by an error that concerns no single file. What was stored until then stays. */
         FAILED,
+        /** Ended with its server or its database. What was stored until then stays, and the next start goes on with it. */
+        INTERRUPTED,
         /** Ended early since the server was stopped. */
         STOPPED
     }

@@ -36,7 +36,6 @@ class ImportRunner implements ImportService, DisposableBean {
 
     private static final int SECONDS_FOR_THE_DATABASE = 900;
     private static final int MOST_OUTAGES = 5;
-    private static final String INTERRUPTED = "Interrupted";
 
     private final ImportLock lock;
     private final ImportJob job;
@@ -121,7 +120,7 @@ class ImportRunner implements ImportService, DisposableBean {
         jobs.findRunningJobExecutions(ImportJob.NAME).forEach(operator::recover);
         for (long id : runs.running()) {
             log.warn("Import {} had been interrupted; the next one completes it", id);
-            runs.end(id, clock.instant(), INTERRUPTED + ": the server ended before the import did");
+            runs.interrupt(id, clock.instant());
         }
     }
 
@@ -188,9 +187,9 @@ class ImportRunner implements ImportService, DisposableBean {
     /** Goes on with the last run when it was ended by the end of its server. */
     void goOnAfterInterruption() {
         runs.last()
-                .filter(run -> !run.origin().dry() && run.status() != ImportRun.Status.COMPLETED)
+                .filter(run -> !run.origin().dry())
                 .filter(run -> run.status() == ImportRun.Status.STOPPED
-                        || String.valueOf(run.failure()).startsWith(INTERRUPTED))
+                        || run.status() == ImportRun.Status.INTERRUPTED)
                 .ifPresent(run -> {
                     log.info("Going on with import {}, which the end of the server interrupted", run.id());
                     start(ImportRequest.goingOnWith(run, run.origin().startedBy()));

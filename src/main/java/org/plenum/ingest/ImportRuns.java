@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class ImportRuns {
 
     private static final String SELECT = """
-            select r.id, r.folder, r.extractor_version, r.started_at, r.ended_at, r.files, r.failure, e.status,
+            select r.id, r.folder, r.extractor_version, r.started_at, r.ended_at, r.files, r.failure, r.interrupted, e.status,
                    r.source, r.place, r.dry, r.started_by, r.undoable, r.undone_by,
                    c.inserted, c.updated, c.unchanged, c.rejected, c.missing
             from import_run r
@@ -113,6 +113,14 @@ class ImportRuns {
                 .param("at", Timestamp.from(endedAt))
                 .param("failure", failure, Types.VARCHAR)
                 .param("id", id)
+                .update();
+    }
+
+    /** Ends a run whose server or database is gone. */
+    void interrupt(long id, Instant endedAt) {
+        end(id, endedAt, "Interrupted: its server or its database ended before the import did");
+        jdbc.sql("update import_run set interrupted = true where id = ?")
+                .param(id)
                 .update();
     }
 
@@ -217,7 +225,7 @@ class ImportRuns {
                 row.getLong("id"),
                 row.getString("folder"),
                 row.getString("extractor_version"),
-                status(endedAt != null, row.getString("status")),
+                status(endedAt != null, row.getBoolean("interrupted"), row.getString("status")),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 endedAt == null ? null : endedAt.toInstant(),
                 row.getObject("files", Integer.class),
@@ -237,9 +245,12 @@ class ImportRuns {
     }
 
     /** @param batch Spring Batch's status of the run */
-    private static Status status(boolean ended, String batch) {
+    private static Status status(boolean ended, boolean interrupted, String batch) {
         if (!ended) {
             return Status.RUNNING;
+        }
+        if (interrupted) {
+            return Status.INTERRUPTED;
         }
         return switch (batch) {
             case "COMPLETED" -> Status.COMPLETED;

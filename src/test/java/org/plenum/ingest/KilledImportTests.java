@@ -64,7 +64,7 @@ class KilledImportTests {
         assertThat(number("select count(*) from meeting")).as("ten days").isEqualTo(10);
         assertThat(number("select count(*) from meeting_report")).isEqualTo(FILES);
         assertThat(number("select count(*) from organisation")).isEqualTo(1);
-        assertThat(number("select count(*) from import_run where failure like 'Interrupted%' and ended_at is not null"))
+        assertThat(number("select count(*) from import_run where interrupted and ended_at is not null"))
                 .isEqualTo(1);
         assertThat(number("select count(*) from batch_job_execution where status not in ('FAILED', 'COMPLETED')"))
                 .isZero();
@@ -111,7 +111,7 @@ class KilledImportTests {
         assertThat(number("select count(distinct coalesce(root, id)) from import_run where source = 'ARCHIVE'"))
                 .as("to be undone as one")
                 .isEqualTo(1);
-        assertThat(number("select count(*) from import_run where failure like 'Interrupted%' and source = 'ARCHIVE'"))
+        assertThat(number("select count(*) from import_run where interrupted and source = 'ARCHIVE'"))
                 .isEqualTo(2);
     }
 
