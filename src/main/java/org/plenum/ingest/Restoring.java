@@ -44,8 +44,12 @@ class Restoring {
         // What others refer to comes first; within a table, what was changed last.
         jdbc.sql("""
                         select id, table_name, change from import_journal where run_id = ?
-                        order by array_position(array['outlet', 'organisation', 'person', 'meeting', 'person_name', 'article', 'mention'],
-                                                table_name) nulls last, id desc""").param(root).query(Entry.class).list().forEach(entry -> putBack(entry, columns.computeIfAbsent(entry.tableName(), this::columns)));
+                        order by array_position(array['outlet', 'organisation', 'person', 'meeting', 'person_name', 'article', 'mention', 'activity'],
+                                                table_name) nulls last, id desc""")
+                .param(root)
+                .query(Entry.class)
+                .list()
+                .forEach(entry -> putBack(entry, columns.computeIfAbsent(entry.tableName(), this::columns)));
         for (String table : SHARED) {
             jdbc.sql("delete from " + table + " where made_by_run = ?")
                     .param(root)

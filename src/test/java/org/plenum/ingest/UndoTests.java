@@ -36,7 +36,13 @@ class UndoTests {
         folder.write(
                 "a.txt", "title: One", "outlet: Daily | 430600", "division: 430600", PARTY, MEETING, "person: Xie Qun");
         folder.write(
-                "b.txt", "title: Two", "reporter: Someone", "division: 430600", "person: Xie Qun", "person: Gone Soon");
+                "b.txt",
+                "title: Two",
+                "reporter: Someone",
+                "division: 430600",
+                "person: Xie Qun",
+                "person: Gone Soon",
+                "activity: VISIT | Xie Qun | 2023-01-14 | Gone Soon | Lianmai Town");
         folder.write("c.txt", "title: Three", "division: 440000", "person: Li Na | mayor");
     }
 
@@ -161,7 +167,7 @@ class UndoTests {
         assertThat(folder.list("""
                         select distinct c.relname from pg_constraint k join pg_class c on c.oid = k.conrelid
                         where k.contype = 'f' and k.confrelid in ('article'::regclass, 'person'::regclass, 'organisation'::regclass,
-                            'meeting'::regclass, 'outlet'::regclass)
+                            'meeting'::regclass, 'outlet'::regclass, 'activity'::regclass, 'mention'::regclass)
                           and c.relname not in ('import_item', 'article_due')
                           and not exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = c.relname || '_gone')
                           and c.relname <> 'article'""")).isEmpty();
@@ -176,7 +182,12 @@ class UndoTests {
                 PARTY,
                 MEETING,
                 "person: XieQun | secretary");
-        folder.write("b.txt", "title: Two", "division: 430600", "person: New Man");
+        folder.write(
+                "b.txt",
+                "title: Two",
+                "division: 430600",
+                "person: New Man",
+                "activity: INSPECTION | New Man | 2023-01-15 | | Another Town");
         folder.write("d.txt", "title: Four", "division: 430600", PARTY, MEETING + " | venue", "person: Li Na");
     }
 }
