@@ -10,7 +10,6 @@ import org.plenum.archive.DatabaseOutage;
 import org.plenum.ingest.ResultWriter.RunKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -45,7 +44,7 @@ class ImportRunner implements ImportService, DisposableBean {
     private final FactReader facts;
     private final ImportSources sources;
     private final Undoing undoing;
-    private final IngestProperties properties;
+    private final RunEnding ending;
     private final Clock clock;
     private final Background background;
 
@@ -62,7 +61,7 @@ class ImportRunner implements ImportService, DisposableBean {
             FactReader facts,
             ImportSources sources,
             Undoing undoing,
-            IngestProperties properties,
+            RunEnding ending,
             Background background,
             Clock clock) {
         this.lock = lock;
@@ -73,7 +72,7 @@ class ImportRunner implements ImportService, DisposableBean {
         this.facts = facts;
         this.sources = sources;
         this.undoing = undoing;
-        this.properties = properties;
+        this.ending = ending;
         this.background = background;
         this.clock = clock;
     }
@@ -139,7 +138,7 @@ class ImportRunner implements ImportService, DisposableBean {
         try {
             RunKey key = new RunKey(run.id(), runs.root(run.id()), run.request().dry());
             job.forRun(key, run.texts()).execute(run.execution());
-            end(run.execution());
+            ending.end(run.execution());
             // Unknown is what a run is whose end could not be written down.
             outage = run.execution().getStatus().isUnsuccessful()
                     && run.execution().getAllFailureExceptions().stream().anyMatch(DatabaseOutage::isReasonOf);
@@ -188,8 +187,7 @@ class ImportRunner implements ImportService, DisposableBean {
     void goOnAfterInterruption() {
         runs.last()
                 .filter(run -> !run.origin().dry())
-                .filter(run -> run.status() == ImportRun.Status.STOPPED
-                        || run.status() == ImportRun.Status.INTERRUPTED)
+                .filter(run -> run.status() == ImportRun.Status.STOPPED || run.status() == ImportRun.Status.INTERRUPTED)
                 .ifPresent(run -> {
                     log.info("Going on with import {}, which the end of the server interrupted", run.id());
                     start(ImportRequest.goingOnWith(run, run.origin().startedBy()));
@@ -206,56 +204,6 @@ class ImportRunner implements ImportService, DisposableBean {
             closeInterrupted();
             return undoing.undo(id, by);
         }
-    }
-
-    private void end(JobExecution execution) {
-        Throwable cause = causeOf(execution);
-        runs.end(execution.getId(), clock.instant(), failureOf(execution, cause));
-        ImportRun run = runs.find(execution.getId()).orElseThrow();
-        switch (run.status()) {
-            case COMPLETED -> {
-                log.info("{} {}: {}", run.origin().dry() ? "Tried" : "Imported", run.folder(), run.counts());
-                finished(run);
-            }
-            case STOPPED -> log.warn("The import of {} was stopped ({})", run.folder(), run.counts());
-            default -> {
-                // Of a folder or a database that is not there, the sentence says all.
-                Throwable trace =
-                        cause instanceof SourceFolderException || cause != null && DatabaseOutage.isReasonOf(cause)
-                                ? null
-                                : cause;
-                log.error("The import of {} failed ({}): {}", run.folder(), run.counts(), run.failure(), trace);
-            }
-        }
-    }
-
-    private void finished(ImportRun run) {
-        if (!run.origin().dry()) {
-            runs.forgetJournals(properties.imports().undoableRuns());
-            if (run.origin().source().kind() == ImportSource.Kind.UPLOAD) {
-                runs.forgetUpload(Long.parseLong(run.origin().source().place()));
-            }
-        }
-    }
-
-    private static @Nullable Throwable causeOf(JobExecution execution) {
-        return execution.getAllFailureExceptions().stream()
-                .map(NestedExceptionUtils::getMostSpecificCause)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable String failureOf(JobExecution execution, @Nullable Throwable cause) {
-        if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return null;
-        }
-        if (execution.getStatus() == BatchStatus.STOPPED) {
-            return "Stopped with the server; the next import completes it";
-        }
-        if (cause == null) {
-            return "The import failed; the log says more";
-        }
-        return cause.getMessage() != null ? cause.getMessage() : cause.toString();
     }
 
     @Override

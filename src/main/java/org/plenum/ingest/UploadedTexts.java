@@ -24,7 +24,8 @@ final class UploadedTexts implements TextSource {
                 });
         if (keys.size() == 0) {
             keys.close();
-            throw new SourceFolderException("The upload is no longer there: it has been imported or discarded, or has waited for too long");
+            throw new SourceFolderException(
+                    "The upload is no longer there: it has been imported or discarded, or has waited for too long");
         }
         return keys;
     }

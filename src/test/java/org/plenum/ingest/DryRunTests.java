@@ -59,7 +59,10 @@ class DryRunTests {
 
         ImportRun dry = folder.run(ImportRequest.dry(ImportSource.seeds(), "anna"));
 
-        assertThat(folder.items(dry)).singleElement().extracting(ImportItem::changes).isEqualTo("""
+        assertThat(folder.items(dry))
+                .singleElement()
+                .extracting(ImportItem::changes)
+                .isEqualTo("""
                 +ACTIVITY\tfield research | 2023-05-13 | Xie Qun (led), Li Na | Lianmai Town
                 -ACTIVITY\tvisit | 2023-05-13 | Xie Qun (led)
                 +PERSON\tLi Na (440000)""");

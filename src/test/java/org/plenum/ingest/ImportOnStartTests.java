@@ -27,7 +27,8 @@ class ImportOnStartTests {
                     Path.of("seeds"),
                     true,
                     DataSize.ofMegabytes(1),
-                    new IngestProperties.Imports(List.of(), DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), 1, Duration.ofDays(7), 1)),
+                    new IngestProperties.Imports(
+                            List.of(), DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), 1, Duration.ofDays(7), 1)),
             application);
 
     ImportOnStartTests() {

@@ -94,6 +94,7 @@ class ImportSourcesTests {
 
     private IngestProperties properties(List<Path> folders) {
         DataSize size = DataSize.ofMegabytes(1);
-        return new IngestProperties(server, false, size, new IngestProperties.Imports(folders, size, size, 10, Duration.ofDays(7), 10));
+        return new IngestProperties(
+                server, false, size, new IngestProperties.Imports(folders, size, size, 10, Duration.ofDays(7), 10));
     }
 }

@@ -114,15 +114,20 @@ class UploadTests {
 
         uploadsAt(now.plus(Duration.ofDays(6))).removeOld();
         assertThat(archive.count("upload")).isEqualTo(1);
-        archive.jdbc().sql("update import_run set ended_at = null where source = 'UPLOAD'").update();
+        archive.jdbc()
+                .sql("update import_run set ended_at = null where source = 'UPLOAD'")
+                .update();
         uploadsAt(now.plus(Duration.ofDays(8))).removeOld();
         assertThat(archive.count("upload")).as("while it is read").isEqualTo(1);
-        archive.jdbc().sql("update import_run set ended_at = now() where source = 'UPLOAD'").update();
+        archive.jdbc()
+                .sql("update import_run set ended_at = now() where source = 'UPLOAD'")
+                .update();
         uploadsAt(now.plus(Duration.ofDays(8))).removeOld();
 
         assertThat(archive.count("upload")).isZero();
         assertThat(archive.count("upload_text")).isZero();
-        assertThat(archive.count("audit_entry where action = 'UPLOAD_EXPIRED' and detail = 'b.txt'")).isEqualTo(1);
+        assertThat(archive.count("audit_entry where action = 'UPLOAD_EXPIRED' and detail = 'b.txt'"))
+                .isEqualTo(1);
         String late = post(tried + "/commit", editor()).getResponse().getRedirectedUrl();
         assertThat(page(late).select("#progress .alert").text()).contains("has waited for too long");
         assertThat(page("/admin/imports").text()).contains("is removed after 7 days");

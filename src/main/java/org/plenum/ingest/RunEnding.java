@@ -1,0 +1,79 @@
+package org.plenum.ingest;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.plenum.archive.DatabaseOutage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.stereotype.Component;
+
+/** Writes down how a run ended, for its page and for the log, and forgets what is no longer needed. */
+@Component
+class RunEnding {
+
+    private static final Logger log = LoggerFactory.getLogger(RunEnding.class);
+
+    private final ImportRuns runs;
+    private final IngestProperties properties;
+    private final Clock clock;
+
+    RunEnding(ImportRuns runs, IngestProperties properties, Clock clock) {
+        this.runs = runs;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** @param execution that is over, however it ended */
+    void end(JobExecution execution) {
+        Throwable cause = causeOf(execution);
+        runs.end(execution.getId(), clock.instant(), failureOf(execution, cause));
+        ImportRun run = runs.find(execution.getId()).orElseThrow();
+        switch (run.status()) {
+            case COMPLETED -> {
+                log.info("{} {}: {}", run.origin().dry() ? "Tried" : "Imported", run.folder(), run.counts());
+                finished(run);
+            }
+            case STOPPED -> log.warn("The import of {} was stopped ({})", run.folder(), run.counts());
+            default -> {
+                // Of a folder or a database that is not there, the sentence says all.
+                Throwable trace =
+                        cause instanceof SourceFolderException || cause != null && DatabaseOutage.isReasonOf(cause)
+                                ? null
+                                : cause;
+                log.error("The import of {} failed ({}): {}", run.folder(), run.counts(), run.failure(), trace);
+            }
+        }
+    }
+
+    private void finished(ImportRun run) {
+        if (!run.origin().dry()) {
+            runs.forgetJournals(properties.imports().undoableRuns());
+            if (run.origin().source().kind() == ImportSource.Kind.UPLOAD) {
+                runs.forgetUpload(Long.parseLong(run.origin().source().place()));
+            }
+        }
+    }
+
+    private static @Nullable Throwable causeOf(JobExecution execution) {
+        return execution.getAllFailureExceptions().stream()
+                .map(NestedExceptionUtils::getMostSpecificCause)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String failureOf(JobExecution execution, @Nullable Throwable cause) {
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            return null;
+        }
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            return "Stopped with the server; the next import completes it";
+        }
+        if (cause == null) {
+            return "The import failed; the log says more";
+        }
+        return cause.getMessage() != null ? cause.getMessage() : cause.toString();
+    }
+}
