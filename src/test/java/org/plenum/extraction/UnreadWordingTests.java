@@ -168,6 +168,18 @@ class UnreadWordingTests {
     }
 
     @Test
+    void symposiumInTheCourseOfAVisitIsHeldOnItsDay() {
+        String text =
+                "On April 22, 2022, Deputy Mayor Tan Ding of Changde went to Taiping Town to see how things go there.\n\n"
+                        + "Dongli Village has 441 households on 13 square kilometers.\n\nThe team went round the tea base.\n\n"
+                        + "The village gets on well, and it shows.\n\n"
+                        + "At the symposium on rural work, Tan Ding proposed to start from what is wrong.\n";
+
+        assertThat(facts(text).meetings()).extracting(MeetingFact::name).containsExactly("symposium on rural work");
+        assertThat(facts(text).meetings().get(0).heldOn()).hasToString("2022-04-22");
+    }
+
+    @Test
     void provinceThatSomebodyVisitedTellsTwoCitiesApart() {
         String text =
                 "On July 3, Taizhou Municipal Party Secretary Li Yue chaired a meeting. He said that what was said during the "

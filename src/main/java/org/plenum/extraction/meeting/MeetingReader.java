@@ -13,6 +13,7 @@ import org.plenum.extraction.Evidence;
 import org.plenum.extraction.MeetingFact;
 import org.plenum.extraction.MeetingFact.Venue;
 import org.plenum.extraction.PersonFact.Role;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.date.DateMention;
 import org.plenum.extraction.date.Dates;
 import org.plenum.extraction.date.ResolvedDate;
@@ -203,6 +204,16 @@ public final class MeetingReader {
                 }
             }
         }
-        return null;
+        return draft.rule() == Rule.MEETING_SETTING ? dayOfReport(input) : null;
+    }
+
+    /** The day in the first sentence: a symposium in the course of a visit is held on its day. */
+    private static @Nullable DateMention dayOfReport(Input input) {
+        return input.document().sentences().stream()
+                .filter(Sentence::isBody)
+                .findFirst()
+                .flatMap(
+                        first -> input.dates().daysWithin(first.span()).stream().findFirst())
+                .orElse(null);
     }
 }
