@@ -22,6 +22,7 @@ class SessionConfiguration {
      * stay until the cookie is deleted. The bean's name is what Spring Session asks for.
      */
     @Bean
+    @SuppressWarnings("NullAway") // It does not see that the converter is one whose answer may be null.
     GenericConversionService springSessionConversionService() {
         DeserializingConverter reading = new DeserializingConverter(getClass().getClassLoader());
         GenericConversionService conversions = new GenericConversionService();
