@@ -57,6 +57,14 @@ class SecurityTests {
     }
 
     @Test
+    void whoeverIsLoggedInFindsTheWayToTheirAccountOnEveryPage() {
+        assertThat(mvc.get().uri("/people")).bodyText().doesNotContain("href=\"/account\"");
+        assertThat(mvc.get().uri("/people").with(user("lee").roles("READER")))
+                .bodyText()
+                .contains("href=\"/account\"");
+    }
+
+    @Test
     void loginLeadsToThePageThatWasAskedFor() {
         Cookie session = sessionOf(mvc.get().uri("/admin/imports?page=2").exchange());
 
