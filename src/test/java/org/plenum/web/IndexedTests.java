@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class IndexedTests {
 
     @Autowired
-    protected AtomicInteger statements;
+    protected StatementCountTests.Statements statements;
 
     @Autowired
     protected MockMvcTester mvc;
