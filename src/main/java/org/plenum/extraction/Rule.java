@@ -48,7 +48,7 @@ public enum Rule {
     PERSON_MINORITY(
             "MinorityNames", "parts of Tibetan, Turkic, Mongol and Yi names: \"Losang Jamcan\", \"Erkin · Tuniyaz\""),
     PERSON_LISTED("NameReader", "pinyin that could be other words, in a list of names: \"Bao Gang, Yu Lixin\""),
-    PERSON_LOWER_CASE("KnownNames", "\"Wang ning\", \"wang Lei\": names that a translation left in lower case"),
+    PERSON_LOWER_CASE("LowerCaseNames", "\"Wang ning\", \"wang Lei\": names that a translation left in lower case"),
     PERSON_SURNAME("KnownNames", "\"Chen said\", where one person of that surname was named in full"),
     PERSON_CONTEXT("Listing", "other names: behind a title, in a list of names, before a title in commas"),
     PERSON_CREDIT("Pipeline", "\"Reviewed by: Zeng Linji\""),

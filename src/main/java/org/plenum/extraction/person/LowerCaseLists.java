@@ -64,13 +64,14 @@ final class LowerCaseLists {
         return next;
     }
 
-    private static boolean isSmall(Token token) {
+    /** A word in small letters that no list knows. */
+    static boolean isSmall(Token token) {
         return token.isWord()
                 && !token.has(~Vocabulary.NAME)
                 && Character.isLowerCase(token.text().charAt(0));
     }
 
-    private static String capital(String word) {
+    static String capital(String word) {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

@@ -24,13 +24,14 @@ public final class NameReader {
 
     private final NameShape shape;
     private final MinorityNames minorities;
-    private final KnownNames known;
+    private final LowerCaseNames lowerCase;
+    private final KnownNames known = new KnownNames();
 
     /** @param provinces folded names of provinces and other places that must not be read as people, when printed split */
     public NameReader(Set<String> provinces) {
         this.shape = new NameShape(provinces);
         this.minorities = new MinorityNames(shape);
-        this.known = new KnownNames(shape);
+        this.lowerCase = new LowerCaseNames(shape);
     }
 
     /**
@@ -51,7 +52,7 @@ public final class NameReader {
             at = name == null ? at + 1 : name.to();
         }
         listed(tokens, names, starts);
-        known.lowerCase(tokens, names);
+        lowerCase.find(tokens, names);
         known.surnames(tokens, names);
         return names;
     }
