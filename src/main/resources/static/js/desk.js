@@ -40,22 +40,41 @@ const mark = (to) => {
   all[current].focus({ preventScroll: true });
   all[current].scrollIntoView({ block: 'nearest' });
 };
+// A key that is pressed while the answer to the last one is under way waits for it: until the new list is settled, its buttons would load
+// the page, and before that the key would be meant for an item that is decided already.
+let underway = false;
+const waiting = [];
+const press = (key) => {
+  if (key === 'j' || key === 'k') {
+    mark(current + (key === 'j' ? 1 : -1));
+    return true;
+  }
+  const item = items()[current];
+  const chosen = key === 'u'
+    ? document.querySelector('[data-queue] [data-back]')
+    : item && item.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  if (chosen) chosen.click();
+  return Boolean(chosen);
+};
 if (document.querySelector('[data-queue]')) {
   mark(0);
-  document.body.addEventListener('htmx:afterSettle', () => mark(current));
+  document.body.addEventListener('htmx:beforeRequest', () => { underway = true; });
+  document.body.addEventListener('htmx:afterSettle', () => {
+    underway = false;
+    mark(current);
+    while (!underway && waiting.length > 0) press(waiting.shift());
+  });
+  ['htmx:responseError', 'htmx:sendError', 'htmx:timeout'].forEach((name) => document.body.addEventListener(name, () => {
+    underway = false;
+    waiting.length = 0;
+  }));
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
-    if (event.key === 'j' || event.key === 'k') {
+    if (underway && event.key.length === 1) {
       event.preventDefault();
-      mark(current + (event.key === 'j' ? 1 : -1));
-      return;
+      waiting.push(event.key);
+    } else if (press(event.key)) {
+      event.preventDefault();
     }
-    const item = items()[current];
-    const chosen = event.key === 'u'
-      ? document.querySelector('[data-queue] [data-back]')
-      : item && item.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
-    if (!chosen) return;
-    event.preventDefault();
-    chosen.click();
   });
 }

@@ -208,6 +208,24 @@ class EditorJourneyTests {
     }
 
     @Test
+    void keysPressedFasterThanTheServerAnswersAreAllHeard(Browser browser) {
+        newsroom.pretend(
+                "update mention set confidence = case when kind = 'PERSON' and quote in ('Li Mei', 'Wang Ping') then 0.5 else 1 end");
+        try (Visit visit = editor(browser)) {
+            Page page = visit.page();
+            visit.open("/admin/review");
+            page.evaluate("window.sameLoad = true");
+            assertThat(page.locator(".tally")).hasText("2 left");
+
+            page.keyboard().type("ar");
+
+            assertThat(page.locator("#queue .empty")).isVisible();
+            assertThat(corrections()).containsExactly("CONFIRMED", "PERSON");
+            assertThat(page.evaluate("window.sameLoad === true")).isEqualTo(true);
+        }
+    }
+
+    @Test
     void keyOfCorrectionLeadsToTheSheet(Browser browser) {
         newsroom.pretend("update mention set confidence = 0.5");
         try (Visit visit = editor(browser)) {
