@@ -158,7 +158,7 @@ class DatabaseOutageTests {
             try (Connection connection = postgres.connect()) {
                 assertThat(ContentDump.of(connection)).as("seed %d", seed).isEqualTo(undisturbed);
             }
-            assertThat(answers).as("seed %d", seed).contains(200).containsOnly(200, 503);
+            assertThat(answers).as("seed %d", seed).contains(200).isSubsetOf(200, 503);
         }
     }
 
