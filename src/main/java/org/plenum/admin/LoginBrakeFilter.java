@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.HexFormat;
+import java.nio.ByteBuffer;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -19,7 +19,7 @@ final class LoginBrakeFilter extends OncePerRequestFilter {
 
     private static final RequestMatcher LOGIN =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
-    private static final int NETWORK_BYTES = 8;
+    private static final String LOOPBACK = "::1";
 
     private final LoginBrakes brakes;
 
@@ -27,7 +27,7 @@ final class LoginBrakeFilter extends OncePerRequestFilter {
         this.brakes = brakes;
     }
 
-    /** The address the request comes from; of an IPv6 address the network, for a client has all of it to himself. */
+    /** The address the request comes from; of an IPv6 address the network ("2001:db8:1:2::/64"), for a client has all of it to himself. */
     static String clientOf(HttpServletRequest request) {
         String address = request.getRemoteAddr();
         if (address == null || address.indexOf(':') < 0) {
@@ -35,9 +35,14 @@ final class LoginBrakeFilter extends OncePerRequestFilter {
         }
         try {
             InetAddress literal = InetAddress.getByName(address);
-            return literal instanceof Inet6Address
-                    ? HexFormat.of().formatHex(literal.getAddress(), 0, NETWORK_BYTES)
-                    : literal.getHostAddress();
+            if (!(literal instanceof Inet6Address)) {
+                return literal.getHostAddress();
+            }
+            ByteBuffer parts = ByteBuffer.wrap(literal.getAddress());
+            return literal.isLoopbackAddress()
+                    ? LOOPBACK
+                    : "%x:%x:%x:%x::/64"
+                            .formatted(parts.getShort(), parts.getShort(), parts.getShort(), parts.getShort());
         } catch (UnknownHostException e) {
             return address;
         }

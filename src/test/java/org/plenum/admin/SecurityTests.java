@@ -10,9 +10,11 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.testing.ApplicationTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -125,6 +127,20 @@ class SecurityTests {
         MvcTestResult page =
                 mvc.get().uri("/login?error").with(from("198.51.100.7")).exchange();
         assertThat(Jsoup.parse(body(page)).select("[role=alert]").text()).startsWith("Too many attempts. Try again in");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "198.51.100.7, 198.51.100.7",
+        "2001:db8:0:2::ff, 2001:db8:0:2::/64",
+        "::1, ::1",
+        "::ffff:198.51.100.7, 198.51.100.7"
+    })
+    void clientIsNamedSoThatItCanBeRead(String address, String client) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setRemoteAddr(address);
+
+        assertThat(LoginBrakeFilter.clientOf(request)).isEqualTo(client);
     }
 
     @Test
