@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** Things of which there is very much keep to pages of a bounded size. What goes over the wire is compressed. */
@@ -86,6 +87,26 @@ class LongPagesTests extends PageTests {
         assertThat(weight("/regions/441224")).isLessThan(MOST);
         assertThat(weight("/")).isLessThan(MOST);
         assertThat(get("/organisations/" + huaiji.committee() + "?posts=no")).hasStatus(400);
+    }
+
+    @Test
+    void divisionOfFiftyThousandArticles() {
+        jdbc.sql("""
+                        insert into article (id, source_key, content_hash, title, title_derived, text, published_on, dated_on, dated_by,
+                            region_code, region_basis, language, genre, extractor_version, imported_at)
+                        select 800000000 + i, 'many-' || i, repeat('0', 64), 'Report number ' || i, false, 'On that day.',
+                               date '2012-01-01' + i % 4000, date '2012-01-01' + i % 4000, 'PUBLICATION', '441224', 'STATED', 'en', 'MEETING',
+                               '1', now()
+                        from generate_series(1, 50000) i
+                        """).update();
+
+        Document page = page("/regions/441224");
+
+        assertThat(page.select("header .byline a").eachText()).contains("50,000 articles");
+        assertThat(page.select("#newest-articles ~ .rows > li").size()).isBetween(5, 20);
+        assertThat(weight("/regions/441224")).isLessThan(MOST);
+        assertThat(weight("/regions/440000")).isLessThan(MOST);
+        assertThat(weight("/articles?region=441224")).isLessThan(MOST);
     }
 
     @Test
