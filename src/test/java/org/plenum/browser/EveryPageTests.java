@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.ingest.ImportService;
 import org.plenum.testing.ServerTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +59,30 @@ class EveryPageTests {
             });
         }
         assertThat(wide).isEmpty();
+    }
+
+    /** The sum of the layout shifts since the page began to load, as web vitals count them. */
+    private static final String MOVED = """
+            () => new Promise((resolve) => {
+              let sum = 0;
+              new PerformanceObserver((list) => list.getEntries().forEach((shift) => { sum += shift.value; })).observe({ type: 'layout-shift', buffered: true });
+              requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+            })
+            """;
+
+    @ParameterizedTest
+    @ValueSource(ints = {Visit.DESK, Visit.PHONE})
+    void nothingMovesOnceItIsShown(int width, Browser browser) {
+        List<String> moved = new ArrayList<>();
+        try (Visit visit = new Visit(browser, "http://localhost:" + port, width, ColorScheme.LIGHT, true)) {
+            SitePages.walk(visit, (name, shown) -> {
+                double shift = ((Number) shown.page().evaluate(MOVED)).doubleValue();
+                if (shift > 0) {
+                    moved.add(name + " moved by " + shift);
+                }
+            });
+        }
+        assertThat(moved).isEmpty();
     }
 
     @Test
