@@ -30,20 +30,22 @@ class Queues {
     private static final String UNDECIDED =
             " and not exists (select from review_decision d where d.withdrawn_at is null and d.kind = '%s' and d.item_key = %s)";
 
+    private static final String TWO_PEOPLE = pair(NaturalKeys.ofPerson("p"), NaturalKeys.ofPerson("q"));
+    private static final String TWO_MEETINGS = pair(NaturalKeys.ofMeeting("p"), NaturalKeys.ofMeeting("q"));
+
     /** Both in their own right, of one folded name, not told apart by hand; the key names the two in the order of their keys. */
-    private static final String NAMES =
-            """
+    private static final String NAMES = """
              from person p join person q on q.name_key = p.name_key and q.id > p.id
             where p.merged_into is null and q.merged_into is null and p.apart = 0 and q.apart = 0
-            """ + UNDECIDED.formatted("NAMES", pair(NaturalKeys.ofPerson("p"), NaturalKeys.ofPerson("q")));
+            """ + UNDECIDED.formatted("NAMES", TWO_PEOPLE);
 
     /** On one day in one division, by one host or of one kind; or of one number, whatever the day. */
-    private static final String MEETINGS = """
+    private static final String MEETINGS =
+            """
              from meeting p join meeting q on q.id > p.id and (%s or
                 q.held_on = p.held_on and q.region_code = p.region_code and (q.host_id = p.host_id or q.kind = p.kind))
             where p.merged_into is null and q.merged_into is null
-            """.formatted(MeetingReader.SAME_NUMBER)
-            + UNDECIDED.formatted("MEETINGS", pair(NaturalKeys.ofMeeting("p"), NaturalKeys.ofMeeting("q")));
+            """.formatted(MeetingReader.SAME_NUMBER) + UNDECIDED.formatted("MEETINGS", TWO_MEETINGS);
 
     private static final String GENRE =
             " from article a where a.genre = 'OTHER'" + UNDECIDED.formatted("GENRE", "a.source_key");
@@ -99,14 +101,8 @@ class Queues {
                         .map(tie ->
                                 Item.choose(tie.sourceKey(), tie.title(), tie.reason(), tie.article(), choices(tie)))
                         .toList();
-            case NAMES ->
-                pairs(Thing.PERSON, "null::date", NAMES, pair(NaturalKeys.ofPerson("p"), NaturalKeys.ofPerson("q")));
-            case MEETINGS ->
-                pairs(
-                        Thing.MEETING,
-                        "%1$s.held_on",
-                        MEETINGS,
-                        pair(NaturalKeys.ofMeeting("p"), NaturalKeys.ofMeeting("q")));
+            case NAMES -> pairs(Thing.PERSON, "null::date", NAMES, TWO_PEOPLE);
+            case MEETINGS -> pairs(Thing.MEETING, "%1$s.held_on", MEETINGS, TWO_MEETINGS);
             case GENRE -> articles();
             case FILE -> files();
         };
