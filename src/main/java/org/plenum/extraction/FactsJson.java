@@ -92,12 +92,24 @@ public final class FactsJson {
         out.append(", \"path\": ");
         strings(gazetteer.lineage(division.code()).stream()
                 .map(Division::nameEn)
+                .map(name -> spelled(name, finding.evidence()))
                 .toList());
         out.append(", \"level\": ");
         string(lower(division.level()));
         out.append(", \"basis\": ");
         string(finding.basis() == null ? null : lower(finding.basis()));
         out.append('}');
+    }
+
+    /** A name with "ü" as the words that prove the division spell it: many pages can print "v" only, as it is typed. */
+    private static String spelled(String name, List<Evidence> evidence) {
+        if (name.indexOf('ü') < 0) {
+            return name;
+        }
+        String typed = name.replace('ü', 'v');
+        int space = typed.indexOf(' ');
+        String proper = space < 0 ? typed : typed.substring(0, space);
+        return evidence.stream().anyMatch(words -> words.quote().contains(proper)) ? typed : name;
     }
 
     /** Where the text leaves open which of several divisions of one name is meant, the name alone. */
