@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plenum.archive.MentionKind;
 import org.plenum.search.Places;
@@ -11,6 +12,7 @@ import org.plenum.web.BadParameterException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,70 +33,60 @@ class ReviewController {
     }
 
     @GetMapping("/admin/review")
-    String queue(
-            @RequestParam(required = false) @Nullable String pile,
-            @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable String region,
-            @RequestParam(required = false) @Nullable String trail,
-            Model model) {
-        show(Asked.of(pile, kind, regionOf(region)), Trail.of(trail), model);
+    String queue(@ModelAttribute Given given, Model model) {
+        show(asked(given), Trail.of(given.trail()), model);
         return "desk/review";
     }
 
     @PostMapping("/admin/review")
     String decide(
-            @RequestParam(required = false) @Nullable String pile,
-            @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable String region,
-            @RequestParam(required = false) @Nullable String trail,
+            @ModelAttribute Given given,
             @RequestParam(required = false) @Nullable String key,
             @RequestParam(required = false) @Nullable String decision,
             @RequestParam(required = false) @Nullable String choice,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             Principal editor,
             Model model) {
-        Asked asked = Asked.of(pile, kind, regionOf(region));
+        Asked asked = asked(given);
         if (key == null || key.isBlank()) {
             throw new BadParameterException("key", "", "empty");
         }
-        Trail behind = Trail.of(trail);
-        String said = choice != null && !choice.isBlank() ? "ACCEPT" : decision;
-        try {
-            behind = behind.with(review.decide(
-                    asked.pile(),
-                    key,
-                    word("decision", said, Review.Decision.class),
-                    blankIsNull(choice),
-                    editor.getName()));
-        } catch (NoSuchElementException | ConflictException | MergeRefusedException e) {
-            model.addAttribute("gone", true);
-        }
-        return left(asked, behind, htmx != null, model);
+        Trail behind = Trail.of(given.trail());
+        Review.Decision said = blankIsNull(choice) != null
+                ? Review.Decision.ACCEPT
+                : word("decision", decision, Review.Decision.class);
+        return left(asked, htmx != null, model, unlessGone(model, behind, () -> behind.with(
+                review.decide(asked.pile(), key, said, blankIsNull(choice), editor.getName()))));
     }
 
     /** Takes the last decision of the trail back. */
     @PostMapping("/admin/review/back")
     String takeBack(
-            @RequestParam(required = false) @Nullable String pile,
-            @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable String region,
-            @RequestParam(required = false) @Nullable String trail,
+            @ModelAttribute Given given,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             Principal editor,
             Model model) {
-        Asked asked = Asked.of(pile, kind, regionOf(region));
-        Trail behind = Trail.of(trail);
-        try {
+        Asked asked = asked(given);
+        Trail behind = Trail.of(given.trail());
+        return left(asked, htmx != null, model, unlessGone(model, behind.withoutLast(), () -> {
             behind.last().ifPresent(step -> review.takeBack(step, editor.getName()));
             model.addAttribute("back", !behind.isEmpty());
+            return behind.withoutLast();
+        }));
+    }
+
+    /** The trail after a decision; the other one, and a word on the page, when somebody else or an import was quicker. */
+    private static Trail unlessGone(Model model, Trail otherwise, Supplier<Trail> decision) {
+        try {
+            return decision.get();
         } catch (NoSuchElementException | ConflictException | MergeRefusedException e) {
             model.addAttribute("gone", true);
+            return otherwise;
         }
-        return left(asked, behind.withoutLast(), htmx != null, model);
     }
 
     /** What is left: for a script as a part of the page, else as the page. */
-    private String left(Asked asked, Trail trail, boolean part, Model model) {
+    private String left(Asked asked, boolean part, Model model, Trail trail) {
         if (!part) {
             return "redirect:"
                     + UriComponentsBuilder.fromPath("/admin/review")
@@ -118,13 +110,23 @@ class ReviewController {
         model.addAttribute("provinces", places.below(null));
     }
 
+    /** What every form of the page carries, as it was sent. */
+    record Given(
+            @Nullable String pile,
+            @Nullable String kind,
+            @Nullable String region,
+            @Nullable String trail) {}
+
     /** Which pile, and what of it. */
     private record Asked(
-            Pile pile, @Nullable String kind, @Nullable String region) {
-        static Asked of(@Nullable String pile, @Nullable String kind, @Nullable String region) {
-            return new Asked(
-                    blankIsNull(pile) == null ? Pile.FACT : word("pile", pile, Pile.class), kindOf(kind), region);
-        }
+            Pile pile, @Nullable String kind, @Nullable String region) {}
+
+    /** @throws BadParameterException when there is no such pile, kind or division */
+    private Asked asked(Given given) {
+        return new Asked(
+                blankIsNull(given.pile()) == null ? Pile.FACT : word("pile", given.pile(), Pile.class),
+                kindOf(given.kind()),
+                regionOf(given.region()));
     }
 
     private static @Nullable String kindOf(@Nullable String kind) {
