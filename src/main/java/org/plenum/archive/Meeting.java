@@ -12,7 +12,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting that was held. Its natural key is made of host, day and kind, so that all articles on it report one meeting. */
@@ -57,6 +60,13 @@ public class Meeting {
 
     private @Nullable String branchVenues;
 
+    @Column(nullable = false)
+    private int apart;
+
+    /** Names of what a person has had the say on, with spaces between. */
+    @Column(nullable = false)
+    private String settled = "";
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "merged_into")
     private @Nullable Meeting mergedInto;
@@ -71,8 +81,20 @@ public class Meeting {
         describe(details);
     }
 
+    /** Of the same host, day and kind, but another; see {@link #getApart}. */
+    public Meeting toldApart(int number) {
+        apart = number;
+        return this;
+    }
+
+    /** Whatever articles call it, it is called so. */
+    public void call(String given) {
+        name = given;
+    }
+
     /** Takes over what the only article on the meeting says of it. */
     public void describe(Details details) {
+        settled = "";
         name = details.name();
         kind = details.kind();
         ordinal = details.ordinal();
@@ -87,7 +109,7 @@ public class Meeting {
     }
 
     /**
-     * Takes over what a person says of it, whatever other articles say: the name, and of the rest what they spoke of.
+     * Takes over what a person says of it, whatever other articles say, now or later: the name, and of the rest what they spoke of.
      *
      * @param said of {@code until, part, venue, branches}; others are part of the key, and make another meeting
      */
@@ -97,18 +119,25 @@ public class Meeting {
         partOfDay = said.contains("part") ? details.partOfDay() : partOfDay;
         venue = said.contains("venue") ? details.venue() : venue;
         branchVenues = said.contains("branches") ? details.branchVenues() : branchVenues;
+        settled = Stream.of("until", "part", "venue", "branches")
+                .filter(property -> said.contains(property) || isSettled(property))
+                .collect(Collectors.joining(" "));
     }
 
-    /** Adds what a further article says of the meeting; what is known stays. */
+    private boolean isSettled(String property) {
+        return List.of(settled.split(" ")).contains(property);
+    }
+
+    /** Adds what a further article says of the meeting; what is known stays, and what a person has said is not there. */
     public void complete(Details details) {
         if (ordinal == null) {
             ordinal = details.ordinal();
             ordinalYear = details.ordinalYear();
         }
-        heldUntil = heldUntil != null ? heldUntil : details.heldUntil();
-        partOfDay = partOfDay != null ? partOfDay : details.partOfDay();
-        venue = venue != null ? venue : details.venue();
-        branchVenues = branchVenues != null ? branchVenues : details.branchVenues();
+        heldUntil = heldUntil != null || isSettled("until") ? heldUntil : details.heldUntil();
+        partOfDay = partOfDay != null || isSettled("part") ? partOfDay : details.partOfDay();
+        venue = venue != null || isSettled("venue") ? venue : details.venue();
+        branchVenues = branchVenues != null || isSettled("branches") ? branchVenues : details.branchVenues();
     }
 
     /**
@@ -181,6 +210,11 @@ public class Meeting {
     /** The last of several days; null for one day. */
     public @Nullable LocalDate getHeldUntil() {
         return heldUntil;
+    }
+
+    /** 0 for the first of a host, day and kind; 1, 2 ... for others there that somebody has told apart. */
+    public int getApart() {
+        return apart;
     }
 
     /** The meeting that this one turned out to be; null for one in its own right. */

@@ -13,7 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** A body. Kind, canonical wording, division and level are its natural key. */
+/** A body. Kind, canonical wording, division and level are its natural key, with a number for bodies of one name told apart. */
 @Entity
 public class Organisation {
 
@@ -38,6 +38,9 @@ public class Organisation {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "region_code")
     private @Nullable Region region;
+
+    @Column(nullable = false)
+    private int apart;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "parent_id")
@@ -67,6 +70,17 @@ public class Organisation {
         this.kind = kind;
         this.level = level;
         this.region = region;
+    }
+
+    /** Of the same name and place, but another; see {@link #getApart}. */
+    public Organisation toldApart(int number) {
+        apart = number;
+        return this;
+    }
+
+    /** From now on it is called so; what names it in the natural key stays. */
+    public void call(String given) {
+        name = given;
     }
 
     /** Notes of which body it is part, once an article says so; one that is known stays, and nothing is put under its own part. */
@@ -109,6 +123,11 @@ public class Organisation {
     /** The division it belongs to; null when unknown, and for a national body. */
     public @Nullable Region getRegion() {
         return region;
+    }
+
+    /** 0 for the first of a name in a place; 1, 2 ... for others of that name whom somebody has told apart. */
+    public int getApart() {
+        return apart;
     }
 
     /** The body that this one turned out to be; null for one in its own right. */

@@ -74,6 +74,11 @@ public class Person {
         return this;
     }
 
+    /** From now on they are called so; the folded name of the natural key stays. */
+    public void call(String given) {
+        name = given;
+    }
+
     /** Null until stored. */
     public @Nullable Long getId() {
         return id;

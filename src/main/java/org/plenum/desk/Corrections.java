@@ -92,7 +92,7 @@ public class Corrections {
     }
 
     private void lay(long article, Fix fix) {
-        if (fix.field() == Field.MEETING) {
+        if (fix.field() == Field.MEETING || fix.detail().equals(Thing.MEETING.name())) {
             laying.layWithReports(article);
         } else {
             laying.lay(article);
@@ -137,9 +137,11 @@ public class Corrections {
         return fix.field() == Field.WHO ? fix : fix.saying(value);
     }
 
-    /** A role or a confirmation has no properties: it says enough by being there. */
+    /** A role, a confirmation or a companion has no properties: it says enough by being there. */
     private static boolean saysByBeing(Fix fix) {
-        return fix.field() == Field.ROLE || fix.field() == Field.CONFIRMED;
+        return fix.field() == Field.ROLE
+                || fix.field() == Field.CONFIRMED
+                || fix.field() == Field.ACTIVITY && fix.of() != null;
     }
 
     private static AuditAction action(Fix fix, Map<String, String> was) {

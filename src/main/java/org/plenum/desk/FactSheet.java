@@ -57,12 +57,21 @@ record FactSheet(
     record Meeting(Anchor words, Map<String, @Nullable String> value, long seen) {}
 
     /**
-     * @param value deed, day, until, leader
+     * @param value deed, day, until, part, places, leader
      * @param leader words of the leader as {@link Person#words} has them
      */
     record Activity(
             Anchor words,
             Map<String, @Nullable String> value,
             @Nullable String leader,
+            List<Companion> companions,
             long seen) {}
+
+    /**
+     * Who came along.
+     *
+     * @param words as {@link Person#words}, or those of the correction that says so
+     * @param seen number of that correction; 0 for none
+     */
+    record Companion(Anchor words, String name, long seen) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ActivityFact;
 import org.plenum.extraction.ArticleFacts;
@@ -140,16 +141,38 @@ class FactSheets {
         }
 
         FactSheet.Activity activity(ActivityFact activity) {
-            Stored corrected = find(Field.ACTIVITY, stored -> names(stored.fix().words(), activity.evidence()));
-            String leader = activity.participants().get(0).person();
+            Stored corrected = find(
+                    Field.ACTIVITY,
+                    stored -> stored.fix().of() == null && names(stored.fix().words(), activity.evidence()));
+            Anchor words = words(corrected, activity.evidence());
             return new FactSheet.Activity(
-                    words(corrected, activity.evidence()),
+                    words,
                     Before.valueOf(activity, facts, text),
-                    facts.persons().stream()
-                            .filter(person -> person.name().equals(leader))
+                    people(List.of(activity.participants().get(0)))
                             .findFirst()
                             .map(person -> person(person).words().reference())
                             .orElse(null),
+                    people(activity.participants().stream().skip(1).toList())
+                            .map(person -> companion(words, person))
+                            .toList(),
+                    seen(corrected));
+        }
+
+        private Stream<PersonFact> people(List<ActivityFact.Participant> participants) {
+            return participants.stream().flatMap(participant -> facts.persons().stream()
+                    .filter(person -> person.name().equals(participant.person()))
+                    .limit(1));
+        }
+
+        private FactSheet.Companion companion(Anchor activity, PersonFact person) {
+            Stored corrected = find(
+                    Field.ACTIVITY,
+                    stored -> activity.equals(stored.fix().words()) && names(stored.fix().of(), person.mentions()));
+            return new FactSheet.Companion(
+                    corrected == null
+                            ? person(person).words()
+                            : Objects.requireNonNull(corrected.fix().of()),
+                    person.name(),
                     seen(corrected));
         }
 

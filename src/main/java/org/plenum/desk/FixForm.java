@@ -21,8 +21,7 @@ import org.plenum.ingest.overlay.Fix;
 import org.plenum.web.BadParameterException;
 
 /**
- * Reads a correction out of the fields of a form. Words are given by offset and wording (what a selection gives), or typed, when the
- * text has them once.
+ * Reads a correction out of the fields of a form; its words are read by {@link FormWords}.
  */
 final class FixForm {
 
@@ -37,7 +36,7 @@ final class FixForm {
             Field.PERSON, Set.of("name"),
             Field.POST, Set.of("office", "status", "body"),
             Field.ROLE, Set.of("place"),
-            Field.ACTIVITY, Set.of("deed", "day", "until", "leader"),
+            Field.ACTIVITY, Set.of("deed", "day", "until", "part", "places", "leader"),
             Field.MEETING, Set.of("name", "kind", "day", "until", "host", "part", "venue", "branches"));
 
     private static final Set<Field> WITH_WORDS =
@@ -79,12 +78,17 @@ final class FixForm {
     Fix read() {
         Field field = word("field", Field.class);
         boolean struck = "strike".equals(given.get("act"));
-        if (!PROPERTIES.containsKey(field) && !struck) {
+        if (!PROPERTIES.containsKey(field) && !(struck && WITH_WORDS.contains(field))) {
             throw new BadParameterException("field", field.name(), "word");
         }
-        Anchor words = anchor("words", "start");
-        Anchor of = reference("of");
-        Anchor at = reference("at");
+        FormWords said = new FormWords(given, text);
+        Anchor words = said.selected("words", "start");
+        Anchor of = said.reference("of");
+        Anchor at = said.reference("at");
+        Anchor activity = said.reference("to");
+        if (field == Field.ACTIVITY && words != null && activity != null) {
+            return Fix.part(activity, words);
+        }
         if (words == null && WITH_WORDS.contains(field)) {
             throw new BadParameterException("words", "", "words");
         }
@@ -93,7 +97,7 @@ final class FixForm {
         }
         String detail =
                 field == Field.ROLE ? word("detail", PersonFact.Role.class).name() : "";
-        boolean refers = field == Field.POST || field == Field.ROLE;
+        boolean refers = field == Field.POST || field == Field.ROLE || field == Field.ACTIVITY && struck;
         return new Fix(
                 field,
                 words,
@@ -101,7 +105,7 @@ final class FixForm {
                 field == Field.ROLE ? at : null,
                 detail,
                 struck || isEmptied(field),
-                struck || isEmptied(field) ? Map.of() : value(field, words),
+                struck || isEmptied(field) ? Map.of() : value(field, words, of),
                 Map.of());
     }
 
@@ -115,7 +119,7 @@ final class FixForm {
         };
     }
 
-    private Map<String, String> value(Field field, @Nullable Anchor words) {
+    private Map<String, String> value(Field field, @Nullable Anchor words, @Nullable Anchor of) {
         Map<String, String> value = new HashMap<>();
         for (String name : Objects.requireNonNull(PROPERTIES.get(field))) {
             if (given.containsKey("v." + name)) {
@@ -124,7 +128,12 @@ final class FixForm {
         }
         check(field, value);
         if (field == Field.ACTIVITY) {
-            reference("v.leader");
+            new FormWords(given, text).reference("v.leader");
+            if (of != null) {
+                value.put("leader", of.reference());
+            } else if (given.containsKey("to")) {
+                throw new BadParameterException("of", "", "leader");
+            }
         }
         body(value, field == Field.MEETING ? "host" : "body");
         if (field == Field.PERSON && value.getOrDefault("name", "").isEmpty() && words != null) {
@@ -201,65 +210,6 @@ final class FixForm {
             throw new BadParameterException("v." + name, value, "toolong");
         }
         return value;
-    }
-
-    /** Words that the sheet itself gave: {@code 120:Yu Xiaojun}; null when none were chosen. */
-    private @Nullable Anchor reference(String name) {
-        String reference = given.getOrDefault(name, "").replace("\r\n", "\n");
-        if (reference.isEmpty()) {
-            return null;
-        }
-        int colon = reference.indexOf(':');
-        if (colon < 1
-                || colon > 9
-                || colon == reference.length() - 1
-                || !reference.substring(0, colon).matches("[0-9]+")) {
-            throw new BadParameterException(name, reference, "words");
-        }
-        Anchor anchor = new Anchor(Integer.parseInt(reference.substring(0, colon)), reference.substring(colon + 1));
-        if (anchor.in(text).isEmpty()) {
-            throw new BadParameterException(name, reference, "wordsgone");
-        }
-        return anchor;
-    }
-
-    private @Nullable Anchor anchor(String name, String startName) {
-        String words = given.getOrDefault(name, "").replace("\r\n", "\n");
-        if (words.isBlank()) {
-            return null;
-        }
-        String start = given.getOrDefault(startName, "");
-        if (start.matches("[0-9]{1,9}")) {
-            Anchor selected = new Anchor(Integer.parseInt(start), words);
-            // A correction that is replaced keeps the offset of the text that it was made on.
-            if (selected.in(text).isPresent()) {
-                return selected;
-            }
-        }
-        String typed = words.strip();
-        int first = text.indexOf(typed);
-        if (first < 0) {
-            throw new BadParameterException(name, words, "wordsgone");
-        }
-        if (text.indexOf(typed, first + 1) >= 0 && !start.matches("[0-9]{1,9}")) {
-            int nth = nth();
-            for (int i = 1; i < nth; i++) {
-                first = text.indexOf(typed, first + 1);
-                if (first < 0) {
-                    throw new BadParameterException("nth", Integer.toString(nth), "wordsgone");
-                }
-            }
-        }
-        return new Anchor(first, typed);
-    }
-
-    /** Which occurrence of typed words is meant, from 1. */
-    private int nth() {
-        String nth = given.getOrDefault("nth", "").strip();
-        if (!nth.matches("[1-9][0-9]{0,3}")) {
-            throw new BadParameterException("nth", nth, "wordsmany");
-        }
-        return Integer.parseInt(nth);
     }
 
     private <E extends Enum<E>> E word(String name, Class<E> type) {

@@ -16,6 +16,7 @@ final class FixText {
             "day",
             "until",
             "part",
+            "places",
             "name",
             "code",
             "genre",

@@ -25,7 +25,7 @@ class Identities {
      *
      * @param place name of the division; null when unknown
      * @param mergedInto null for one in its own right
-     * @param apart of a person: 0, but for one who was split off
+     * @param apart 0, but for one that was split off
      */
     record Card(
             Thing thing,
@@ -51,17 +51,16 @@ class Identities {
     record Preview(Card loser, Card winner, long articles, long meetings, List<Named> both, long sameDay) {}
 
     Optional<Card> find(Thing thing, long id) {
-        String columns = switch (thing) {
-            case PERSON -> "null::date as day, t.apart";
-            case ORGANISATION -> "null::date as day, 0 as apart";
-            case MEETING -> "t.held_on as day, 0 as apart";
+        String day = switch (thing) {
+            case PERSON, ORGANISATION -> "null::date as day";
+            case MEETING -> "t.held_on as day";
         };
         return jdbc.sql("""
-                        select t.id, t.name, r.name_en, t.merged_into, %s,
+                        select t.id, t.name, r.name_en, t.merged_into, t.apart, %s,
                             (select count(distinct m.article_id) from mention m where m.%s = t.id) as articles,
                             (%s) as meetings
                         from %s t left join region r on r.code = t.region_code where t.id = :id
-                        """.formatted(columns, thing.column(), meetings(thing), thing.table()))
+                        """.formatted(day, thing.column(), meetings(thing), thing.table()))
                 .param("id", id)
                 .query((row, i) -> new Card(
                         thing,

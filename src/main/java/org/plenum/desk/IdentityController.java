@@ -19,13 +19,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** Where people, bodies and meetings are merged and separated, and people split and renamed. */
+/** Where people, bodies and meetings are merged and separated, split and renamed. */
 @Controller
 class IdentityController {
 
     private static final String PERSON = "/admin/people/{id:\\d{1,18}}";
     private static final String BODY = "/admin/organisations/{id:\\d{1,18}}";
     private static final String MEETING = "/admin/meetings/{id:\\d{1,18}}";
+    private static final String WITHDRAW = "/names/{said:\\d{1,18}}/withdraw";
     /** The end of an address of a thing, or its number. */
     private static final Pattern NUMBER = Pattern.compile(".*?([0-9]{1,18})/?");
 
@@ -33,14 +34,21 @@ class IdentityController {
 
     private final Identities identities;
     private final Merges merges;
+    private final Partings partings;
     private final Namesakes namesakes;
     private final Naming naming;
     private final Suggestions suggestions;
 
     IdentityController(
-            Identities identities, Merges merges, Namesakes namesakes, Naming naming, Suggestions suggestions) {
+            Identities identities,
+            Merges merges,
+            Partings partings,
+            Namesakes namesakes,
+            Naming naming,
+            Suggestions suggestions) {
         this.identities = identities;
         this.merges = merges;
+        this.partings = partings;
         this.namesakes = namesakes;
         this.naming = naming;
         this.suggestions = suggestions;
@@ -53,7 +61,7 @@ class IdentityController {
         model.addAttribute("articles", identities.articles(card.thing(), id));
         model.addAttribute("merges", merges.of(card.thing(), id));
         boolean person = card.thing() == Thing.PERSON;
-        model.addAttribute("said", card.thing() == Thing.MEETING ? List.of() : naming.said(card.thing(), id));
+        model.addAttribute("said", naming.said(card.thing(), id));
         model.addAttribute("suggestions", person && card.mergedInto() == null ? suggestions.of(id) : List.of());
         return "desk/identity";
     }
@@ -98,25 +106,38 @@ class IdentityController {
                 : "redirect:/admin/review";
     }
 
-    @PostMapping("/admin/people/{id:\\d{1,18}}/split")
+    /** What a split would part, before anything is done. */
+    @GetMapping({PERSON + "/split", BODY + "/split", MEETING + "/split"})
+    String splitPreview(
+            @PathVariable long id,
+            @RequestParam(name = "article", required = false) @Nullable List<Long> articles,
+            HttpServletRequest request,
+            Model model) {
+        Identities.Card card = card(thing(request), id);
+        model.addAttribute("card", card);
+        model.addAttribute("parting", partings.of(card, articles == null ? List.of() : articles));
+        return "desk/split";
+    }
+
+    @PostMapping({PERSON + "/split", BODY + "/split", MEETING + "/split"})
     String split(
             @PathVariable long id,
             @RequestParam(name = "article", required = false) @Nullable List<Long> articles,
             @RequestParam(required = false) @Nullable String note,
+            HttpServletRequest request,
             Principal editor) {
-        card(Thing.PERSON, id);
-        long other = namesakes.split(id, articles == null ? List.of() : articles, note(note), editor.getName());
-        return "redirect:/admin/people/" + other;
+        Thing thing = card(thing(request), id).thing();
+        long other = namesakes.split(thing, id, articles == null ? List.of() : articles, note(note), editor.getName());
+        return "redirect:/admin" + thing.address(other);
     }
 
-    @PostMapping("/admin/people/{id:\\d{1,18}}/unsplit")
-    String unsplit(@PathVariable long id, Principal editor) {
-        card(Thing.PERSON, id);
-        namesakes.unsplit(id, editor.getName());
+    @PostMapping({PERSON + "/unsplit", BODY + "/unsplit", MEETING + "/unsplit"})
+    String unsplit(@PathVariable long id, HttpServletRequest request, Principal editor) {
+        namesakes.unsplit(card(thing(request), id).thing(), id, editor.getName());
         return "redirect:/admin/review";
     }
 
-    @PostMapping({PERSON + "/names", BODY + "/names"})
+    @PostMapping({PERSON + "/names", BODY + "/names", MEETING + "/names"})
     String name(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String name,
@@ -137,7 +158,7 @@ class IdentityController {
         return "redirect:/admin" + thing.address(id);
     }
 
-    @PostMapping({PERSON + "/names/{said:\\d{1,18}}/withdraw", BODY + "/names/{said:\\d{1,18}}/withdraw"})
+    @PostMapping({PERSON + WITHDRAW, BODY + WITHDRAW, MEETING + WITHDRAW})
     String withdraw(@PathVariable long id, @PathVariable long said, HttpServletRequest request, Principal editor) {
         Thing thing = card(thing(request), id).thing();
         try {

@@ -8,15 +8,17 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenum.archive.AuditAction;
 import org.plenum.archive.AuditLog;
 import org.plenum.ingest.CorrectionStore;
+import org.plenum.ingest.Laying;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Renames people and bodies, and adds spellings of people's names. What is said goes by natural keys, so that it outlives every import. */
+/** Renames people, bodies and meetings, and adds spellings of people's names. What is said goes by natural keys, so that it outlives every import. */
 @Service
 public class Naming {
 
@@ -25,12 +27,14 @@ public class Naming {
 
     private final JdbcClient jdbc;
     private final CorrectionStore corrections;
+    private final Laying laying;
     private final AuditLog audit;
     private final Clock clock;
 
-    Naming(JdbcClient jdbc, CorrectionStore corrections, AuditLog audit, Clock clock) {
+    Naming(JdbcClient jdbc, CorrectionStore corrections, Laying laying, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.corrections = corrections;
+        this.laying = laying;
         this.audit = audit;
         this.clock = clock;
     }
@@ -38,7 +42,7 @@ public class Naming {
     private record Row(Thing thing, String name, String key) {}
 
     /**
-     * What somebody said of a person or a body.
+     * What somebody said of a person, a body or a meeting.
      *
      * @param field NAME or SPELLING
      * @param was the name before; null for a spelling
@@ -53,7 +57,7 @@ public class Naming {
             ZonedDateTime at) {}
 
     /**
-     * From now on the person or the body is called so; as articles print it stays with them.
+     * From now on the person, the body or the meeting is called so, whatever articles call it; as they print it stays with them.
      *
      * @return number of the correction
      * @throws NoSuchElementException when nothing has the number
@@ -102,9 +106,9 @@ public class Naming {
     }
 
     /**
-     * Takes a new name or a spelling back.
+     * Takes a new name or a spelling back. A meeting is called again what its articles call it now.
      *
-     * @throws NoSuchElementException when no such correction of the person or the body is in force
+     * @throws NoSuchElementException when no such correction of it is in force
      */
     @Transactional
     public void withdraw(Thing thing, long id, long correction, String by) {
@@ -116,6 +120,9 @@ public class Naming {
         corrections.withdraw(correction, by, clock.instant());
         if (said.field().equals(NAME)) {
             call(thing, id, Objects.requireNonNull(said.was()));
+            if (thing == Thing.MEETING) {
+                reported(id).ifPresent(laying::layWithReports);
+            }
         } else {
             jdbc.sql("delete from person_name where person_id = :id and name = :name")
                     .param("id", id)
@@ -129,7 +136,15 @@ public class Naming {
                 "\"%s\" of \"%s\"".formatted(said.value(), row.name()));
     }
 
-    /** What is in force of a person or a body, the newest first. */
+    /** One of the articles that report a meeting; empty when none does. */
+    private Optional<Long> reported(long meeting) {
+        return jdbc.sql("select min(article_id) from meeting_report where meeting_id = :id having count(*) > 0")
+                .param("id", meeting)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** What is in force of it, the newest first. */
     @Transactional
     List<Said> said(Thing thing, long id) {
         return said(row(thing, id));

@@ -44,7 +44,7 @@ class Queues {
             """
              from meeting p join meeting q on q.id > p.id and (%s or
                 q.held_on = p.held_on and q.region_code = p.region_code and (q.host_id = p.host_id or q.kind = p.kind))
-            where p.merged_into is null and q.merged_into is null
+            where p.merged_into is null and q.merged_into is null and p.apart = 0 and q.apart = 0
             """.formatted(MeetingReader.SAME_NUMBER) + UNDECIDED.formatted("MEETINGS", TWO_MEETINGS);
 
     private static final String GENRE =

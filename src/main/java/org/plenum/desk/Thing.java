@@ -3,22 +3,25 @@ package org.plenum.desk;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.plenum.archive.MentionKind;
 import org.plenum.ingest.NaturalKeys;
 
-/** What can turn out to be one. */
+/** What can turn out to be one, or several. */
 public enum Thing {
-    PERSON("people", "person", "person_id"),
-    ORGANISATION("organisations", "organisation", "organisation_id"),
-    MEETING("meetings", "meeting", "meeting_id");
+    PERSON("people", "person", "person_id", "WHO"),
+    ORGANISATION("organisations", "organisation", "organisation_id", "WHICH:ORGANISATION"),
+    MEETING("meetings", "meeting", "meeting_id", "WHICH:MEETING");
 
     private final String path;
     private final String table;
     private final String column;
+    private final String which;
 
-    Thing(String path, String table, String column) {
+    Thing(String path, String table, String column, String which) {
         this.path = path;
         this.table = table;
         this.column = column;
+        this.which = which;
     }
 
     /** By the part of an address that stands for it; empty when none does. */
@@ -43,6 +46,16 @@ public enum Thing {
     /** Of the tables that refer to it. */
     String column() {
         return column;
+    }
+
+    /** How keys of corrections begin that say which of several it is. */
+    String which() {
+        return which;
+    }
+
+    /** The kind of mention that names it. */
+    MentionKind mention() {
+        return MentionKind.valueOf(name());
     }
 
     /** In SQL, of the row of that alias. */

@@ -22,8 +22,14 @@ final class Bodies {
     private final EntityManager entities;
     private final Divisions divisions;
     private final Map<BodyKey, Organisation> byKey = new HashMap<>();
+    private final GivenNames.OfThings given;
 
-    Bodies(EntityManager entities, OrganisationRepository bodies, Divisions divisions, Collection<BodyKey> keys) {
+    Bodies(
+            EntityManager entities,
+            OrganisationRepository bodies,
+            Divisions divisions,
+            GivenNames names,
+            Collection<BodyKey> keys) {
         this.entities = entities;
         this.divisions = divisions;
         // Every division has a body of the same wording: without the place, all of them would be loaded for each chunk.
@@ -33,6 +39,12 @@ final class Bodies {
                         keys.stream().map(BodyKey::nameKey).toList(),
                         portion -> bodies.findByNameKeyInAndRegionIn(portion, codes))
                 .forEach(body -> byKey.put(keyOf(body), winnerOf(body)));
+        given = names.of(
+                "organisation",
+                keys.stream()
+                        .filter(key -> !byKey.containsKey(key))
+                        .map(BodyKey::text)
+                        .toList());
     }
 
     /** The bodies of an article by {@link OrganisationFact#name()}, each under the one that it is part of. */
@@ -72,7 +84,8 @@ final class Bodies {
                 key.nameKey(),
                 key.kind(),
                 key.level(),
-                divisions.reference(entities, key.region()));
+                divisions.reference(entities, key.region())).toldApart(key.apart());
+        given.name(key.text()).ifPresent(body::call);
         entities.persist(body);
         return body;
     }
@@ -88,6 +101,10 @@ final class Bodies {
     private static BodyKey keyOf(Organisation body) {
         Region region = body.getRegion();
         return new BodyKey(
-                body.getKind(), body.getNameKey(), region == null ? null : region.getCode(), body.getLevel());
+                body.getKind(),
+                body.getNameKey(),
+                region == null ? null : region.getCode(),
+                body.getLevel(),
+                body.getApart());
     }
 }

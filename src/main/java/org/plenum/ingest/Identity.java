@@ -16,7 +16,10 @@ import org.plenum.extraction.ArticleFacts;
 import org.plenum.extraction.MeetingFact;
 import org.plenum.extraction.OrganisationFact;
 import org.plenum.extraction.PersonFact;
+import org.plenum.ingest.overlay.Body;
 import org.plenum.ingest.overlay.Laid;
+import org.plenum.ingest.overlay.WhichBody;
+import org.plenum.ingest.overlay.WhichMeeting;
 import org.plenum.ingest.overlay.Who;
 
 /**
@@ -42,39 +45,51 @@ record Identity(Map<String, BodyKey> bodies, List<PersonKey> persons, List<Strin
         static PersonKey of(Who who) {
             return new PersonKey(NameKey.of(who.name()), who.scope(), who.province(), who.apart());
         }
+
+        /** As {@link NaturalKeys#ofPerson} has it. */
+        String text() {
+            return nameKey + "@" + (province == null ? scope : province) + (apart > 0 ? "#" + apart : "");
+        }
     }
 
     /**
      * @param region null when unknown, and for a national body
      * @param level null when unknown
+     * @param apart 0, but for bodies of one name that somebody has told apart
      */
     record BodyKey(
             OrganisationKind kind,
             String nameKey,
             @Nullable String region,
-            @Nullable OrganisationLevel level) {
+            @Nullable OrganisationLevel level,
+            int apart) {
 
         /** Whether it is clear which body is meant: its place is known, or it needs none. */
         boolean isPlaced() {
             return region != null || level == OrganisationLevel.NATIONAL;
         }
 
-        private String text() {
-            return kind + "/" + nameKey + "@" + (region == null ? "" : region) + (level == null ? "" : "/" + level);
+        /** As {@link NaturalKeys#ofBody} has it. */
+        String text() {
+            return kind + "/" + nameKey + "@" + (region == null ? "" : region) + (level == null ? "" : "/" + level)
+                    + (apart > 0 ? "#" + apart : "");
         }
     }
 
     static Identity of(String sourceKey, Laid laid, Divisions divisions) {
         ArticleFacts facts = laid.facts();
         Map<String, BodyKey> bodies = new LinkedHashMap<>();
-        facts.organisations().forEach(body -> bodies.put(body.name(), body(body, divisions)));
+        for (OrganisationFact body : facts.organisations()) {
+            WhichBody said = laid.bodies().get(body.name());
+            bodies.put(body.name(), said == null ? body(body, divisions) : body(said, divisions));
+        }
         String division = divisions.known(facts.division().code());
         List<PersonKey> persons = new ArrayList<>();
         for (int i = 0; i < facts.persons().size(); i++) {
             Who said = laid.who().get(i);
             persons.add(said == null ? person(facts.persons().get(i), bodies, division) : PersonKey.of(said));
         }
-        return new Identity(bodies, List.copyOf(persons), meetings(sourceKey, facts.meetings(), bodies));
+        return new Identity(bodies, List.copyOf(persons), meetings(sourceKey, laid, bodies));
     }
 
     /**
@@ -88,8 +103,21 @@ record Identity(Map<String, BodyKey> bodies, List<PersonKey> persons, List<Strin
                 divisions.known(fact.divisionCode()),
                 fact.level() == null
                         ? null
-                        : OrganisationLevel.valueOf(fact.level().name()));
-        return key.isPlaced() ? key : new BodyKey(key.kind(), NameKey.of(fact.name()), null, key.level());
+                        : OrganisationLevel.valueOf(fact.level().name()),
+                0);
+        return key.isPlaced() ? key : new BodyKey(key.kind(), NameKey.of(fact.name()), null, key.level(), 0);
+    }
+
+    private static BodyKey body(WhichBody said, Divisions divisions) {
+        Body body = said.body();
+        return new BodyKey(
+                OrganisationKind.valueOf(body.kind().name()),
+                body.key(),
+                divisions.known(body.division()),
+                body.level() == null
+                        ? null
+                        : OrganisationLevel.valueOf(body.level().name()),
+                said.apart());
     }
 
     /** A person belongs to the province of the body in which they hold a post, else to that of the article's division. */
@@ -111,12 +139,16 @@ record Identity(Map<String, BodyKey> bodies, List<PersonKey> persons, List<Strin
                 : new PersonKey(nameKey, PersonScope.PROVINCE, CodeRange.provinceOf(place), 0);
     }
 
-    private static List<String> meetings(String sourceKey, List<MeetingFact> facts, Map<String, BodyKey> bodies) {
+    private static List<String> meetings(String sourceKey, Laid laid, Map<String, BodyKey> bodies) {
+        List<MeetingFact> facts = laid.facts().meetings();
         List<String> keys = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < facts.size(); i++) {
-            String shared = shared(facts.get(i), bodies);
-            if (shared == null) {
+            WhichMeeting said = laid.meetings().get(i);
+            String shared = said == null ? shared(facts.get(i), bodies) : null;
+            if (said != null) {
+                keys.add(NaturalKeys.ofMeeting(said.key(), said.apart()));
+            } else if (shared == null) {
                 keys.add("article:" + sourceKey + "#" + (i + 1));
             } else {
                 // Two meetings of one kind on one day in one article are two: the second gets a key of its own.

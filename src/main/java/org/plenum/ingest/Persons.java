@@ -20,12 +20,24 @@ final class Persons {
     private final EntityManager entities;
     private final Map<PersonKey, Person> byKey = new HashMap<>();
     private final Set<PersonName.Key> names = new HashSet<>();
+    private final GivenNames.OfThings given;
 
-    Persons(EntityManager entities, PersonRepository persons, PersonNameRepository forms, Collection<PersonKey> keys) {
+    Persons(
+            EntityManager entities,
+            PersonRepository persons,
+            PersonNameRepository forms,
+            GivenNames givenNames,
+            Collection<PersonKey> keys) {
         this.entities = entities;
         Lookup.all(keys.stream().map(PersonKey::nameKey).toList(), persons::findWithWinnersByNameKeyIn)
                 .forEach(person -> byKey.put(keyOf(person), winnerOf(person)));
         names.addAll(Lookup.all(byKey.values().stream().map(Persons::idOf).toList(), forms::findKeysByPersonIdIn));
+        given = givenNames.of(
+                "person",
+                keys.stream()
+                        .filter(key -> !byKey.containsKey(key))
+                        .map(PersonKey::text)
+                        .toList());
     }
 
     /**
@@ -34,11 +46,22 @@ final class Persons {
      * @param called the name of one who is not there yet; its folded form is the key's
      */
     Person get(PersonKey key, String called, String printed) {
-        Person person = byKey.computeIfAbsent(key, k -> create(k, called));
-        if (names.add(new PersonName.Key(idOf(person), printed))) {
-            entities.persist(new PersonName(person, printed));
+        Person person = byKey.get(key);
+        if (person == null) {
+            person = create(key, called);
+            byKey.put(key, person);
+            for (String spelling : given.spellings(key.text())) {
+                spell(person, spelling);
+            }
         }
+        spell(person, printed);
         return person;
+    }
+
+    private void spell(Person person, String form) {
+        if (names.add(new PersonName.Key(idOf(person), form))) {
+            entities.persist(new PersonName(person, form));
+        }
     }
 
     private Person create(PersonKey key, String printed) {
@@ -50,6 +73,7 @@ final class Persons {
                                 printed, entities.getReference(Region.class, Objects.requireNonNull(key.province())));
                 })
                 .toldApart(key.apart());
+        given.name(key.text()).ifPresent(person::call);
         entities.persist(person);
         return person;
     }

@@ -23,6 +23,7 @@ class SharedRows {
     private final PersonRepository persons;
     private final PersonNameRepository names;
     private final MeetingRepository meetings;
+    private final GivenNames given;
 
     SharedRows(
             EntityManager entities,
@@ -31,7 +32,8 @@ class SharedRows {
             OrganisationRepository bodies,
             PersonRepository persons,
             PersonNameRepository names,
-            MeetingRepository meetings) {
+            MeetingRepository meetings,
+            GivenNames given) {
         this.entities = entities;
         this.divisions = divisions;
         this.outlets = outlets;
@@ -39,6 +41,7 @@ class SharedRows {
         this.persons = persons;
         this.names = names;
         this.meetings = meetings;
+        this.given = given;
     }
 
     /** To be called when the facts of articles that are read again have been removed. */
@@ -49,9 +52,10 @@ class SharedRows {
                         entities,
                         bodies,
                         divisions,
+                        given,
                         all(identities, identity -> identity.bodies().values())),
-                new Persons(entities, persons, names, all(identities, Identity::persons)),
-                new Meetings(entities, meetings, all(identities, Identity::meetings)));
+                new Persons(entities, persons, names, given, all(identities, Identity::persons)),
+                new Meetings(entities, meetings, given, all(identities, Identity::meetings)));
     }
 
     record OfChunk(Outlets outlets, Bodies bodies, Persons persons, Meetings meetings) {}

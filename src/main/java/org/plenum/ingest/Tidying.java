@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Removes shared rows that no article refers to any more, as a file that has changed may leave them behind. What a person has merged
- * or corrected stays. Looks at the whole archive, so that what an interrupted run has left goes too.
+ * or corrected stays, and what was told apart by hand goes by hand. Looks at the whole archive, so that what an interrupted run has left goes too.
  */
 @Component
 class Tidying {
@@ -23,11 +23,11 @@ class Tidying {
     private static final String MEETINGS =
             """
             delete from meeting m
-            where not exists (select 1 from meeting_report r where r.meeting_id = m.id)
+            where m.apart = 0
+              and not exists (select 1 from meeting_report r where r.meeting_id = m.id)
               and not exists (select 1 from participation p where p.meeting_id = m.id)
               and not exists (select 1 from mention n where n.meeting_id = m.id)""" + NOT_MERGED.formatted("MEETING", "m") + NOT_CORRECTED.formatted("meeting", NaturalKeys.ofMeeting("m"));
 
-    /** One who was told apart from a namesake by hand goes by hand. */
     private static final String PERSONS =
             """
             delete from person p
@@ -39,7 +39,8 @@ class Tidying {
 
     private static final String BODIES = """
             delete from organisation o
-            where not exists (select 1 from mention n where n.organisation_id = o.id)
+            where o.apart = 0
+              and not exists (select 1 from mention n where n.organisation_id = o.id)
               and not exists (select 1 from attestation t where t.organisation_id = o.id)
               and not exists (select 1 from meeting m where m.host_id = o.id)
               and not exists (select 1 from organisation p where p.parent_id = o.id)"""

@@ -156,6 +156,9 @@ class EditorJourneyTests {
             Page page = visit.page();
             visit.open("/admin/people/" + hunan);
             page.getByLabel("Chen Jing inspects dikes").check();
+            button(page.locator("main"), "Show what would be parted").click();
+            assertThat(page.locator("#stays")).containsText("1 article");
+            assertThat(page.locator("#goes")).containsText("Chen Jing inspects dikes");
             button(page.locator("main"), "Split off").click();
 
             assertThat(page).hasURL(Pattern.compile("/admin/people/(?!" + hunan + "$)\\d+$"));

@@ -153,6 +153,14 @@ class EveryDeskPageTests {
                 "select %2$s_id from mention where %2$s_id is not null group by 1 order by count(*) desc limit 2"
                         .formatted(kind, table));
         addresses.put(kind + "-card", "/admin/%s/%s".formatted(kind, two.get(0)));
+        addresses.put(
+                kind + "-split",
+                "/admin/%s/%s/split?article=%s"
+                        .formatted(
+                                kind,
+                                two.get(0),
+                                newsroom.id("article where id in (select article_id from mention where %s_id = %s)"
+                                        .formatted(table, two.get(0)))));
         addresses.put(kind + "-merge", "/admin/%s/%s/merge?into=%s".formatted(kind, two.get(1), two.get(0)));
     }
 

@@ -181,14 +181,14 @@ class DecisionsTests {
         List<String> before = folder.list(ROWS);
         long one = person("430000");
 
-        long other = namesakes.split(one, List.of(folder.article("c.txt")), "a judge", "editor");
+        long other = namesakes.split(Thing.PERSON, one, List.of(folder.article("c.txt")), "a judge", "editor");
         folder.readAgain();
 
         assertThat(folder.list("select title_printed from attestation where person_id = " + other))
                 .containsExactly("judge");
         assertThat(folder.list("select title_printed from attestation where person_id = " + one))
                 .containsExactly("secretary of the Municipal Party Committee");
-        namesakes.unsplit(other, "editor");
+        namesakes.unsplit(Thing.PERSON, other, "editor");
         assertThat(folder.count("person where id = " + other)).isZero();
         assertThat(folder.list(ROWS)).isEqualTo(before);
     }

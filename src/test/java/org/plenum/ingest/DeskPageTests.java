@@ -7,6 +7,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -179,10 +180,19 @@ class DeskPageTests {
                 .filter(box -> !box.attr("value").equals(Long.toString(folder.article("c.txt"))))
                 .forEach(Element::remove);
 
-        post(split.attr("action"), split);
+        Element preview = partingOf(split);
+        post(preview.attr("action"), preview);
 
         assertThat(folder.list("select apart from person where region_code = '430000' order by 1"))
                 .containsExactly("0", "1");
+    }
+
+    /** The form of the page that shows what would be parted. */
+    private Element partingOf(Element chosen) {
+        String articles = chosen.select("input[name=article]").stream()
+                .map(box -> "article=" + box.attr("value"))
+                .collect(Collectors.joining("&"));
+        return page(chosen.attr("action") + "?" + articles).select("main form.fix").first();
     }
 
     @Test

@@ -255,7 +255,7 @@ class LastingDecisionsTests {
                         .formatted(file(i), printed));
         if (person.size() == 1 && !touched.contains("person" + person.get(0)) && touched.add(i + printed)) {
             long article = article(i);
-            long other = namesakes.split(Long.parseLong(person.get(0)), List.of(article), null, "editor");
+            long other = namesakes.split(Thing.PERSON, Long.parseLong(person.get(0)), List.of(article), null, "editor");
             touched.add("person" + person.get(0));
             promise("split of " + printed + " in " + i, """
                     select string_agg(distinct m.person_id::text, ',') from mention m join article a on a.id = m.article_id

@@ -1,6 +1,7 @@
 package org.plenum.ingest.overlay;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,15 @@ import org.plenum.extraction.Span;
 /** Corrections of what officials did outside meetings. To be laid when it is clear who is named. */
 final class ActivityFixes {
 
-    private final Sheet sheet;
+    /** Between places in a value. */
+    static final String BETWEEN = "; ";
 
-    ActivityFixes(Sheet sheet) {
+    private final Sheet sheet;
+    private final PersonFixes people;
+
+    ActivityFixes(Sheet sheet, PersonFixes people) {
         this.sheet = sheet;
+        this.people = people;
     }
 
     void lay(Fix fix) {
@@ -27,6 +33,10 @@ final class ActivityFixes {
             if (index >= 0) {
                 sheet.deeds.set(index, fix.of() == null ? null : without(index, sheet.span(fix.of())));
             }
+            return;
+        }
+        if (fix.of() != null) {
+            companion(index, fix);
             return;
         }
         Map<String, String> value = index < 0 ? fix.whole() : fix.value();
@@ -49,6 +59,17 @@ final class ActivityFixes {
         }
     }
 
+    /** Whoever came along is there from now on, found by the extraction or not. */
+    private void companion(int index, Fix fix) {
+        Deed deed = index < 0 ? null : sheet.deeds.get(index);
+        int person = people.holder(fix, true);
+        if (deed != null && person >= 0) {
+            Evidence named = evidence(sheet.span(fix.of()));
+            sheet.deeds.set(index, deed.with(person, named));
+            sheet.marks().correct(MentionKind.ACTIVITY, named.span());
+        }
+    }
+
     private @Nullable Deed without(int index, Span words) {
         Deed deed = sheet.deeds.get(index);
         return deed == null ? null : deed.without(Nearest.index(sheet.persons, PersonFact::mentions, words));
@@ -64,9 +85,9 @@ final class ActivityFixes {
                         fact.participants(),
                         day,
                         day == null || until == null || !until.isAfter(day) ? null : until,
-                        fact.partOfDay(),
+                        value.containsKey("part") ? MeetingFixes.part(value.get("part")) : fact.partOfDay(),
                         fact.dateEvidence(),
-                        fact.places(),
+                        value.containsKey("places") ? places(value.get("places")) : fact.places(),
                         fact.evidence()),
                 before.parts());
         Span leader = leader(value);
@@ -98,6 +119,13 @@ final class ActivityFixes {
     private @Nullable Span leader(Map<String, String> value) {
         String reference = value.get("leader");
         return reference == null ? null : sheet.find(Anchor.of(reference));
+    }
+
+    private static List<String> places(@Nullable String written) {
+        return Arrays.stream((written == null ? "" : written).split(BETWEEN.strip()))
+                .map(String::strip)
+                .filter(place -> !place.isEmpty())
+                .toList();
     }
 
     private static @Nullable LocalDate day(@Nullable String written) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.plenum.archive.MentionKind;
 import org.plenum.extraction.ActivityFact;
 import org.plenum.extraction.ArticleFacts;
 import org.plenum.extraction.MeetingFact;
@@ -42,6 +43,12 @@ public final class Before {
                 yield property("name", person == null ? null : person.name());
             }
             case POST -> post(fix);
+            case WHICH ->
+                property(
+                        "name",
+                        fix.detail().equals(MentionKind.MEETING.name())
+                                ? meeting(fix).get("name")
+                                : body(fix).get("name"));
             case CONFIRMED -> Map.of();
             case ROLE -> role(fix);
             case ACTIVITY -> activity(fix);
@@ -126,7 +133,14 @@ public final class Before {
     private Map<String, @Nullable String> activity(Fix fix) {
         Span words = span(fix.words());
         ActivityFact activity = words == null ? null : Nearest.of(facts.activities(), ActivityFact::evidence, words);
-        return activity == null ? Map.of() : valueOf(activity, facts, text);
+        if (activity == null || fix.of() == null) {
+            return activity == null ? Map.of() : valueOf(activity, facts, text);
+        }
+        PersonFact person = person(fix.of());
+        boolean tookPart = person != null
+                && activity.participants().stream()
+                        .anyMatch(participant -> participant.person().equals(person.name()));
+        return tookPart ? property("name", person.name()) : Map.of();
     }
 
     /** An activity as a value of a correction; the leader is the first of several. */
@@ -135,6 +149,10 @@ public final class Before {
         value.put("deed", activity.kind().name());
         value.put("day", written(activity.takenOn()));
         value.put("until", written(activity.takenUntil()));
+        value.put(
+                "part",
+                activity.partOfDay() == null ? "" : activity.partOfDay().name());
+        value.put("places", String.join(ActivityFixes.BETWEEN, activity.places()));
         String leader = activity.participants().get(0).person();
         facts.persons().stream()
                 .filter(person -> person.name().equals(leader))

@@ -48,6 +48,16 @@ record Deed(ActivityFact fact, List<Part> parts) {
                         .toList());
     }
 
+    /** The same with a person who came along; as before when they took part already. */
+    Deed with(int person, Evidence evidence) {
+        return parts.stream().anyMatch(part -> part.person() == person)
+                ? this
+                : new Deed(
+                        fact,
+                        Stream.concat(parts.stream(), Stream.of(new Part(person, false, evidence)))
+                                .toList());
+    }
+
     /** The same without a person who took no part. */
     Deed without(int person) {
         return new Deed(

@@ -24,7 +24,8 @@ public enum Field {
     ROLE,
     /**
      * Words that say what was done outside a meeting. Those of {@code deed} (a name of {@link org.plenum.extraction.ActivityFact.Kind}),
-     * {@code day, until} and {@code leader} (an {@link Anchor#reference()}) that differ.
+     * {@code day, until, part}, {@code places} (with semicolons between) and {@code leader} (an {@link Anchor#reference()}) that differ.
+     * With words that name a person, it says only that this person came along.
      */
     ACTIVITY,
     /** Words that name a body; can only be struck. */
@@ -33,6 +34,8 @@ public enum Field {
     BYLINE,
     /** Words that name a person; the value is a {@link Who}. */
     WHO,
+    /** Words of a body or a meeting; the detail is the kind of its mention, the value a {@link WhichBody} or a {@link WhichMeeting}. */
+    WHICH,
     /** Words of a fact that is right as it is; the detail is the kind of its mention. */
     CONFIRMED
 }

@@ -10,7 +10,7 @@ import org.plenum.archive.MentionKind;
  * fact, and whatever it says of it.
  *
  * @param words that name the fact; null for one of the article itself
- * @param of words that name the person whose post or role it is, or who took no part in an activity; null for other facts
+ * @param of words that name the person whose post or role it is, or who took part in an activity or did not; null for other facts
  * @param at words of the meeting of a role; null for other facts, and for a role at none
  * @param detail see {@link Field}; empty for most
  * @param struck the fact is none: nobody is named here, the post is not held ...; the value is empty then
@@ -65,6 +65,16 @@ public record Fix(
     /** The person did no such thing at the meeting, or at none. */
     public static Fix noRole(String role, Anchor person, @Nullable Anchor meeting) {
         return new Fix(Field.ROLE, null, person, meeting, role, true, Map.of(), Map.of());
+    }
+
+    /** The person came along, whom the extraction does not find among those who did. */
+    public static Fix part(Anchor activity, Anchor person) {
+        return new Fix(Field.ACTIVITY, activity, person, null, "", false, Map.of(), Map.of());
+    }
+
+    /** The words name this body or this meeting, and no other that is called so. */
+    public static Fix which(MentionKind kind, Anchor words, Map<String, String> value) {
+        return new Fix(Field.WHICH, words, null, null, kind.name(), false, value, Map.of());
     }
 
     /** The person took no part in the activity. */

@@ -71,7 +71,7 @@ final class MeetingFixes {
                 before.evidence());
     }
 
-    private static MeetingFact.@Nullable PartOfDay part(@Nullable String written) {
+    static MeetingFact.@Nullable PartOfDay part(@Nullable String written) {
         return written == null || written.isEmpty() ? null : MeetingFact.PartOfDay.valueOf(written);
     }
 
@@ -97,9 +97,14 @@ final class MeetingFixes {
 
     /** A meeting that the extraction missed, called by its words until a value says more. */
     int add(Span words) {
+        return add(words, "");
+    }
+
+    /** @param name what it is called; empty when only its words are known */
+    int add(Span words, String name) {
         Evidence evidence = sheet.evidence(words, Rule.MEETING_OBJECT);
         sheet.meetings.add(new MeetingFact(
-                evidence.quote(),
+                name.isEmpty() ? evidence.quote() : name,
                 MeetingFact.Kind.OTHER,
                 null,
                 null,

@@ -182,8 +182,8 @@ final class PersonFixes {
         }
     }
 
-    /** The person whose post or role it is; -1 when nobody is named there. */
-    private int holder(Fix fix, boolean make) {
+    /** The person whose post or role it is, or who took part; -1 when nobody is named there. */
+    int holder(Fix fix, boolean make) {
         Span words = sheet.span(fix.of());
         int index = at(words);
         return index >= 0 || !make || isNobody(words)

@@ -37,6 +37,8 @@ final class Sheet {
     final List<@Nullable MeetingFact> meetings;
     final List<OrganisationFact> bodies;
     final Map<Integer, Who> who = new HashMap<>();
+    final Map<String, WhichBody> whichBodies = new HashMap<>();
+    final Map<Integer, WhichMeeting> whichMeetings = new HashMap<>();
     final Map<Integer, Set<String>> described = new HashMap<>();
     final List<@Nullable Deed> deeds;
     /** Where nobody is named, whatever refers to it. */
@@ -58,6 +60,10 @@ final class Sheet {
         this.deeds = new ArrayList<>(read.activities().stream()
                 .map(activity -> Deed.of(activity, names))
                 .toList());
+    }
+
+    String text() {
+        return text;
     }
 
     Marks marks() {
@@ -108,18 +114,6 @@ final class Sheet {
         List<PersonFact> keptPersons = kept(persons, personAt).stream()
                 .map(person -> withMeetings(person, meetingAt))
                 .toList();
-        Map<Integer, Who> keptWho = new HashMap<>();
-        who.forEach((index, person) -> {
-            if (personAt[index] >= 0) {
-                keptWho.put(personAt[index], person);
-            }
-        });
-        Map<Integer, Set<String>> keptSaid = new HashMap<>();
-        described.forEach((index, said) -> {
-            if (meetingAt[index] >= 0) {
-                keptSaid.put(meetingAt[index], said);
-            }
-        });
         ArticleFacts laid = new ArticleFacts(
                 read.language(),
                 genre,
@@ -134,7 +128,14 @@ final class Sheet {
                 bodies,
                 read.dates(),
                 read.layout());
-        return new Laid(laid, marks, Map.copyOf(keptWho), keptSaid, List.copyOf(lost));
+        return new Laid(
+                laid,
+                marks,
+                moved(who, personAt),
+                Map.copyOf(whichBodies),
+                moved(whichMeetings, meetingAt),
+                moved(described, meetingAt),
+                List.copyOf(lost));
     }
 
     /** The activities, without people who were struck; one that was nobody's is none. */
@@ -144,6 +145,17 @@ final class Sheet {
                 .map(deed -> deed.by(persons))
                 .filter(activity -> !activity.participants().isEmpty())
                 .toList();
+    }
+
+    /** By the new indexes, without the gaps. */
+    private static <T> Map<Integer, T> moved(Map<Integer, T> byIndex, int[] at) {
+        Map<Integer, T> moved = new HashMap<>();
+        byIndex.forEach((index, said) -> {
+            if (at[index] >= 0) {
+                moved.put(at[index], said);
+            }
+        });
+        return Map.copyOf(moved);
     }
 
     /** @param at gets for each index the new one, -1 for a gap */
