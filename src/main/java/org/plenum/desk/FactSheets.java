@@ -159,15 +159,17 @@ class FactSheets {
         }
 
         private Stream<PersonFact> people(List<ActivityFact.Participant> participants) {
-            return participants.stream().flatMap(participant -> facts.persons().stream()
-                    .filter(person -> person.name().equals(participant.person()))
-                    .limit(1));
+            return participants.stream()
+                    .flatMap(participant -> facts.persons().stream()
+                            .filter(person -> person.name().equals(participant.person()))
+                            .limit(1));
         }
 
         private FactSheet.Companion companion(Anchor activity, PersonFact person) {
             Stored corrected = find(
                     Field.ACTIVITY,
-                    stored -> activity.equals(stored.fix().words()) && names(stored.fix().of(), person.mentions()));
+                    stored -> activity.equals(stored.fix().words())
+                            && names(stored.fix().of(), person.mentions()));
             return new FactSheet.Companion(
                     corrected == null
                             ? person(person).words()

@@ -14,7 +14,8 @@ import org.plenum.web.BadParameterException;
 record FormWords(Map<String, String> given, String text) {
 
     /** Words that the sheet itself gave: {@code 120:Yu Xiaojun}; null when none were chosen. */
-    @Nullable Anchor reference(String name) {
+    @Nullable
+    Anchor reference(String name) {
         String reference = given.getOrDefault(name, "").replace("\r\n", "\n");
         if (reference.isEmpty()) {
             return null;
@@ -38,7 +39,8 @@ record FormWords(Map<String, String> given, String text) {
      *
      * @throws BadParameterException when the text has no such words, or has typed ones several times
      */
-    @Nullable Anchor selected(String name, String startName) {
+    @Nullable
+    Anchor selected(String name, String startName) {
         String words = given.getOrDefault(name, "").replace("\r\n", "\n");
         if (words.isBlank()) {
             return null;

@@ -41,7 +41,8 @@ class NamesakeRows {
     private static final Map<Thing, String> SHARED = Map.of(
             Thing.PERSON, "name_key, scope, region_code",
             Thing.ORGANISATION, "name_key, kind, level, region_code, parent_id",
-            Thing.MEETING, "kind, ordinal, ordinal_year, host_id, region_code, held_on, held_until, part_of_day, venue");
+            Thing.MEETING,
+                    "kind, ordinal, ordinal_year, host_id, region_code, held_on, held_until, part_of_day, venue");
 
     private final JdbcClient jdbc;
     private final CorrectionStore corrections;
@@ -161,7 +162,8 @@ class NamesakeRows {
         long id = jdbc.sql("""
                         insert into %1$s (id, name, apart, %2$s%3$s)
                         select nextval('%1$s_seq'), :name, :apart, %2$s%4$s from %1$s where id = :id returning id
-                        """.formatted(thing.table(), SHARED.get(thing), meeting ? ", natural_key" : "", meeting ? ", :key" : ""))
+                        """.formatted(
+                        thing.table(), SHARED.get(thing), meeting ? ", natural_key" : "", meeting ? ", :key" : ""))
                 .param("name", row.name())
                 .param("apart", apart)
                 .param("key", NaturalKeys.ofMeeting(row.key(), apart))
@@ -183,14 +185,17 @@ class NamesakeRows {
                         delete from %1$s t where t.id = :id and t.apart > 0 and t.merged_into is null
                           and not exists (select 1 from mention m where m.%2$s = t.id)
                           and not exists (select 1 from %1$s l where l.merged_into = t.id)
-                        """.formatted(thing.table(), thing.column()) + unused).param("id", id).update();
+                        """.formatted(thing.table(), thing.column()) + unused)
+                .param("id", id)
+                .update();
     }
 
     /** Corrections in force that say of words that they are of this one. */
     List<Stored> said(Row row) {
         return jdbc
-                .sql("select id from correction where target_kind = 'article' and field like :which and withdrawn_at is null"
-                        + " and value::jsonb ->> 'apart' = :apart")
+                .sql(
+                        "select id from correction where target_kind = 'article' and field like :which and withdrawn_at is null"
+                                + " and value::jsonb ->> 'apart' = :apart")
                 .param("which", row.thing().which() + "@%")
                 .param("apart", Integer.toString(row.apart()))
                 .query(Long.class)
@@ -213,7 +218,8 @@ class NamesakeRows {
     List<Long> withReports(List<Long> articles) {
         Set<Long> all = new LinkedHashSet<>(articles);
         if (!articles.isEmpty()) {
-            all.addAll(jdbc.sql("""
+            all.addAll(
+                    jdbc.sql("""
                             select distinct o.article_id from meeting_report r join meeting_report o on o.meeting_id = r.meeting_id
                             where r.article_id in (:articles)
                             """).param("articles", articles).query(Long.class).list());

@@ -122,14 +122,12 @@ public class Namesakes {
                 rows.article(stored.sourceKey()).ifPresent(articles::add);
             }
             laying.ask(articles);
-            audit.record(
-                    by, AuditAction.SEPARATED, thing.address(id), "split of \"" + row.name() + "\" undone");
+            audit.record(by, AuditAction.SEPARATED, thing.address(id), "split of \"" + row.name() + "\" undone");
             return List.copyOf(articles);
         });
         laying.catchUp();
         // Their meetings are again what the first of all their reports says of them.
-        transaction.executeWithoutResult(
-                status -> laying.ask(rows.withReports(Objects.requireNonNull(asked))));
+        transaction.executeWithoutResult(status -> laying.ask(rows.withReports(Objects.requireNonNull(asked))));
         laying.catchUp();
         rows.remove(thing, id);
     }

@@ -36,8 +36,10 @@ class Partings {
     /** @param chosen articles in which the name is another's; those that do not name it are passed by */
     Parting of(Card card, Collection<Long> chosen) {
         List<Named> all = identities.articles(card.thing(), card.id());
-        Side goes = side(card, all.stream().filter(a -> chosen.contains(a.article())).toList());
-        Side stays = side(card, all.stream().filter(a -> !chosen.contains(a.article())).toList());
+        Side goes = side(
+                card, all.stream().filter(a -> chosen.contains(a.article())).toList());
+        Side stays = side(
+                card, all.stream().filter(a -> !chosen.contains(a.article())).toList());
         Set<String> both = new HashSet<>(goes.about());
         both.retainAll(stays.about());
         return new Parting(stays, goes, both.stream().sorted().toList());
@@ -45,7 +47,8 @@ class Partings {
 
     private Side side(Card card, List<Named> articles) {
         String about = switch (card.thing()) {
-            case PERSON -> "select t.title_printed from attestation t where t.person_id = :id and t.article_id in (:articles)";
+            case PERSON ->
+                "select t.title_printed from attestation t where t.person_id = :id and t.article_id in (:articles)";
             case ORGANISATION ->
                 "select p.name from attestation t join person p on p.id = t.person_id where t.organisation_id = :id and t.article_id in (:articles)";
             case MEETING ->
@@ -57,7 +60,9 @@ class Partings {
                         ? List.of()
                         : jdbc.sql("select distinct said from (" + about + ") x (said) order by 1 limit 30")
                                 .param("id", card.id())
-                                .param("articles", articles.stream().map(Named::article).toList())
+                                .param(
+                                        "articles",
+                                        articles.stream().map(Named::article).toList())
                                 .query(String.class)
                                 .list());
     }

@@ -55,8 +55,15 @@ class ReviewController {
         Review.Decision said = blankIsNull(choice) != null
                 ? Review.Decision.ACCEPT
                 : word("decision", decision, Review.Decision.class);
-        return left(asked, htmx != null, model, unlessGone(model, behind, () -> behind.with(
-                review.decide(asked.pile(), key, said, blankIsNull(choice), editor.getName()))));
+        return left(
+                asked,
+                htmx != null,
+                model,
+                unlessGone(
+                        model,
+                        behind,
+                        () -> behind.with(
+                                review.decide(asked.pile(), key, said, blankIsNull(choice), editor.getName()))));
     }
 
     /** Takes the last decision of the trail back. */

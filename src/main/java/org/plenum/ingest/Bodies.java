@@ -80,11 +80,12 @@ final class Bodies {
 
     private Organisation create(BodyKey key, OrganisationFact fact) {
         Organisation body = new Organisation(
-                BodyNames.display(fact, divisions.division(key.region())),
-                key.nameKey(),
-                key.kind(),
-                key.level(),
-                divisions.reference(entities, key.region())).toldApart(key.apart());
+                        BodyNames.display(fact, divisions.division(key.region())),
+                        key.nameKey(),
+                        key.kind(),
+                        key.level(),
+                        divisions.reference(entities, key.region()))
+                .toldApart(key.apart());
         given.name(key.text()).ifPresent(body::call);
         entities.persist(body);
         return body;

@@ -32,14 +32,16 @@ class GivenNames {
      */
     OfThings of(String kind, Collection<String> keys) {
         OfThings given = new OfThings(new HashMap<>(), new HashMap<>());
-        Lookup.all(keys, portion -> jdbc.sql("""
+        Lookup.all(
+                        keys,
+                        portion -> jdbc.sql("""
                         select target_key, field, value from correction
                         where withdrawn_at is null and target_kind = :kind and target_key in (:keys) order by id
                         """)
-                        .param("kind", kind)
-                        .param("keys", portion)
-                        .query((row, i) -> new Said(row.getString(1), row.getString(2), row.getString(3)))
-                        .list())
+                                .param("kind", kind)
+                                .param("keys", portion)
+                                .query((row, i) -> new Said(row.getString(1), row.getString(2), row.getString(3)))
+                                .list())
                 .forEach(given::add);
         return given;
     }

@@ -31,7 +31,8 @@ final class Meetings {
         List<String> winners =
                 byKey.values().stream().map(Meeting::getNaturalKey).toList();
         described.addAll(Lookup.all(winners, meetings::findReportedKeysIn));
-        given = names.of("meeting", Stream.concat(keys.stream(), winners.stream()).toList());
+        given = names.of(
+                "meeting", Stream.concat(keys.stream(), winners.stream()).toList());
     }
 
     /**

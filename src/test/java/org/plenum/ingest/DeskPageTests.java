@@ -192,7 +192,9 @@ class DeskPageTests {
         String articles = chosen.select("input[name=article]").stream()
                 .map(box -> "article=" + box.attr("value"))
                 .collect(Collectors.joining("&"));
-        return page(chosen.attr("action") + "?" + articles).select("main form.fix").first();
+        return page(chosen.attr("action") + "?" + articles)
+                .select("main form.fix")
+                .first();
     }
 
     @Test

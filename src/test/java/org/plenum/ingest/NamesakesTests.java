@@ -90,8 +90,10 @@ class NamesakesTests {
                     .containsExactly(Long.toString(folder.article("b.txt")));
             assertThat(folder.list("select venue from meeting where host_id = " + other))
                     .containsExactly("Old Hall");
-            assertThat(folder.count("attestation where organisation_id = " + other)).isEqualTo(1);
-            assertThat(folder.count("attestation where organisation_id = " + one)).isEqualTo(2);
+            assertThat(folder.count("attestation where organisation_id = " + other))
+                    .isEqualTo(1);
+            assertThat(folder.count("attestation where organisation_id = " + one))
+                    .isEqualTo(2);
             assertThat(folder.count("meeting where host_id = " + one + " and venue = 'Old Hall'"))
                     .as("what only the other's report says")
                     .isZero();
@@ -208,7 +210,11 @@ class NamesakesTests {
         assertThat(name("meeting", one)).isEqualTo("The flood meeting");
         merges.separate(merge, "editor");
 
-        folder.write("a.txt", "division: 430600", ImportFixture.YUEYANG_COMMITTEE, ImportFixture.YUEYANG_MEETING.replace("plenary m", "great m"));
+        folder.write(
+                "a.txt",
+                "division: 430600",
+                ImportFixture.YUEYANG_COMMITTEE,
+                ImportFixture.YUEYANG_MEETING.replace("plenary m", "great m"));
         folder.runToTheEnd();
         assertThat(name("meeting", one)).isEqualTo("The flood meeting");
         naming.withdraw(Thing.MEETING, one, said, "editor");
@@ -217,12 +223,17 @@ class NamesakesTests {
 
     @Test
     void namesAreGivenAgainWhenTheOnlyImportIsUndoneAndRepeated() {
-        folder.write("d.txt", "division: 441224", "person: Wang Ping | mayor", "body: Office | office | GOVERNMENT | COUNTY | 441224");
+        folder.write(
+                "d.txt",
+                "division: 441224",
+                "person: Wang Ping | mayor",
+                "body: Office | office | GOVERNMENT | COUNTY | 441224");
         ImportRun run = folder.runToTheEnd();
         long person = folder.id("person where name_key = 'wangping'");
         naming.rename(Thing.PERSON, person, "Wang Ping of Huaiji", null, "editor");
         naming.addName(person, "王平", null, "editor");
-        naming.rename(Thing.ORGANISATION, folder.id("organisation where name_key = 'office'"), "The Office", null, "editor");
+        naming.rename(
+                Thing.ORGANISATION, folder.id("organisation where name_key = 'office'"), "The Office", null, "editor");
         // As an undo leaves it that a person has forced in the database.
         folder.jdbc().sql("delete from article where source_key = 'd.txt'").update();
         folder.jdbc().sql("delete from person where name_key = 'wangping'").update();
@@ -232,14 +243,17 @@ class NamesakesTests {
 
         assertThat(folder.list("select name from person where name_key = 'wangping'"))
                 .containsExactly("Wang Ping of Huaiji");
-        assertThat(folder.list("select n.name from person_name n join person p on p.id = n.person_id where p.name_key = 'wangping' order by 1"))
+        assertThat(
+                        folder.list(
+                                "select n.name from person_name n join person p on p.id = n.person_id where p.name_key = 'wangping' order by 1"))
                 .containsExactly("Wang Ping", "王平");
         assertThat(folder.list("select name from organisation where name_key = 'office'"))
                 .containsExactly("The Office");
     }
 
     private String name(String table, long id) {
-        return folder.list("select name from %s where id = %d".formatted(table, id)).get(0);
+        return folder.list("select name from %s where id = %d".formatted(table, id))
+                .get(0);
     }
 
     /** Now, after an import by an extraction that reads the same, and in texts that have changed. */
@@ -248,7 +262,11 @@ class NamesakesTests {
         folder.readAgain();
         holds.run();
         for (String file : List.of("a.txt", "b.txt", "c.txt")) {
-            folder.write(file, "A line more.", folder.list("select text from article where source_key = '" + file + "'").get(0));
+            folder.write(
+                    file,
+                    "A line more.",
+                    folder.list("select text from article where source_key = '" + file + "'")
+                            .get(0));
         }
         folder.runToTheEnd();
         holds.run();
@@ -259,10 +277,13 @@ class NamesakesTests {
     }
 
     private long split(Thing thing, long id, String... files) {
-        return namesakes.split(thing, id, List.of(files).stream().map(folder::article).toList(), null, "editor");
+        return namesakes.split(
+                thing, id, List.of(files).stream().map(folder::article).toList(), null, "editor");
     }
 
     private long meetingOf(String file) {
-        return Long.parseLong(folder.list("select meeting_id from meeting_report where article_id = " + folder.article(file)).get(0));
+        return Long.parseLong(
+                folder.list("select meeting_id from meeting_report where article_id = " + folder.article(file))
+                        .get(0));
     }
 }

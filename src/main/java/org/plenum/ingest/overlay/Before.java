@@ -150,8 +150,7 @@ public final class Before {
         value.put("day", written(activity.takenOn()));
         value.put("until", written(activity.takenUntil()));
         value.put(
-                "part",
-                activity.partOfDay() == null ? "" : activity.partOfDay().name());
+                "part", activity.partOfDay() == null ? "" : activity.partOfDay().name());
         value.put("places", String.join(ActivityFixes.BETWEEN, activity.places()));
         String leader = activity.participants().get(0).person();
         facts.persons().stream()
