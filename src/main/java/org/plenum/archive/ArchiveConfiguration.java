@@ -1,7 +1,9 @@
 package org.plenum.archive;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import org.plenum.gazetteer.Gazetteer;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,5 +19,16 @@ class ArchiveConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** Whoever uses the pool of connections gets it guarded; it is still closed by itself. */
+    @Bean
+    static BeanPostProcessor guardedDataSource() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof HikariDataSource pool ? new GuardedDataSource(pool) : bean;
+            }
+        };
     }
 }

@@ -31,6 +31,16 @@ public final class DatabaseOutage {
         return false;
     }
 
+    /** Whether the server itself, or the way to it, is what failed: more than that a pool had no connection to give. */
+    static boolean isTroubleOfServer(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null && isServerTrouble(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isServerTrouble(SQLException failure) {
         String state = failure.getSQLState();
         return state == null

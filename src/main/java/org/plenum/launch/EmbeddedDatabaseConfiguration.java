@@ -4,7 +4,10 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.LivenessState;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +35,14 @@ class EmbeddedDatabaseConfiguration {
                 SETTINGS,
                 starting -> SpringApplication.getShutdownHandlers().add(starting::close));
         return server;
+    }
+
+    @Bean
+    PostgresKeeper postgresKeeper(PostgresServer server, ApplicationContext application) {
+        return new PostgresKeeper(
+                server,
+                PostgresKeeper.PAUSES,
+                () -> AvailabilityChangeEvent.publish(application, LivenessState.BROKEN));
     }
 
     /** The data source is made from this, and so closed before the server. */

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * for a password that is made on the first start and kept beside the data, readable by the owner alone.
  *
  * <p>{@code pg_ctl} starts it in a session of its own, so that Ctrl-C in a terminal reaches us but not the server, and we decide when
- * it stops. It therefore outlives a {@code kill -9} of this process; the next start finds it, stops it in good order and starts anew.
+ * it stops; {@link PostgresKeeper} sees to it when it ends before. It therefore outlives a {@code kill -9} of this process; the next start finds it, stops it in good order and starts anew.
  *
  * <p>Nothing here guards against two processes that use one folder: hold the {@link Home home's} lock.
  */
@@ -100,8 +100,46 @@ final class PostgresServer implements AutoCloseable {
         closed = true;
         if (running) {
             running = false;
-            stop();
+            if (isUp()) {
+                stop();
+            }
         }
+    }
+
+    /** Whether its process is there; whether it answers is another question. */
+    boolean isUp() {
+        try {
+            return data.occupant() == PostgresData.Occupant.SERVER;
+        } catch (IOException e) {
+            return false; // the mark was removed while it was read
+        }
+    }
+
+    /**
+     * Starts the server at its former address after it has ended by itself, unless it is up; returns when it answers.
+     *
+     * @return false, and nothing is done, when it has been {@linkplain #close closed}
+     * @throws StartupException when it does not start; the message says why
+     */
+    synchronized boolean startAgain() {
+        if (closed) {
+            return false;
+        }
+        if (isUp()) {
+            return true;
+        }
+        running = false;
+        try {
+            stopOrphan();
+            start();
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path logFile() {
+        return logFile;
     }
 
     private void stopOrphan() throws IOException {
@@ -137,8 +175,11 @@ final class PostgresServer implements AutoCloseable {
         if (closed) {
             throw new StartupException("Stopped while starting.");
         }
+        boolean anywhere = port == 0;
         for (int attempt = 1; !running; attempt++) {
-            port = freePort();
+            if (anywhere) {
+                port = freePort();
+            }
             long logged = Files.exists(logFile) ? Files.size(logFile) : 0;
             Programs.Result result = programs.run(
                     STARTING.plusSeconds(10),

@@ -11,14 +11,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -26,6 +24,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +33,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenum.launch.OwnPostgres;
 import org.plenum.launch.OwnPostgres.Stop;
-import org.plenum.testing.TestDatabase;
 
 /**
  * PostgreSQL is stopped and started again while a server imports and serves. The server stays up, says what is the matter, goes on by itself,
@@ -43,7 +41,6 @@ import org.plenum.testing.TestDatabase;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class DatabaseOutageTests {
 
-    private static final int FILES = 6 * ImportJob.CHUNK;
     private static final Duration QUICKLY = Duration.ofSeconds(10);
     private static final Duration PATIENTLY = Duration.ofMinutes(2);
 
@@ -66,37 +63,8 @@ class DatabaseOutageTests {
 
     @BeforeAll
     static void anUndisturbedImport() throws Exception {
-        for (int i = 0; i < FILES; i++) {
-            Files.writeString(articles.resolve("%03d.txt".formatted(i)), article(i));
-        }
-        TestDatabase database = TestDatabase.create();
-        try (ServerProcess server = start(undisturbedHome, "", database.url(), database.user(), database.password());
-                Connection connection = database.connect()) {
-            server.readUntil("Imported ");
-            undisturbed = ContentDump.of(connection);
-        }
-        assertThat(undisturbed.get("article")).hasSize(FILES);
-    }
-
-    private static String article(int i) {
-        return """
-                title: %03d
-                published: 2023-03-%02d
-                division: %s
-                outlet: Paper %d
-                body: Municipal Party Committee | party-committee | PARTY_COMMITTEE | PREFECTURE | 430600
-                meeting: plenary meeting | PLENARY | Municipal Party Committee | 2023-03-%02d
-                person: Xie Qun%c | secretary | Municipal Party Committee | PRESIDED
-                activity: VISIT | Xie Qun%c | 2023-03-%02d
-                """.formatted(
-                        i,
-                        1 + i % 28,
-                        i % 2 == 0 ? "430600" : "441224",
-                        i % 7,
-                        1 + i % 10,
-                        'a' + i % 20,
-                        'a' + i % 20,
-                        1 + i % 28);
+        OutageArticles.write(articles);
+        undisturbed = OutageArticles.undisturbed(articles, undisturbedHome);
     }
 
     @Test
@@ -110,19 +78,25 @@ class DatabaseOutageTests {
 
             postgres.stop(Stop.FAST);
             assertThatPagesAreBackSoon(address);
+            assertThatPagesSayItAtOnce(address);
             server.release();
             server.readUntil("The database is away; the import of");
             postgres.startAgain();
 
             assertThat(server.readUntil("Imported "))
-                    .endsWith("%d inserted, 0 updated, 0 unchanged, 0 rejected, 0 missing".formatted(FILES));
+                    .endsWith("%d inserted, 0 updated, 0 unchanged, 0 rejected, 0 missing"
+                            .formatted(OutageArticles.COUNT));
             await().untilAsserted(() -> assertThat(
                             get(address + "/admin", "text/html").statusCode())
                     .isEqualTo(200));
             try (Connection connection = postgres.connect()) {
                 assertThat(ContentDump.of(connection)).isEqualTo(undisturbed);
             }
-            assertThat(server.said()).anyMatch(line -> line.contains("The database is away, pages answer 503: "));
+            assertThat(server.said())
+                    .anyMatch(line -> line.contains("The database is away, pages answer 503: "))
+                    .anyMatch(line -> line.contains("The database is away, and asked again until it is back: "))
+                    .anyMatch(line -> line.contains("The database is back after "))
+                    .noneMatch(line -> line.startsWith("\tat "));
         }
     }
 
@@ -165,7 +139,8 @@ class DatabaseOutageTests {
     private void logIn(String address) throws IOException, InterruptedException {
         Document form = Jsoup.parse(get(address + "/login", "text/html").body());
         String token = form.select("main form input[name=_csrf]").attr("value");
-        HttpResponse<String> answer = post(address + "/login", "username=admin&password=outage-test&_csrf=" + token);
+        HttpResponse<String> answer =
+                post(address + "/login", "username=admin&password=" + OutageArticles.PASSWORD + "&_csrf=" + token);
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(get(address + "/admin", "text/html").statusCode()).isEqualTo(200);
     }
@@ -197,6 +172,14 @@ class DatabaseOutageTests {
         assertThat(Jsoup.parse(sent.body()).select(".alert").text()).contains("was not stored");
         assertThat(get(address + "/actuator/health/liveness", "*/*").statusCode())
                 .isEqualTo(200);
+    }
+
+    /** Many at once, too: none of them waits for the database as the first has. */
+    private void assertThatPagesSayItAtOnce(String address) {
+        long begun = System.nanoTime();
+        assertThat(IntStream.range(0, 40).parallel().map(i -> statusOf(address + "/articles")))
+                .containsOnly(503);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(3));
     }
 
     private int statusOf(String address) {
@@ -241,18 +224,7 @@ class DatabaseOutageTests {
     }
 
     private static ServerProcess start(Path home, String blockAt, OwnPostgres postgres) throws IOException {
-        return start(home, blockAt, postgres.url(), postgres.user(), postgres.password());
-    }
-
-    private static ServerProcess start(Path home, String blockAt, String url, String user, String password)
-            throws IOException {
-        List<String> options = new ArrayList<>(List.of(
-                "-Xmx256m",
-                "-Dblock-at=" + blockAt,
-                "--plenum.home=" + home,
-                "--plenum.seeds=" + articles,
-                "--plenum.admin.password=outage-test"));
-        options.addAll(ServerProcess.database(url, user, password));
-        return ServerProcess.start(options);
+        return OutageArticles.serve(
+                articles, home, blockAt, ServerProcess.database(postgres.url(), postgres.user(), postgres.password()));
     }
 }

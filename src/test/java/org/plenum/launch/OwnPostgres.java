@@ -1,5 +1,7 @@
 package org.plenum.launch;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -21,6 +23,40 @@ public final class OwnPostgres implements AutoCloseable {
         this.first = first;
         this.data = data;
         this.url = first.jdbcUrl(PostgresServer.DATABASE);
+    }
+
+    /** Saves a Plenum of its own the unpacking of its server. Answers what is to be deleted before the home folder is. */
+    public static Path lendTo(Path home) throws IOException {
+        Path binaries = TestServer.binaries().toRealPath();
+        return Files.createSymbolicLink(
+                Files.createDirectories(home.resolve("postgres")).resolve(binaries.getFileName()), binaries);
+    }
+
+    /** The number of the process of the server that the Plenum of this home folder has started. */
+    public static long embeddedIn(Path home) throws IOException {
+        return Long.parseLong(Files.readAllLines(mark(home)).get(0).strip());
+    }
+
+    /** Connects to the server that the Plenum of this home folder has started. */
+    public static Connection connectTo(Path home) throws IOException, SQLException {
+        PostgresData.Running running =
+                PostgresData.ofRunningServer(home.resolve("postgres")).orElseThrow();
+        return DriverManager.getConnection(
+                running.jdbcUrl(PostgresServer.DATABASE), PostgresServer.USER, running.password());
+    }
+
+    /** Ends what a Plenum that was killed has left running. */
+    public static void killIn(Path home) throws IOException {
+        if (Files.exists(mark(home))) {
+            ProcessHandle.of(embeddedIn(home)).ifPresent(server -> {
+                server.destroyForcibly();
+                server.onExit().join();
+            });
+        }
+    }
+
+    private static Path mark(Path home) {
+        return home.resolve("postgres").resolve("data").resolve("postmaster.pid");
     }
 
     /** @param folder an empty one, where its data are to lie */

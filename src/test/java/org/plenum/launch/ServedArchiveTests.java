@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -39,18 +38,14 @@ class ServedArchiveTests {
         for (Process process : started) {
             process.destroyForcibly().waitFor();
         }
-        if (Files.exists(mark())) {
-            ProcessHandle.of(postmaster()).ifPresent(ProcessHandle::destroyForcibly);
-        }
+        OwnPostgres.killIn(home);
         Files.delete(lent);
     }
 
     /** Saves the unpacking, which {@link TestServer} shows to work. */
     @BeforeEach
     void lendTheUnpackedServer() throws IOException {
-        Path binaries = TestServer.binaries().toRealPath();
-        lent = Files.createDirectories(home.resolve("postgres")).resolve(binaries.getFileName());
-        Files.createSymbolicLink(lent, binaries);
+        lent = OwnPostgres.lendTo(home);
     }
 
     @Test
@@ -127,7 +122,7 @@ class ServedArchiveTests {
     }
 
     private long postmaster() throws IOException {
-        return Long.parseLong(Files.readAllLines(mark()).get(0).strip());
+        return OwnPostgres.embeddedIn(home);
     }
 
     private void execute(String sql) throws IOException, SQLException {
@@ -147,10 +142,6 @@ class ServedArchiveTests {
     }
 
     private Connection connect() throws IOException, SQLException {
-        String port = Files.readAllLines(mark()).get(3).strip();
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/" + PostgresServer.DATABASE,
-                PostgresServer.USER,
-                Files.readString(home.resolve("postgres/password")));
+        return OwnPostgres.connectTo(home);
     }
 }

@@ -33,6 +33,7 @@ public class SearchIndex implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
     private static final long SECONDS_TO_STOP = 20;
     private static final long SECONDS_AFTER_FAILURE = 30;
+    private static final long SECONDS_IN_AN_OUTAGE = 2;
 
     private final IndexStore store;
     private final IndexProperties properties;
@@ -48,6 +49,9 @@ public class SearchIndex implements DisposableBean {
     private Optional<StateDocument> readLast = Optional.empty();
     private @Nullable IndexFiles files;
     private @Nullable Follower follower;
+
+    /** Told once, and not at each look. */
+    private volatile boolean databaseAway;
 
     @Autowired
     SearchIndex(@Value("${plenum.home}") Path home, IndexProperties properties, JdbcClient jdbc) {
@@ -107,13 +111,17 @@ public class SearchIndex implements DisposableBean {
         try {
             long pause = 0;
             while (!stop.await(pause, TimeUnit.MILLISECONDS)) {
-                pause = catchUp() ? properties.poll().toMillis() : SECONDS_AFTER_FAILURE * 1000;
+                pause = catchUp() ? properties.poll().toMillis() : pauseAfterFailure();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
             close();
         }
+    }
+
+    private long pauseAfterFailure() {
+        return TimeUnit.SECONDS.toMillis(databaseAway ? SECONDS_IN_AN_OUTAGE : SECONDS_AFTER_FAILURE);
     }
 
     /** Opens the index unless it is open, and takes over at once what has changed. Answers false when that failed. */
@@ -127,13 +135,18 @@ public class SearchIndex implements DisposableBean {
             } else {
                 readAlong();
             }
+            databaseAway = false;
             return true;
         } catch (Follower.StoppedException e) {
             return true;
         } catch (RuntimeException e) {
             if (DatabaseOutage.isReasonOf(e)) {
-                log.warn("The database is away; the search index follows it again when it is back");
+                if (!databaseAway) {
+                    log.warn("The database is away; the search index follows it again when it is back");
+                }
+                databaseAway = true;
             } else {
+                databaseAway = false;
                 log.error("The search index cannot be used; the database answers in its place", e);
             }
             become(new IndexStatus(Phase.FAILED, 0, 0, e.getMessage()));
