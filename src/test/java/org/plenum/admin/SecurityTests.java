@@ -114,19 +114,21 @@ class SecurityTests {
 
     @Test
     void guessingIsSlowedDownAndToldSo() {
-        for (int i = 0; i < LoginBrake.FREE_ATTEMPTS; i++) {
+        for (int i = 1; i < LoginBrake.FREE_ATTEMPTS; i++) {
             mvc.perform(login("guessed-" + i, "guess", "198.51.100.7"));
         }
+        // Without a password to be compared: that takes long on a busy machine, and the wait is of two seconds.
+        brakes.admit("guessed", "198.51.100.7");
 
         assertThat(mvc.perform(login("admin", PASSWORD, "198.51.100.7")))
                 .as("even the right password has to wait")
                 .hasRedirectedUrl("/login?error");
-        assertThat(mvc.perform(login("admin", PASSWORD, "198.51.100.8")))
-                .as("others have not")
-                .hasRedirectedUrl("/admin");
         MvcTestResult page =
                 mvc.get().uri("/login?error").with(from("198.51.100.7")).exchange();
         assertThat(Jsoup.parse(body(page)).select("[role=alert]").text()).startsWith("Too many attempts. Try again in");
+        assertThat(mvc.perform(login("admin", PASSWORD, "198.51.100.8")))
+                .as("others have not")
+                .hasRedirectedUrl("/admin");
     }
 
     @ParameterizedTest
@@ -145,9 +147,10 @@ class SecurityTests {
 
     @Test
     void addressesOfOneIpv6NetworkAreOneClient() {
-        for (int i = 0; i < LoginBrake.FREE_ATTEMPTS; i++) {
+        for (int i = 1; i < LoginBrake.FREE_ATTEMPTS; i++) {
             mvc.perform(login("guessed-" + i, "guess", "2001:db8:1:2::" + i));
         }
+        brakes.admit("guessed", "2001:db8:1:2::/64");
 
         assertThat(mvc.perform(login("admin", PASSWORD, "2001:db8:1:2::ffff"))).hasRedirectedUrl("/login?error");
         assertThat(mvc.perform(login("admin", PASSWORD, "2001:db8:1:3::1"))).hasRedirectedUrl("/admin");
