@@ -36,6 +36,10 @@ class PlenumTestEnvironment implements ContextCustomizerFactory {
                                             "test-homes",
                                             UUID.randomUUID().toString()))
                     .applyTo(context);
+            if (OpenSearchNode.wanted()
+                    && context.getEnvironment().getProperty("plenum.index.enabled", Boolean.class, false)) {
+                TestPropertyValues.of(OpenSearchNode.properties()).applyTo(context);
+            }
         }
     }
 }

@@ -35,12 +35,21 @@ record IndexProperties(
      * @param username null for none
      * @param password null for none
      * @param version "opensearch:3.1.0"; null to ask it when Plenum starts
+     * @param prefix of the names of the indexes, where one OpenSearch keeps those of several archives
      */
     record OpenSearch(
             @DefaultValue("http://localhost:9200") List<String> uris,
             @Nullable String username,
             @Nullable String password,
-            @Nullable String version) {
+            @Nullable String version,
+            @DefaultValue("") String prefix) {
+
+        OpenSearch {
+            if (!prefix.matches("(?:[a-z0-9][a-z0-9_.-]*)?")) {
+                throw new IllegalArgumentException(
+                        "plenum.index.opensearch.prefix may have small letters, digits, '-', '_' and '.': " + prefix);
+            }
+        }
 
         @Override
         public String toString() {
@@ -50,7 +59,7 @@ record IndexProperties(
 
     /** Files, followed. */
     static IndexProperties files(Duration poll) {
-        return new IndexProperties(true, poll, Kept.LUCENE, true, new OpenSearch(List.of(), null, null, null));
+        return new IndexProperties(true, poll, Kept.LUCENE, true, new OpenSearch(List.of(), null, null, null, ""));
     }
 
     /** The folder of the index below the home folder. */

@@ -81,6 +81,7 @@ interface IndexStore {
             Map<String, Object> properties = new HashMap<>();
             properties.put("type", "elasticsearch");
             properties.put("uris", server.uris());
+            properties.put("layout.strategy", BeanReference.ofInstance(new PrefixedNames(server.prefix())));
             properties.put("analysis.configurer", BeanReference.ofInstance(new OpenSearchAnalysis()));
             // Shown at the end of a round, by us; pages are read as far back as anybody likes.
             properties.put("schema_management.settings_file", "org/plenum/search/opensearch-settings.json");

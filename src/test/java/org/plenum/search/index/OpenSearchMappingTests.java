@@ -24,7 +24,7 @@ class OpenSearchMappingTests {
 
     private Map<String, JsonNode> schema(Path folder, String file) throws IOException {
         Map<String, Object> properties = new HashMap<>(
-                new InOpenSearch(new OpenSearch(List.of("http://localhost:1"), "reader", "secret", "opensearch:3.1.0"))
+                new InOpenSearch(new OpenSearch(List.of("http://localhost:1"), "reader", "secret", "opensearch:3.1.0", ""))
                         .properties());
         properties.put("version_check.enabled", false);
         try (CloseableSearchMapping mapping = IndexFiles.boot(properties)) {

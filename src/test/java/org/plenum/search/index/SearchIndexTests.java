@@ -13,20 +13,29 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenum.archive.NameKey;
+import org.plenum.search.index.IndexProperties.Kept;
+import org.plenum.search.index.IndexProperties.OpenSearch;
 import org.plenum.search.index.IndexStatus.Phase;
+import org.plenum.testing.OpenSearchNode;
 import org.plenum.testing.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.util.FileSystemUtils;
 
-/** The index follows the database, whatever has happened to either. */
+/** The index follows the database, whatever has happened to either: in Lucene's files, or in the OpenSearch that the profile "opensearch" starts. */
+@Tag("search")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchIndexTests {
+
+    private static final String OPENSEARCH = "org.plenum.testing.OpenSearchNode#wanted";
+    private static final String FILES = "of files that lie on this machine";
 
     private final TestDatabase database = TestDatabase.create();
     private JdbcClient jdbc = JdbcClient.create(dataSource());
@@ -34,6 +43,7 @@ class SearchIndexTests {
     private int numbers;
 
     private Path home;
+    private IndexProperties properties;
 
     private DataSource dataSource() {
         return new DriverManagerDataSource(database.url(), database.user(), database.password());
@@ -42,7 +52,24 @@ class SearchIndexTests {
     @BeforeEach
     void emptyArchive(@TempDir Path fresh) {
         home = fresh;
+        properties = properties();
         jdbc.sql("truncate article, person, removal cascade").update();
+    }
+
+    private static IndexProperties properties() {
+        Duration poll = Duration.ofDays(1);
+        return OpenSearchNode.wanted()
+                ? new IndexProperties(
+                        true,
+                        poll,
+                        Kept.OPENSEARCH,
+                        true,
+                        new OpenSearch(OpenSearchNode.uris(), null, null, null, OpenSearchNode.prefix()))
+                : IndexProperties.files(poll);
+    }
+
+    private IndexFiles open() {
+        return IndexFiles.open(IndexStore.of(properties, home));
     }
 
     @AfterEach
@@ -56,7 +83,7 @@ class SearchIndexTests {
     /** A server's index after its first round. */
     private SearchIndex started() throws InterruptedException {
         stop();
-        SearchIndex started = new SearchIndex(home, IndexProperties.files(Duration.ofDays(1)), jdbc);
+        SearchIndex started = new SearchIndex(home, properties, jdbc);
         index = started;
         assertThat(started.status().phase()).isEqualTo(Phase.CHECKING);
         assertThat(started.catchUp()).isTrue();
@@ -66,7 +93,7 @@ class SearchIndexTests {
 
     @Test
     void nothingIsAnsweredBeforeItHasBeenCompared() {
-        SearchIndex index = new SearchIndex(home, IndexProperties.files(Duration.ofDays(1)), jdbc);
+        SearchIndex index = new SearchIndex(home, properties, jdbc);
 
         assertThat(index.ask(session -> 1)).isEmpty();
         assertThat(index.status().underway()).isTrue();
@@ -163,6 +190,7 @@ class SearchIndexTests {
     }
 
     @Test
+    @DisabledIf(value = OPENSEARCH, disabledReason = FILES)
     void deletedIndexIsMadeAnew() throws Exception {
         article("The county held a meeting");
         started();
@@ -174,6 +202,7 @@ class SearchIndexTests {
     }
 
     @Test
+    @DisabledIf(value = OPENSEARCH, disabledReason = FILES)
     void indexOfWhichAPartIsMissingIsMadeAnew() throws Exception {
         article("The county held a meeting");
         started();
@@ -185,6 +214,7 @@ class SearchIndexTests {
     }
 
     @Test
+    @DisabledIf(value = OPENSEARCH, disabledReason = FILES)
     void indexThatCannotBeReadIsMadeAnew() throws Exception {
         article("The county held a meeting");
         started();
@@ -204,7 +234,7 @@ class SearchIndexTests {
         article("The county held a meeting");
         started();
         stop();
-        try (IndexFiles files = IndexFiles.open(home.resolve("index"))) {
+        try (IndexFiles files = open()) {
             StateDocument state = files.state().orElseThrow();
             files.clear();
             files.note(new StateDocument(StateDocument.ID, "0-older", state.database(), state.changes()));
@@ -263,14 +293,16 @@ class SearchIndexTests {
         started();
         article("Another county");
         stop();
-        try (IndexFiles files = IndexFiles.open(home.resolve("index"))) {
+        try (IndexFiles files = open()) {
             Follower follower = new Follower(files, new Changes(jdbc), new Documents(jdbc), () -> false);
             assertThat(follower.unusable()).isNull();
             assertThat(follower.follow(done -> {})).isTrue();
-            // The files as a kill at this moment leaves them: documents committed, no note of it.
-            copy(home.resolve("index"), killed.resolve("index"));
+            // As a kill at this moment leaves it: documents committed, no note of it.
+            if (!OpenSearchNode.wanted()) {
+                copy(home.resolve("index"), killed.resolve("index"));
+                home = killed;
+            }
         }
-        home = killed;
 
         assertThat(articles(started(), "county")).hasSize(2);
     }
@@ -278,7 +310,7 @@ class SearchIndexTests {
     @Test
     void aBuildThatWasStoppedBeginsAgain() throws Exception {
         article("The county held a meeting");
-        try (IndexFiles files = IndexFiles.open(home.resolve("index"))) {
+        try (IndexFiles files = open()) {
             Follower follower = new Follower(files, new Changes(jdbc), new Documents(jdbc), () -> true);
             assertThat(follower.unusable()).isNotNull();
             try {
@@ -296,7 +328,7 @@ class SearchIndexTests {
         article("The county held a meeting");
         started();
         stop();
-        try (IndexFiles files = IndexFiles.open(home.resolve("index"))) {
+        try (IndexFiles files = open()) {
             assertThat(new Follower(files, new Changes(jdbc), new Documents(jdbc), () -> false).unusable())
                     .isNull();
         }
