@@ -62,9 +62,8 @@ public final class OpenSearchNode {
         try {
             FileSystemUtils.deleteRecursively(FOLDER.resolve("data"));
             int nodes = Integer.getInteger("opensearch.nodes", 1);
-            Process process = new ProcessBuilder(command(nodes))
-                    .redirectErrorStream(true)
-                    .start();
+            Process process =
+                    new ProcessBuilder(command(nodes)).redirectErrorStream(true).start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             OpenSearchNode node = new OpenSearchNode(process, ports(process, nodes));
             node.forgetHowFullTheDiskIs();
@@ -120,8 +119,8 @@ public final class OpenSearchNode {
     private void forgetHowFullTheDiskIs() throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         String settings = "{\"transient\": {\"cluster.routing.allocation.disk.threshold_enabled\": false}}";
-        HttpRequest health = HttpRequest.newBuilder(URI.create(
-                        uris.get(0) + "/_cluster/health?wait_for_nodes=" + uris.size() + "&timeout=60s"))
+        HttpRequest health = HttpRequest.newBuilder(
+                        URI.create(uris.get(0) + "/_cluster/health?wait_for_nodes=" + uris.size() + "&timeout=60s"))
                 .build();
         while (status(client, health) != 200) {
             if (!process.isAlive()) {

@@ -23,9 +23,9 @@ class OpenSearchMappingTests {
     private final JsonMapper json = new JsonMapper();
 
     private Map<String, JsonNode> schema(Path folder, String file) throws IOException {
-        Map<String, Object> properties = new HashMap<>(
-                new InOpenSearch(new OpenSearch(List.of("http://localhost:1"), "reader", "secret", "opensearch:3.1.0", ""))
-                        .properties());
+        Map<String, Object> properties = new HashMap<>(new InOpenSearch(
+                        new OpenSearch(List.of("http://localhost:1"), "reader", "secret", "opensearch:3.1.0", ""))
+                .properties());
         properties.put("version_check.enabled", false);
         try (CloseableSearchMapping mapping = IndexFiles.boot(properties)) {
             mapping.scope(Object.class).schemaManager().exportExpectedSchema(folder);
