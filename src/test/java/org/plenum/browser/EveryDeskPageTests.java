@@ -3,6 +3,7 @@ package org.plenum.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -170,7 +171,7 @@ class EveryDeskPageTests {
         visit.page()
                 .locator("form:has(input[name=field][value=TITLE]) button:not([name])")
                 .click();
-        assertThat(visit.page().locator(".label").innerText()).contains("409");
+        PlaywrightAssertions.assertThat(visit.page().locator(".label")).containsText("409");
     }
 
     private void refused(Visit visit) {

@@ -55,7 +55,7 @@ class FindingTests {
         try (Visit visit = visit(browser, Visit.DESK, scripts)) {
             visit.open("/people");
             String name =
-                    visit.page().locator("main .tally ~ .rows .what").first().innerText();
+                    visit.page().locator("main .tally ~ .rows .what").first().textContent();
             String slip = name.substring(0, name.length() - 2) + name.charAt(name.length() - 1);
 
             visit.page().locator("#f-q").fill(slip);
@@ -77,7 +77,7 @@ class FindingTests {
         try (Visit visit = visit(browser, Visit.DESK, scripts)) {
             Page page = visit.page();
             visit.open("/articles");
-            String all = tally(page).innerText();
+            String all = tally(page).textContent();
             Locator places = page.locator("section[aria-labelledby='facet.places']");
             int provinces = places.locator("> ul > li").count();
             assertThat(provinces).isGreaterThan(1);
@@ -85,7 +85,7 @@ class FindingTests {
             long sum = 0;
             for (int i = 0; i < 2; i++) {
                 Locator line = places.locator("> ul > li:not(.here)").first();
-                sum += Long.parseLong(line.locator("> .n").innerText());
+                sum += Long.parseLong(line.locator("> .n").textContent());
                 line.locator("> a").focus();
                 page.keyboard().press("Enter");
                 assertThat(places.locator("> ul > li.here")).hasCount(i + 1);
@@ -122,7 +122,7 @@ class FindingTests {
 
             assertThat(page.locator(".chips a:not(.all)")).hasCount(1);
             assertThat(line).not().isVisible();
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+            assertThat((int) visit.settled().evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(Visit.PHONE);
         }
     }
@@ -136,7 +136,7 @@ class FindingTests {
             page.getByText("As a calendar").click();
             assertThat(page.locator(".calendar table")).hasCount(12);
             Locator day = page.locator(".calendar td.met a").first();
-            String count = day.locator(".n").innerText();
+            String count = day.locator(".n").textContent();
             day.click();
 
             assertThat(tally(page)).hasText(count.equals("1") ? "1 meeting" : count + " meetings");

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -64,6 +66,7 @@ class PageWeightTests {
             visit.page().onRequest(request -> fetched.add(request.url()));
             visit.open("/people?q=Yu+Xiaojun");
             visit.page().locator("main .rows a[href^='/people/']").first().click();
+            PlaywrightAssertions.assertThat(visit.page()).hasURL(Pattern.compile("/people/\\d+$"));
             visit.page().waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(fetched).noneMatch(url -> url.contains("cytoscape") || url.endsWith("network.json"));
 
@@ -78,7 +81,7 @@ class PageWeightTests {
                     .anyMatch(url -> url.endsWith("cytoscape.min.js"))
                     .anyMatch(url -> url.endsWith("network.json"));
             visit.page().keyboard().press("Escape");
-            assertThat(visit.page().locator("dialog").isVisible()).isFalse();
+            PlaywrightAssertions.assertThat(visit.page().locator("dialog")).isHidden();
         }
     }
 

@@ -88,6 +88,15 @@ final class Visit implements AutoCloseable {
         return response.status();
     }
 
+    /**
+     * Waits until all of the page is there. A page that a click led to is asserted as soon as its text is there, when its style
+     * sheet may still be on its way: then nothing has the size or the visibility that it will have.
+     */
+    Page settled() {
+        page.waitForLoadState();
+        return page;
+    }
+
     /** Waits until the visitor is at this path with these parameters. */
     void assertAt(String path) {
         PlaywrightAssertions.assertThat(page).hasURL(base + path);
