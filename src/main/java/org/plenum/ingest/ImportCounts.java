@@ -24,4 +24,9 @@ public record ImportCounts(int inserted, int updated, int unchanged, int rejecte
     public int done() {
         return inserted + updated + unchanged + rejected;
     }
+
+    /** Files that have an outcome, with those that are missing from the folder. */
+    int all() {
+        return done() + missing;
+    }
 }

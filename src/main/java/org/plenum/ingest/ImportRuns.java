@@ -24,16 +24,9 @@ class ImportRuns {
     private static final String SELECT = """
             select r.id, r.folder, r.extractor_version, r.started_at, r.ended_at, r.files, r.failure, r.interrupted, e.status,
                    r.source, r.place, r.dry, r.started_by, r.undoable, r.undone_by,
-                   c.inserted, c.updated, c.unchanged, c.rejected, c.missing
+                   r.inserted, r.updated, r.unchanged, r.rejected, r.missing
             from import_run r
             join batch_job_execution e on e.job_execution_id = r.id
-            cross join lateral (
-                select count(*) filter (where outcome = 'INSERTED') as inserted,
-                       count(*) filter (where outcome = 'UPDATED') as updated,
-                       count(*) filter (where outcome = 'UNCHANGED') as unchanged,
-                       count(*) filter (where outcome = 'REJECTED') as rejected,
-                       count(*) filter (where outcome = 'MISSING') as missing
-                from import_item i where i.run_id = r.id) c
             """;
 
     private final JdbcClient jdbc;
@@ -190,10 +183,8 @@ class ImportRuns {
                 .param("run", runId)
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset());
-        JdbcClient.StatementSpec count = jdbc.sql("select count(*)" + where).param("run", runId);
         if (outcome != null) {
             select = select.param("outcome", outcome.name());
-            count = count.param("outcome", outcome.name());
         }
         List<ImportItem> items = select.query((row, i) -> new ImportItem(
                         row.getString(1),
@@ -202,7 +193,15 @@ class ImportRuns {
                         row.getObject(4, Long.class),
                         row.getString(5)))
                 .list();
-        return new PageImpl<>(items, page, count.query(Long.class).single());
+        return new PageImpl<>(items, page, tally(runId, outcome));
+    }
+
+    /** @param outcome null for all of them */
+    private long tally(long runId, @Nullable Outcome outcome) {
+        return find(runId)
+                .map(ImportRun::counts)
+                .map(counts -> outcome == null ? counts.all() : counts.of(outcome))
+                .orElse(0);
     }
 
     /** Runs that have not ended, as far as anybody has noted. */

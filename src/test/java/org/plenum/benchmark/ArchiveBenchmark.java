@@ -68,23 +68,35 @@ public final class ArchiveBenchmark {
         Synthesise.claim(home, "seed " + SEED + ", " + articles + " articles\n");
         boolean imported = Files.exists(home.resolve("postgres"));
         try (Served served = Served.start(home, folder.resolve("articles"), "-Xmx512m")) {
-            if (!imported) {
-                double start = served.firstPage();
-                String line = served.readUntil("Imported ");
-                say("Imported %,d articles: %.0f a second; peak memory of the server %,d MB (%s)"
-                        .formatted(articles, articles / (served.seconds() - start), served.peakMemory(), line));
-            }
             address = served.address();
+            if (!imported) {
+                watchImport(served, new ServedDatabase(home));
+            }
             measure();
             say("Peak memory of the server when all is done: %,d MB".formatted(served.peakMemory()));
         }
+    }
+
+    private void watchImport(Served served, ServedDatabase database) throws Exception {
+        double clock = System.nanoTime() / 1e9;
+        double processor = served.processor() + database.processor();
+        new ImportWatch(served, database, this::say).watch();
+        double stored = System.nanoTime() / 1e9 - clock;
+        String line = served.readUntil("Imported ");
+        awaitIndex();
+        Cost imported =
+                new Cost(System.nanoTime() / 1e9 - clock, served.processor() + database.processor() - processor);
+        say("Imported %,d articles: %.0f a second; peak memory of the server %,d MB (%s)"
+                .formatted(articles, articles / stored, served.peakMemory(), line));
+        new ImportLimit(archive, articles, folder, this::say).measure(imported, database);
     }
 
     private void measure() throws Exception {
         Path lucene = folder.resolve("lucene-" + articles);
         if (!Files.exists(lucene)) {
             say("Bare Lucene indexes %,.0f articles a second, one thread"
-                    .formatted(BareLucene.index(archive, articles, lucene)));
+                    .formatted(articles
+                            / BareLucene.index(archive, articles, lucene).clock()));
         }
         awaitIndex();
         say("| what, %,d articles | median ms | p99 ms | bare Lucene: median | p99 | times |".formatted(articles));

@@ -3,6 +3,7 @@ package org.plenum.benchmark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ import org.plenum.benchmark.synthetic.SyntheticArchive;
 final class BareLucene implements AutoCloseable {
 
     private static final int HITS = 20;
+    private static final int PORTION = 200;
 
     private final Analyzer analyzer = new EnglishAnalyzer();
     private final IndexReader reader;
@@ -58,34 +60,38 @@ final class BareLucene implements AutoCloseable {
     }
 
     /** Indexes so many articles; the texts are made on the way, which is counted neither here nor there. */
-    static double index(SyntheticArchive archive, long articles, Path folder) throws IOException {
-        long nanos = 0;
+    static Cost index(SyntheticArchive archive, long articles, Path folder) throws Exception {
         IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer())
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                 .setRAMBufferSizeMB(64);
+        Cost cost = Cost.NOTHING;
         try (IndexWriter writer = new IndexWriter(FSDirectory.open(folder), config)) {
-            for (long number = 0; number < articles; number++) {
-                String text = archive.text(number);
-                int day = Math.toIntExact(archive.day(number).toEpochDay());
-                String division = archive.division(number);
-                long start = System.nanoTime();
-                Document document = new Document();
-                document.add(new TextField("text", text, Field.Store.YES));
-                document.add(new StringField("division", division, Field.Store.NO));
-                document.add(new SortedDocValuesField("place", new BytesRef(division)));
-                document.add(new IntField("day", day, Field.Store.NO));
-                document.add(new NumericDocValuesField(
-                        "month",
-                        archive.day(number).getYear() * 12L
-                                + archive.day(number).getMonthValue()));
-                writer.addDocument(document);
-                nanos += System.nanoTime() - start;
+            for (long from = 0; from < articles; from += PORTION) {
+                List<Document> documents = new ArrayList<>();
+                for (long number = from; number < Math.min(articles, from + PORTION); number++) {
+                    documents.add(document(archive, number));
+                }
+                cost = cost.plus(Cost.of(() -> {
+                    for (Document document : documents) {
+                        writer.addDocument(document);
+                    }
+                }));
             }
-            long start = System.nanoTime();
-            writer.commit();
-            nanos += System.nanoTime() - start;
+            cost = cost.plus(Cost.of(writer::commit));
         }
-        return articles / (nanos / 1e9);
+        return cost;
+    }
+
+    private static Document document(SyntheticArchive archive, long number) {
+        String division = archive.division(number);
+        LocalDate day = archive.day(number);
+        Document document = new Document();
+        document.add(new TextField("text", archive.text(number), Field.Store.YES));
+        document.add(new StringField("division", division, Field.Store.NO));
+        document.add(new SortedDocValuesField("place", new BytesRef(division)));
+        document.add(new IntField("day", Math.toIntExact(day.toEpochDay()), Field.Store.NO));
+        document.add(new NumericDocValuesField("month", day.getYear() * 12L + day.getMonthValue()));
+        return document;
     }
 
     static BareLucene open(Path folder) throws IOException {

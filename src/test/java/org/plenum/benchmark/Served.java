@@ -67,15 +67,29 @@ final class Served implements AutoCloseable {
 
     /** The most memory that the server's process ever held, without its database, in MB; -1 where the system does not tell. */
     long peakMemory() throws IOException {
+        return memory("VmHWM:");
+    }
+
+    /** The memory that it holds now, likewise. */
+    long memory() throws IOException {
+        return memory("VmRSS:");
+    }
+
+    private long memory(String which) throws IOException {
         Path status = Path.of("/proc", Long.toString(process.pid()), "status");
         if (!Files.exists(status)) {
             return -1;
         }
         return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmHWM:"))
+                .filter(line -> line.startsWith(which))
                 .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()
                 .orElse(-1L);
+    }
+
+    /** Processor time of its process so far, without its database, in seconds; 0 where the system does not tell. */
+    double processor() throws IOException {
+        return Cost.processorOf(process.pid());
     }
 
     /** Seconds since the start of the process. */

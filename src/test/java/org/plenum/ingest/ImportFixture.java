@@ -30,6 +30,15 @@ final class ImportFixture {
     /** A meeting of {@link #YUEYANG_COMMITTEE}. */
     static final String YUEYANG_MEETING = "meeting: plenary meeting | PLENARY | Municipal Party Committee | 2023-03-23";
 
+    private static final String TALLIES =
+            "select concat_ws(' ', id, inserted, updated, unchanged, rejected, missing) from import_run order by id";
+
+    private static final String COUNTS = """
+            select concat_ws(' ', r.id, count(*) filter (where i.outcome = 'INSERTED'), count(*) filter (where i.outcome = 'UPDATED'),
+                             count(*) filter (where i.outcome = 'UNCHANGED'), count(*) filter (where i.outcome = 'REJECTED'),
+                             count(*) filter (where i.outcome = 'MISSING'))
+            from import_run r left join import_item i on i.run_id = r.id group by r.id order by r.id""";
+
     private final Path folder;
     private final ImportService imports;
     private final JdbcClient jdbc;
@@ -110,6 +119,7 @@ final class ImportFixture {
     ImportRun run(ImportRequest request) {
         ImportStart start = imports.start(request);
         assertThat(start).isInstanceOf(ImportStart.Started.class);
+        assertThat(list(TALLIES)).as("tallies of runs").isEqualTo(list(COUNTS));
         return imports.run(((ImportStart.Started) start).runId()).orElseThrow();
     }
 

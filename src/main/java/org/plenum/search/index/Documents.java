@@ -58,24 +58,24 @@ final class Documents {
             from meeting g where g.id = any (:ids) and g.merged_into is null
             """;
 
+    /** Numbers of a person and of those merged into them come as one array: a table of many people would be read through for each of them. */
     private static final String PEOPLE = """
             with recursive same (id, person) as (
                 select p.id, p.id from person p where p.id = any (:ids) and p.merged_into is null
-                union select p.id, s.person from person p join same s on p.merged_into = s.id)
+                union select p.id, s.person from person p join same s on p.merged_into = s.id),
+            one (id, ids) as (select person, array_agg(id) from same group by person)
             select w.id, w.name_key, w.region_code,
-                   array(select p.name_key from same s join person p on p.id = s.id where s.person = w.id) as keys,
-                   array(select n.name from same s join person_name n on n.person_id = s.id where s.person = w.id) as spellings,
-                   array(select distinct t.organisation_id from same s join attestation t on t.person_id = s.id
-                         where s.person = w.id and t.organisation_id is not null) as organisations,
-                   array(select distinct o.region_code from same s join attestation t on t.person_id = s.id
-                         join organisation o on o.id = t.organisation_id
-                         where s.person = w.id and o.region_code is not null) as places,
-                   array(select distinct to_char(a.dated_on, 'YYYY-MM') from same s join mention m on m.person_id = s.id
-                         join article a on a.id = m.article_id
-                         where s.person = w.id and a.dated_on is not null) as months,
-                   array(select distinct g.kind from same s join participation x on x.person_id = s.id
-                         join meeting g on g.id = x.meeting_id where s.person = w.id) as kinds
-            from person w where w.id in (select person from same)
+                   array(select p.name_key from person p where p.id = any (one.ids)) as keys,
+                   array(select n.name from person_name n where n.person_id = any (one.ids)) as spellings,
+                   array(select distinct t.organisation_id from attestation t
+                         where t.person_id = any (one.ids) and t.organisation_id is not null) as organisations,
+                   array(select distinct o.region_code from attestation t join organisation o on o.id = t.organisation_id
+                         where t.person_id = any (one.ids) and o.region_code is not null) as places,
+                   array(select distinct to_char(a.dated_on, 'YYYY-MM') from mention m join article a on a.id = m.article_id
+                         where m.person_id = any (one.ids) and a.dated_on is not null) as months,
+                   array(select distinct g.kind from participation x join meeting g on g.id = x.meeting_id
+                         where x.person_id = any (one.ids)) as kinds
+            from one join person w on w.id = one.id
             """;
 
     private static final String ORGANISATIONS = """
