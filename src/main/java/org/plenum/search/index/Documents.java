@@ -67,15 +67,17 @@ final class Documents {
             select w.id, w.name_key, w.region_code,
                    array(select p.name_key from person p where p.id = any (one.ids)) as keys,
                    array(select n.name from person_name n where n.person_id = any (one.ids)) as spellings,
-                   array(select distinct t.organisation_id from attestation t
-                         where t.person_id = any (one.ids) and t.organisation_id is not null) as organisations,
-                   array(select distinct o.region_code from attestation t join organisation o on o.id = t.organisation_id
-                         where t.person_id = any (one.ids) and o.region_code is not null) as places,
+                   bodies.ids as organisations,
+                   array(select distinct o.region_code from organisation o
+                         where o.id = any (bodies.ids) and o.region_code is not null) as places,
                    array(select distinct to_char(a.dated_on, 'YYYY-MM') from mention m join article a on a.id = m.article_id
                          where m.person_id = any (one.ids) and a.dated_on is not null) as months,
                    array(select distinct g.kind from participation x join meeting g on g.id = x.meeting_id
                          where x.person_id = any (one.ids)) as kinds
             from one join person w on w.id = one.id
+            cross join lateral (
+                select array(select distinct t.organisation_id from attestation t
+                             where t.person_id = any (one.ids) and t.organisation_id is not null) as ids offset 0) bodies
             """;
 
     private static final String ORGANISATIONS = """

@@ -21,10 +21,16 @@ final class Follower {
     /** More changed articles than this in one round are an import, in which the same people come again and again. */
     private static final int QUIET = 250;
 
-    /** So many numbers are kept during an import at most, and so long. */
+    /** So many numbers are kept during an import at most, and so long at least. */
     private static final int MOST_LATER = 100_000;
 
     private static final long LONGEST_LATER = 30_000_000_000L;
+
+    /** So many times as long as it took to make them again last: what people have to do with grows with the archive, and an import is not to wait for it. */
+    private static final int LATER_FOR = 9;
+
+    /** Documents that are made again at once: more than otherwise, for they are small, and it takes looking through a good part of the database. */
+    private static final int AGAIN = 1_000;
 
     private final IndexFiles files;
     private final Changes changes;
@@ -37,6 +43,7 @@ final class Follower {
     private final Links later = new Links();
 
     private long laterSince;
+    private long laterTook;
 
     /** @param stopped asked between batches: whether to leave off */
     Follower(IndexFiles files, Changes changes, Documents documents, BooleanSupplier stopped) {
@@ -113,9 +120,11 @@ final class Follower {
             done += rows(kind, until, progress, done);
         }
         done += again(dropped);
-        if (articles <= QUIET || later.size() > MOST_LATER || System.nanoTime() - laterSince > LONGEST_LATER) {
+        if (articles <= QUIET || later.size() > MOST_LATER || laterIsNow()) {
+            long begun = System.nanoTime();
             done += again(later);
             later.clear();
+            laterTook = System.nanoTime() - begun;
         }
         since = until;
         if (done > 0) {
@@ -176,12 +185,16 @@ final class Follower {
         return done;
     }
 
+    private boolean laterIsNow() {
+        return System.nanoTime() - laterSince > Math.max(LONGEST_LATER, LATER_FOR * laterTook);
+    }
+
     private long again(Links links) {
         for (Kind kind : List.of(Kind.MEETING, Kind.PERSON, Kind.ORGANISATION)) {
             List<Long> ids = new ArrayList<>(links.of(kind));
-            for (int from = 0; from < ids.size(); from += BATCH) {
+            for (int from = 0; from < ids.size(); from += AGAIN) {
                 leaveOffIfStopped();
-                replace(kind, ids.subList(from, Math.min(from + BATCH, ids.size())));
+                replace(kind, ids.subList(from, Math.min(from + AGAIN, ids.size())));
             }
         }
         return links.size();
