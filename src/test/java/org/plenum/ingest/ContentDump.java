@@ -23,7 +23,7 @@ import org.springframework.util.DigestUtils;
 final class ContentDump {
 
     /** Of runs of the import, of accounts, of the index: history and not content. */
-    private static final String TABLES = """
+    static final String TABLES = """
             select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
               and relname !~ '^(batch_|import_|flyway|spring_session|audit_|upload|removal|region$|account)' order by 1""";
 

@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Servers are killed at ten random moments of an import of 2,000 articles, and then at ten of reading them anew by another version of the
  * extraction. Each next server goes on by itself, and in the end the archive says what one says that was never disturbed. Takes a quarter
- * of an hour: {@code ./mvnw -Pendurance verify}; {@code -Dplenum.seed=N} repeats a run.
+ * of an hour on an idle machine: {@code ./mvnw -Pendurance verify}; {@code -Dplenum.seed=N} repeats a run.
  */
 @Tag("endurance")
 class EnduranceTests {

@@ -2,6 +2,7 @@ package org.plenum.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.plenum.PlenumApplication;
 import org.plenum.extraction.ArticleFacts;
@@ -12,15 +13,18 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.data.domain.Pageable;
 
 /**
  * A server that tests kill, or whose database they take away. {@code block-at}: it stops in the middle of reading the text that begins so,
  * once, until it gets a line. {@code real}: it reads as Plenum does, not lines. {@code newer}: its extraction is of a newer version, which does not see Xie Quna. {@code reread}: it reads
- * the archive anew once it is up.
+ * the archive anew once it is up. {@code undo}: it undoes one run after the other once it is up, and waits for a line after each.
  */
 final class KilledServer {
 
     static final String BLOCKED = "BLOCKED IN THE MIDDLE OF AN IMPORT";
+
+    static final String UNDONE = "Undone: ";
 
     /** End of the version of a newer extraction. */
     static final String NEWER = "-newer";
@@ -65,6 +69,24 @@ final class KilledServer {
                     imports.start(ImportRequest.of(ImportSource.archive(), "anna"));
                 }
             };
+        }
+
+        @Bean
+        ApplicationListener<ApplicationReadyEvent> takingBack(ImportService imports) {
+            return ready -> {
+                if (Boolean.getBoolean("undo")) {
+                    imports.runs(Pageable.unpaged()).forEach(run -> undo(imports, run.id()));
+                }
+            };
+        }
+
+        private static void undo(ImportService imports, long run) {
+            long begun = System.nanoTime();
+            Undo undo = imports.undo(run, "anna");
+            System.out.printf(
+                    "%srun %d in %d ms, obstacles %s%n",
+                    UNDONE, run, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun), undo.obstacles());
+            awaitLine();
         }
 
         private static void awaitLine() {
