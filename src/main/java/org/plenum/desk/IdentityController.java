@@ -60,9 +60,8 @@ class IdentityController {
         model.addAttribute("card", card);
         model.addAttribute("articles", identities.articles(card.thing(), id));
         model.addAttribute("merges", merges.of(card.thing(), id));
-        boolean person = card.thing() == Thing.PERSON;
         model.addAttribute("said", naming.said(card.thing(), id));
-        model.addAttribute("suggestions", person && card.mergedInto() == null ? suggestions.of(id) : List.of());
+        model.addAttribute("suggestions", card.mergedInto() == null ? suggestions.of(card.thing(), id) : List.of());
         return "desk/identity";
     }
 
@@ -76,8 +75,7 @@ class IdentityController {
         Identities.Card loser = card(thing(request), id);
         Identities.Card winner = card(loser.thing(), number(into));
         model.addAttribute("preview", identities.preview(loser, winner));
-        model.addAttribute(
-                "reasons", loser.thing() == Thing.PERSON ? suggestions.compare(winner.id(), loser.id()) : null);
+        model.addAttribute("reasons", suggestions.compare(loser.thing(), winner.id(), loser.id()));
         return "desk/merge";
     }
 

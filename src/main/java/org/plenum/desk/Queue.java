@@ -64,12 +64,8 @@ record Queue(
         }
     }
 
-    /**
-     * Two that may be one.
-     *
-     * @param reasons for and against; null where none are known
-     */
-    record Pair(Side one, Side other, Suggestions.@Nullable Candidate reasons) {}
+    /** Two that may be one, with the reasons for and against. */
+    record Pair(Side one, Side other, Suggestions.Candidate reasons) {}
 
     /** @param label shown as it is */
     record Choice(String value, String label) {}

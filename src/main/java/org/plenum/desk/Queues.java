@@ -127,9 +127,7 @@ class Queues {
                         new Pair(
                                 side(row, "p"),
                                 side(row, "q"),
-                                thing == Thing.PERSON
-                                        ? suggestions.compare(row.getLong("p_id"), row.getLong("q_id"))
-                                        : null)))
+                                suggestions.compare(thing, row.getLong("p_id"), row.getLong("q_id")))))
                 .list();
     }
 

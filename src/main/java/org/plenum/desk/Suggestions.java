@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may be one with whom, with what speaks for it and what against it. Suggests; never merges. */
+/** Who or what may be one with whom or which, with what speaks for it and what against it. Suggests; never merges. */
 @Component
 @Transactional(readOnly = true)
 class Suggestions {
@@ -37,15 +37,20 @@ class Suggestions {
             """;
 
     private final JdbcClient jdbc;
+    private final LikeThings likeThings;
 
-    Suggestions(JdbcClient jdbc) {
+    Suggestions(JdbcClient jdbc, LikeThings likeThings) {
         this.jdbc = jdbc;
+        this.likeThings = likeThings;
     }
 
     /** @param key {@code reason.<key>} is the message, with the argument as {@code {0}} */
     record Reason(String key, Object argument) {}
 
-    /** @param place name of the province, or of the scope where there is none */
+    /**
+     * @param scope of a person; of others UNKNOWN
+     * @param place name of the province or the division; null where there is none
+     */
     record Candidate(
             long id,
             String name,
@@ -63,8 +68,17 @@ class Suggestions {
             @Nullable String province,
             @Nullable String place) {}
 
-    /** Others who may be this person, those with the most for it first. */
-    List<Candidate> of(long person) {
+    /** Others that may be this one, those with the most for it first. */
+    List<Candidate> of(Thing thing, long id) {
+        return thing == Thing.PERSON ? of(id) : likeThings.of(thing, id);
+    }
+
+    /** What speaks for and against two being one. */
+    Candidate compare(Thing thing, long one, long other) {
+        return thing == Thing.PERSON ? compare(one, other) : likeThings.compare(thing, one, other);
+    }
+
+    private List<Candidate> of(long person) {
         Row one = rows("p.id = :id", person, "", "").stream().findFirst().orElse(null);
         if (one == null) {
             return List.of();
@@ -85,8 +99,7 @@ class Suggestions {
                 .toList();
     }
 
-    /** What speaks for and against two being one. */
-    Candidate compare(long one, long other) {
+    private Candidate compare(long one, long other) {
         return compare(
                 rows("p.id = :id", one, "", "").get(0),
                 rows("p.id = :id", other, "", "").get(0));
@@ -154,7 +167,7 @@ class Suggestions {
         }
     }
 
-    private static int weight(Candidate candidate) {
+    static int weight(Candidate candidate) {
         return candidate.reasonsFor().size() - 2 * candidate.reasonsAgainst().size();
     }
 

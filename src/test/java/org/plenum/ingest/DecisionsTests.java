@@ -11,8 +11,6 @@ import org.plenum.desk.ConflictException;
 import org.plenum.desk.Corrections;
 import org.plenum.desk.MergeRefusedException;
 import org.plenum.desk.Merges;
-import org.plenum.desk.Namesakes;
-import org.plenum.desk.Naming;
 import org.plenum.desk.Thing;
 import org.plenum.ingest.overlay.Field;
 import org.plenum.ingest.overlay.Fix;
@@ -36,12 +34,6 @@ class DecisionsTests {
 
     @Autowired
     private Merges merges;
-
-    @Autowired
-    private Namesakes namesakes;
-
-    @Autowired
-    private Naming naming;
 
     @BeforeEach
     void twoReports() {
@@ -172,41 +164,6 @@ class DecisionsTests {
                 .hasMessage("merged");
         assertThatThrownBy(() -> merges.merge(Thing.PERSON, person("440000"), person("440000"), null, "editor"))
                 .hasMessage("itself");
-    }
-
-    @Test
-    void aNamesakeIsToldApartByArticlesAndGivenBack() {
-        folder.write("c.txt", "division: 430600", "person: Chen Jing | judge");
-        folder.runToTheEnd();
-        List<String> before = folder.list(ROWS);
-        long one = person("430000");
-
-        long other = namesakes.split(Thing.PERSON, one, List.of(folder.article("c.txt")), "a judge", "editor");
-        folder.readAgain();
-
-        assertThat(folder.list("select title_printed from attestation where person_id = " + other))
-                .containsExactly("judge");
-        assertThat(folder.list("select title_printed from attestation where person_id = " + one))
-                .containsExactly("secretary of the Municipal Party Committee");
-        namesakes.unsplit(Thing.PERSON, other, "editor");
-        assertThat(folder.count("person where id = " + other)).isZero();
-        assertThat(folder.list(ROWS)).isEqualTo(before);
-    }
-
-    @Test
-    void aNewNameAndASpellingStayAndGo() {
-        long one = person("430000");
-        long renamed = naming.rename(Thing.PERSON, one, "Chen Jing (Yueyang)", null, "editor");
-        long spelled = naming.addName(one, "陈静", null, "editor");
-        folder.readAgain();
-
-        assertThat(folder.list("select name from person where id = " + one)).containsExactly("Chen Jing (Yueyang)");
-        assertThat(folder.list("select name || script from person_name where person_id = " + one + " order by 1"))
-                .contains("陈静HAN");
-        naming.withdraw(Thing.PERSON, one, renamed, "editor");
-        naming.withdraw(Thing.PERSON, one, spelled, "editor");
-        assertThat(folder.list("select name from person where id = " + one)).containsExactly("Chen Jing");
-        assertThat(folder.count("person_name where name = '陈静'")).isZero();
     }
 
     @Test

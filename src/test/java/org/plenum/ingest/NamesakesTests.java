@@ -10,7 +10,6 @@ import org.plenum.desk.Corrections;
 import org.plenum.desk.MergeRefusedException;
 import org.plenum.desk.Merges;
 import org.plenum.desk.Namesakes;
-import org.plenum.desk.Naming;
 import org.plenum.desk.Thing;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,9 +38,6 @@ class NamesakesTests {
 
     @Autowired
     private Namesakes namesakes;
-
-    @Autowired
-    private Naming naming;
 
     @BeforeEach
     void threeReportsOfOneCommittee() {
@@ -193,67 +189,6 @@ class NamesakesTests {
 
         assertThat(meetingOf("b.txt")).isEqualTo(one);
         assertThat(folder.list("select venue from meeting where id = " + one)).containsExactly("Old Hall");
-    }
-
-    @Test
-    void aNewNameOfAMeetingStaysThroughImportsSplitsAndMergesAndGoes() {
-        long one = meetingOf("a.txt");
-        long said = naming.rename(Thing.MEETING, one, "The flood meeting", null, "editor");
-        long other = split(Thing.MEETING, one, "b.txt");
-
-        assertHeld(() -> {
-            assertThat(name("meeting", one)).isEqualTo("The flood meeting");
-            assertThat(name("meeting", other)).isEqualTo("plenary meeting");
-        });
-        long merge = merges.merge(Thing.MEETING, meetingOf("c.txt"), one, null, "editor");
-        folder.readAgain();
-        assertThat(name("meeting", one)).isEqualTo("The flood meeting");
-        merges.separate(merge, "editor");
-
-        folder.write(
-                "a.txt",
-                "division: 430600",
-                ImportFixture.YUEYANG_COMMITTEE,
-                ImportFixture.YUEYANG_MEETING.replace("plenary m", "great m"));
-        folder.runToTheEnd();
-        assertThat(name("meeting", one)).isEqualTo("The flood meeting");
-        naming.withdraw(Thing.MEETING, one, said, "editor");
-        assertThat(name("meeting", one)).isEqualTo("great meeting");
-    }
-
-    @Test
-    void namesAreGivenAgainWhenTheOnlyImportIsUndoneAndRepeated() {
-        folder.write(
-                "d.txt",
-                "division: 441224",
-                "person: Wang Ping | mayor",
-                "body: Office | office | GOVERNMENT | COUNTY | 441224");
-        ImportRun run = folder.runToTheEnd();
-        long person = folder.id("person where name_key = 'wangping'");
-        naming.rename(Thing.PERSON, person, "Wang Ping of Huaiji", null, "editor");
-        naming.addName(person, "王平", null, "editor");
-        naming.rename(
-                Thing.ORGANISATION, folder.id("organisation where name_key = 'office'"), "The Office", null, "editor");
-        // As an undo leaves it that a person has forced in the database.
-        folder.jdbc().sql("delete from article where source_key = 'd.txt'").update();
-        folder.jdbc().sql("delete from person where name_key = 'wangping'").update();
-        folder.jdbc().sql("delete from organisation where name_key = 'office'").update();
-
-        folder.runToTheEnd();
-
-        assertThat(folder.list("select name from person where name_key = 'wangping'"))
-                .containsExactly("Wang Ping of Huaiji");
-        assertThat(
-                        folder.list(
-                                "select n.name from person_name n join person p on p.id = n.person_id where p.name_key = 'wangping' order by 1"))
-                .containsExactly("Wang Ping", "王平");
-        assertThat(folder.list("select name from organisation where name_key = 'office'"))
-                .containsExactly("The Office");
-    }
-
-    private String name(String table, long id) {
-        return folder.list("select name from %s where id = %d".formatted(table, id))
-                .get(0);
     }
 
     /** Now, after an import by an extraction that reads the same, and in texts that have changed. */

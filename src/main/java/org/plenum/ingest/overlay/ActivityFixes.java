@@ -39,7 +39,7 @@ final class ActivityFixes {
             companion(index, fix);
             return;
         }
-        Map<String, String> value = index < 0 ? fix.whole() : fix.value();
+        Map<String, String> value = index < 0 || isNobodys(index) ? fix.whole() : fix.value();
         Deed before = index < 0 ? missed(words, value) : sheet.deeds.get(index);
         if (before == null) {
             return;
@@ -59,10 +59,16 @@ final class ActivityFixes {
         }
     }
 
+    /** An extraction that does not find whose an activity was finds it all the same. */
+    private boolean isNobodys(int index) {
+        Deed deed = sheet.deeds.get(index);
+        return deed != null && deed.parts().stream().allMatch(part -> sheet.persons.get(part.person()) == null);
+    }
+
     /** Whoever came along is there from now on, found by the extraction or not. */
     private void companion(int index, Fix fix) {
         Deed deed = index < 0 ? null : sheet.deeds.get(index);
-        int person = people.holder(fix, true);
+        int person = people.holder(fix.of(), true);
         if (deed != null && person >= 0) {
             Evidence named = evidence(sheet.span(fix.of()));
             sheet.deeds.set(index, deed.with(person, named));
@@ -90,9 +96,9 @@ final class ActivityFixes {
                         value.containsKey("places") ? places(value.get("places")) : fact.places(),
                         fact.evidence()),
                 before.parts());
-        Span leader = leader(value);
-        int person = leader == null ? -1 : Nearest.index(sheet.persons, PersonFact::mentions, leader);
-        return person < 0 || leader == null ? corrected : corrected.ledBy(person, evidence(leader));
+        Anchor leader = leader(value);
+        int person = leader == null ? -1 : people.holder(leader, true);
+        return person < 0 ? corrected : corrected.ledBy(person, evidence(sheet.span(leader)));
     }
 
     /** An activity that the extraction does not find; null when it is not known whose it was. */
@@ -116,9 +122,11 @@ final class ActivityFixes {
         return sheet.evidence(words, Rule.PERSON_CONTEXT);
     }
 
-    private @Nullable Span leader(Map<String, String> value) {
+    /** Null when nobody is said to have led it, or the words are gone. */
+    private @Nullable Anchor leader(Map<String, String> value) {
         String reference = value.get("leader");
-        return reference == null ? null : sheet.find(Anchor.of(reference));
+        Anchor leader = reference == null ? null : Anchor.of(reference);
+        return leader == null || sheet.find(leader) == null ? null : leader;
     }
 
     private static List<String> places(@Nullable String written) {

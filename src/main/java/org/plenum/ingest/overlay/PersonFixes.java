@@ -57,7 +57,7 @@ final class PersonFixes {
     }
 
     private void post(Fix fix) {
-        int index = holder(fix, !fix.struck());
+        int index = holder(fix.of(), !fix.struck());
         if (index < 0) {
             return;
         }
@@ -115,7 +115,7 @@ final class PersonFixes {
     }
 
     private void role(Fix fix) {
-        int index = holder(fix, !fix.struck());
+        int index = holder(fix.of(), !fix.struck());
         if (index < 0) {
             return;
         }
@@ -183,12 +183,12 @@ final class PersonFixes {
     }
 
     /** The person whose post or role it is, or who took part; -1 when nobody is named there. */
-    int holder(Fix fix, boolean make) {
-        Span words = sheet.span(fix.of());
+    int holder(@Nullable Anchor of, boolean make) {
+        Span words = sheet.span(of);
         int index = at(words);
         return index >= 0 || !make || isNobody(words)
                 ? index
-                : add(words, Objects.requireNonNull(fix.of()).words());
+                : add(words, Objects.requireNonNull(of).words());
     }
 
     private boolean isNobody(Span words) {
