@@ -137,10 +137,12 @@ public final class Before {
             return activity == null ? Map.of() : valueOf(activity, facts, text);
         }
         PersonFact person = person(fix.of());
-        boolean tookPart = person != null
-                && activity.participants().stream()
-                        .anyMatch(participant -> participant.person().equals(person.name()));
-        return tookPart ? property("name", person.name()) : Map.of();
+        if (person == null
+                || activity.participants().stream()
+                        .noneMatch(participant -> participant.person().equals(person.name()))) {
+            return Map.of();
+        }
+        return property("name", person.name());
     }
 
     /** An activity as a value of a correction; the leader is the first of several. */
