@@ -37,10 +37,26 @@ final class PrecisionFile {
         return counts.computeIfAbsent(rule, key -> new LinkedHashMap<>());
     }
 
-    /** Puts what was counted on a set in place of what stands there for it. */
-    void replace(String set, Map<String, RuleMeasure.Count> measured) {
-        counts.values().forEach(sets -> sets.remove(set));
-        measured.forEach((rule, count) -> of(rule).put(set, new Counted(set, count.right, count.found)));
+    /**
+     * Puts what was counted on a set in place of what stands there for it.
+     *
+     * @param family of the rules whose counts are meant, such as {@code activity}; empty for all
+     */
+    void replace(String set, String family, Map<String, RuleMeasure.Count> measured) {
+        counts.forEach((rule, sets) -> {
+            if (isOf(family, rule)) {
+                sets.remove(set);
+            }
+        });
+        measured.forEach((rule, count) -> {
+            if (isOf(family, rule)) {
+                of(rule).put(set, new Counted(set, count.right, count.found));
+            }
+        });
+    }
+
+    private static boolean isOf(String family, String rule) {
+        return family.isEmpty() || rule.startsWith(family + ".");
     }
 
     void write() throws IOException {

@@ -40,15 +40,30 @@ final class RuleMeasure {
     /** What is wrong, a line each, for the person who mends the rules. */
     final List<String> wrong = new ArrayList<>();
 
+    final ActivityMeasure activities = new ActivityMeasure(this::count);
+
     private String article = "";
 
-    /** @param folder of {@code STEM.txt}; @param gold folder of {@code STEM.json}; a text without labels is not read */
-    static RuleMeasure of(Path folder, Path gold) {
+    /**
+     * @param folder of {@code STEM.txt}
+     * @param gold folder of {@code STEM.json}
+     * @param activities {@code {"STEM": [...]}}: the activities of each article whose activities are labelled; need not exist. A text without
+     *     labels of either kind is not read
+     */
+    static RuleMeasure of(Path folder, Path gold, Path activities) {
         RuleMeasure measure = new RuleMeasure();
+        JsonNode acts = Files.exists(activities) ? JSON.readTree(activities.toFile()) : JSON.createObjectNode();
         Articles.in(folder).forEach((stem, text) -> {
             Path labels = gold.resolve(stem + ".json");
-            if (Files.exists(labels)) {
-                measure.add(stem, Articles.EXTRACTOR.extract(text), JSON.readTree(labels.toFile()));
+            if (Files.exists(labels) || acts.has(stem)) {
+                ArticleFacts facts = Articles.EXTRACTOR.extract(text);
+                measure.article = stem;
+                if (Files.exists(labels)) {
+                    measure.add(stem, facts, JSON.readTree(labels.toFile()));
+                }
+                if (acts.has(stem)) {
+                    measure.activities.add(stem, facts.activities(), acts.path(stem));
+                }
             }
         });
         return measure;
@@ -60,7 +75,6 @@ final class RuleMeasure {
     }
 
     private void add(String stem, ArticleFacts facts, JsonNode gold) {
-        article = stem;
         head(facts, gold);
         division(facts, gold);
         boolean ours = !gold.path("meetings").isEmpty() || gold.path("region").isObject() || !stem.startsWith("9");

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Confidence is counted, not guessed. {@code -Drules.measure=SET=FOLDER,...} counts on other articles and prints what it finds, each folder
- * with {@code text/} and {@code gold/}; with {@code -Drules.write=true} the figures of these sets go into {@code rule_precision.txt}.
+ * with {@code text/} and {@code gold/}, {@code activities.json}, or both; with {@code -Drules.write=true} the figures of these sets go into
+ * {@code rule_precision.txt}, with {@code -Drules.family=activity} only those of the rules of activities.
  */
 class RulePrecisionTests {
 
@@ -53,11 +54,14 @@ class RulePrecisionTests {
             Path folder = Path.of(named.substring(named.indexOf('=') + 1));
             RuleMeasure measure = set.equals("seeds") || set.equals("corpus")
                     ? inRepository().get(set)
-                    : RuleMeasure.of(folder.resolve("text"), folder.resolve("gold"));
+                    : RuleMeasure.of(
+                            folder.resolve("text"), folder.resolve("gold"), folder.resolve("activities.json"));
             System.out.println("== " + set);
             measure.counts().forEach((rule, count) -> System.out.printf("%-24s %s%n", rule, count));
             measure.wrong.forEach(System.out::println);
-            file.replace(set, measure.counts());
+            System.out.println(measure.activities);
+            measure.activities.missed.forEach(System.out::println);
+            file.replace(set, System.getProperty("rules.family", ""), measure.counts());
         }
         if (Boolean.getBoolean("rules.write")) {
             file.write();
@@ -65,9 +69,10 @@ class RulePrecisionTests {
     }
 
     private static Map<String, RuleMeasure> inRepository() {
+        Path activities = Articles.RESOURCES.resolve("activities.json");
         Map<String, RuleMeasure> measures = new LinkedHashMap<>();
-        measures.put("seeds", RuleMeasure.of(Articles.SEEDS, Articles.RESOURCES.resolve("gold-seeds")));
-        measures.put("corpus", RuleMeasure.of(Articles.CORPUS, Articles.RESOURCES.resolve("corpus/gold")));
+        measures.put("seeds", RuleMeasure.of(Articles.SEEDS, Articles.RESOURCES.resolve("gold-seeds"), activities));
+        measures.put("corpus", RuleMeasure.of(Articles.CORPUS, Articles.RESOURCES.resolve("corpus/gold"), activities));
         return measures;
     }
 

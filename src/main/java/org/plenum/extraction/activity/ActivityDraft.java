@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ActivityFact;
+import org.plenum.extraction.ActivityFact.Kind;
 import org.plenum.extraction.ActivityFact.Participant;
 import org.plenum.extraction.Evidence;
 import org.plenum.extraction.Rule;
@@ -30,11 +31,19 @@ final class ActivityDraft {
     private final Set<String> places = new LinkedHashSet<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private @Nullable Evidence dateEvidence;
+    private Kind kind;
 
     ActivityDraft(Predicate first, @Nullable DateMention date, @Nullable ResolvedDate resolved) {
         this.first = first;
+        this.kind = first.kind();
         this.date = date;
         this.resolved = resolved;
+    }
+
+    /** Whether the activity was that person's. */
+    boolean isLedBy(String person) {
+        Participant participant = participants.get(person);
+        return participant != null && participant.leading();
     }
 
     boolean has(String person) {
@@ -65,7 +74,13 @@ final class ActivityDraft {
 
     /** Adds what a sentence says was done, and where. */
     void goOn(Document document, Predicate predicate, List<String> found) {
+        kind = kind == Kind.VISIT ? predicate.kind() : kind;
         evidence.add(Evidence.of(document.text(), document.span(predicate.from(), predicate.to()), predicate.rule()));
+        places.addAll(found);
+    }
+
+    /** Adds places that a further sentence names. */
+    void wentTo(List<String> found) {
         places.addAll(found);
     }
 
@@ -73,9 +88,10 @@ final class ActivityDraft {
         dateEvidence = date == null ? null : date.evidence(document.text());
     }
 
-    ActivityFact fact() {
+    /** @param headline the kind that the headline tells, for words that say no more than that somebody went there; may be null */
+    ActivityFact fact(@Nullable Kind headline) {
         return new ActivityFact(
-                first.kind(),
+                kind == Kind.VISIT && headline != null ? headline : kind,
                 List.copyOf(participants.values()),
                 day(),
                 resolved == null ? null : resolved.until(),

@@ -24,6 +24,8 @@ final class ActivityLexicon {
     final WordSet join;
     final WordSet activity;
     final WordSet say;
+    final WordSet plain;
+    final WordSet see;
 
     ActivityLexicon() {
         Lexicon lexicon = Lexicon.read("activities.txt");
@@ -42,6 +44,8 @@ final class ActivityLexicon {
         join = WordSet.of(lexicon.phrases("join"));
         activity = WordSet.of(lexicon.phrases("activity"));
         say = WordSet.of(lexicon.phrases("say"));
+        plain = WordSet.of(lexicon.phrases("plain"));
+        see = WordSet.of(lexicon.phrases("see"));
     }
 
     /** The kind of activity that a word tells of; null when it tells of none. */

@@ -19,6 +19,8 @@ final class ActivityPlaces {
     private static final WordSet NO_PLACE = WordSet.of(
             "ltd",
             "co",
+            "chairman",
+            "director",
             "etc",
             "general",
             "president",
@@ -61,7 +63,13 @@ final class ActivityPlaces {
             "port",
             "reservoir",
             "bridge",
-            "subdistrict");
+            "subdistrict",
+            "middle",
+            "primary",
+            "dyke",
+            "dam",
+            "plant",
+            "market");
 
     private final WordClasses words;
 
@@ -81,15 +89,19 @@ final class ActivityPlaces {
             }
             int to = at + 1;
             boolean of = false;
-            while (to < limit && (goesOn(tokens, names, to, limit) || of && isSecondHalf(tokens, to, limit))) {
+            while (to < limit
+                    && (goesOn(tokens, names, to, limit)
+                            || isLimited(tokens, to, limit)
+                            || (of || tokens.get(to - 1).is("economic")) && isSecondHalf(tokens, to, limit))) {
                 of |= tokens.get(to).is("of") || tokens.get(to).is("for");
                 to++;
             }
             boolean single = to == at + 1 && (NO_PLACE.contains(tokens.get(at)) || PLACES.contains(tokens.get(at)));
             boolean feast =
                     tokens.get(to - 1).is("festival") || tokens.get(to - 1).is("day");
+            boolean topic = to < limit && tokens.get(to).is("work");
             String printed = document.printed(at, to);
-            if (!single && !feast && printed.length() > 2 && !places.contains(printed)) {
+            if (!single && !feast && !topic && printed.length() > 2 && !places.contains(printed)) {
                 places.add(printed);
             }
             at = to;
@@ -110,7 +122,24 @@ final class ActivityPlaces {
         return tokens.get(at).is("and")
                 && at + 1 < limit
                 && tokens.get(at + 1).isCapitalised()
-                && (at + 2 >= limit || !tokens.get(at + 2).isCapitalised() && !PLACES.contains(tokens.get(at + 2)));
+                && (tokens.get(at - 1).is("economic")
+                        || at + 2 >= limit
+                        || !tokens.get(at + 2).isCapitalised() && !PLACES.contains(tokens.get(at + 2)));
+    }
+
+    /** "Co. | , | Ltd | .": the marks within the name of a company. */
+    private static boolean isLimited(List<Token> tokens, int at, int limit) {
+        Token before = tokens.get(at - 1);
+        boolean company = at + 1 < limit
+                && tokens.get(at).is(".")
+                && before.is("co")
+                && (tokens.get(at + 1).is(",") || tokens.get(at + 1).is("ltd"));
+        boolean comma = at + 1 < limit
+                && tokens.get(at).is(",")
+                && tokens.get(at + 1).is("ltd")
+                && (before.is(".") || before.is("co"));
+        boolean limited = tokens.get(at).is("ltd") && (before.is(".") || before.is(","));
+        return company || comma || limited || tokens.get(at).is(".") && before.is("ltd");
     }
 
     /** Capitals in a row, with "of" and the like between, and the small noun that many translations leave behind: "Zhoushuizi street". */

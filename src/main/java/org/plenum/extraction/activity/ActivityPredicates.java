@@ -22,14 +22,13 @@ import org.plenum.extraction.text.WordSet;
  */
 final class ActivityPredicates {
 
-    private static final int LONGEST = 32;
     private static final int LONGEST_OBJECT = 9;
     private static final int LONGEST_PLACE = 5;
     private static final WordSet NOT_DONE = WordSet.of(
             "will", "shall", "should", "would", "to", "must", "can", "could", "may", "not", "had", "have", "has", "was",
             "were", "be", "been", "being", "is", "are", "by", "of", "self");
-    private static final WordSet PURPOSE = WordSet.of("to", "for", "and", "on", ",", "in", "an", "a", "the");
-    private static final WordSet ABBREVIATED = WordSet.of("no", "co", "st");
+    private static final WordSet PURPOSE = WordSet.of("to", "for", "and", "on", ",", "in", "an", "a", "the", "their", "his", "her");
+    private static final WordSet THEN = WordSet.of("to", "and", ",");
     private static final WordSet CARRY_OUT = WordSet.of("carry", "conduct", "make", "do", "undertake", "pay");
     private static final WordSet NO_OBJECT = WordSet.of("by", "that", "themselves", "himself", "herself", "itself");
 
@@ -44,10 +43,12 @@ final class ActivityPredicates {
 
     private final WordClasses words;
     private final ActivityLexicon lexicon;
+    private final ActivityClauses clauses;
 
     ActivityPredicates(WordClasses words, ActivityLexicon lexicon) {
         this.words = words;
         this.lexicon = lexicon;
+        this.clauses = new ActivityClauses(words, lexicon);
     }
 
     /** The first such words of a subject's clause; null when there are none. */
@@ -106,7 +107,7 @@ final class ActivityPredicates {
     private @Nullable Predicate received(List<Token> tokens, Names names, int at, int limit) {
         int object = tokens.get(at + 1).is("with") ? at + 2 : at + 1;
         boolean meets = tokens.get(at).norm().startsWith("me");
-        int end = end(tokens, names, object, limit);
+        int end = clauses.end(tokens, names, object, limit);
         if (meets && object == at + 1) {
             return null;
         }
@@ -120,18 +121,45 @@ final class ActivityPredicates {
 
     /** "led a team to investigate", "went to the town to inspect": the first word of purpose says the kind. */
     private @Nullable Predicate purpose(List<Token> tokens, Names names, int at, int from, int limit, Rule rule) {
-        int end = end(tokens, names, from, limit);
+        int end = clauses.end(tokens, names, from, limit);
         int carried = -1;
+        boolean seen = false;
         for (int i = from + 1; i < end; i++) {
             Token token = tokens.get(i);
             Kind kind = lexicon.kind(token);
             boolean noun = carried > 0 && i - carried <= LONGEST_OBJECT;
             if (kind != null && !token.isCapitalised() && (noun || PURPOSE.contains(tokens.get(i - 1)))) {
-                return new Predicate(kind, rule, at, end, from);
+                return new Predicate(telling(kind, tokens, i + 1, end), rule, at, end, from);
             }
-            carried = tokens.get(i - 1).is("to") && CARRY_OUT.contains(token) ? i : carried;
+            boolean to = tokens.get(i - 1).is("to");
+            if (to && token.is("look") && i + 1 < end && tokens.get(i + 1).is("into")) {
+                return new Predicate(Kind.FIELD_RESEARCH, rule, at, end, from);
+            }
+            seen |= to && lexicon.see.contains(token);
+            carried = to && CARRY_OUT.contains(token) ? i : carried;
         }
-        return null;
+        return seen ? new Predicate(Kind.VISIT, rule, at, end, from) : null;
+    }
+
+    /** A visit "to investigate", "and inspected", with "condolences" is more than a visit. */
+    private Kind telling(Kind kind, List<Token> tokens, int from, int end) {
+        for (int i = from; i < end && kind == Kind.VISIT; i++) {
+            Token token = tokens.get(i);
+            Kind other = token.isCapitalised() ? null : lexicon.kind(token);
+            boolean purpose = other == Kind.CONDOLENCE_VISIT
+                    || THEN.contains(tokens.get(i - 1)) && !token.norm().endsWith("ion");
+            kind = other != null && purpose ? other : kind;
+        }
+        return kind;
+    }
+
+    /** "The visits were led by X": an activity before "led"; null when there is none. */
+    @Nullable
+    Predicate ledBy(List<Token> tokens, int from, int led, int to) {
+        boolean passive = led - 2 >= from
+                && (tokens.get(led - 1).is("was") || tokens.get(led - 1).is("were"));
+        Kind kind = passive ? lexicon.kind(tokens.get(led - 2)) : null;
+        return kind == null ? null : new Predicate(kind, Rule.ACTIVITY_LED, led - 2, to, to);
     }
 
     private @Nullable Predicate went(List<Token> tokens, Names names, int at, int limit) {
@@ -147,7 +175,7 @@ final class ActivityPredicates {
         if (found != null) {
             return found;
         }
-        int end = end(tokens, names, place, limit);
+        int end = clauses.end(tokens, names, place, limit);
         for (int i = place + 1; i + 1 < end && !tokens.get(i).is(","); i++) {
             boolean verb = tokens.get(i).is("to")
                     && tokens.get(i + 1).isWord()
@@ -174,7 +202,7 @@ final class ActivityPredicates {
                 || next.isPunctuation() && !next.is("\"")) {
             return null;
         }
-        int end = end(tokens, names, at + 1, limit);
+        int end = clauses.end(tokens, names, at + 1, limit);
         for (int i = at + 1; i < Math.min(end, at + LONGEST_OBJECT); i++) {
             if (lexicon.cases.contains(tokens.get(i))) {
                 return null;
@@ -186,7 +214,7 @@ final class ActivityPredicates {
                 kind = other;
             }
         }
-        return new Predicate(kind, Rule.ACTIVITY_DID, at, end, at + 1);
+        return new Predicate(telling(kind, tokens, at + 1, end), Rule.ACTIVITY_DID, at, end, at + 1);
     }
 
     private @Nullable Predicate conducted(List<Token> tokens, Names names, int at, int limit) {
@@ -206,7 +234,7 @@ final class ActivityPredicates {
             if (kind != null) {
                 boolean tour = kind == Kind.INSPECTION || kind == Kind.VISIT || kind == Kind.FIELD_RESEARCH;
                 Kind own = tour && mentions(tokens, i, stop, Kind.CONDOLENCE_VISIT) ? Kind.CONDOLENCE_VISIT : kind;
-                return new Predicate(own, Rule.ACTIVITY_CONDUCTED, at, end(tokens, names, i, limit), i + 1);
+                return new Predicate(own, Rule.ACTIVITY_CONDUCTED, at, clauses.end(tokens, names, i, limit), i + 1);
             }
         }
         return null;
@@ -219,47 +247,5 @@ final class ActivityPredicates {
             }
         }
         return false;
-    }
-
-    /** Index behind the clause: a stop, a clause of its own, or a comma behind which somebody else acts or somebody speaks. */
-    private int end(List<Token> tokens, Names names, int from, int limit) {
-        int stop = Math.min(limit, from + LONGEST);
-        int at = from;
-        while (at < stop) {
-            Token token = tokens.get(at);
-            boolean abbreviated = token.is(".") && at > from && ABBREVIATED.contains(tokens.get(at - 1));
-            boolean mark = token.isPunctuation()
-                    && !abbreviated
-                    && !token.is(",")
-                    && !token.is("\"")
-                    && !token.is("-")
-                    && !token.is("(")
-                    && !token.is(")")
-                    && !token.is("'")
-                    && !token.is("/");
-            boolean link = token.is(",") || token.is("and") && at > from;
-            boolean other = link && at + 1 < stop && endsAt(tokens, names, at + 1);
-            if (mark || other || words.isSubordinator(token) || lexicon.say.contains(token)) {
-                break;
-            }
-            at++;
-        }
-        while (at > from
-                && (tokens.get(at - 1).is(",")
-                        || tokens.get(at - 1).is("and")
-                        || tokens.get(at - 1).is("("))) {
-            at--;
-        }
-        return at;
-    }
-
-    private boolean endsAt(List<Token> tokens, Names names, int next) {
-        int at = next < tokens.size() && tokens.get(next).is("and") ? next + 1 : next;
-        if (at >= tokens.size()) {
-            return true;
-        }
-        Token token = tokens.get(at);
-        boolean act = words.isVerb(token) && !token.isCapitalised() && lexicon.kind(token) == null;
-        return names.has(at) || act || lexicon.say.contains(token) || lexicon.accompany.contains(token);
     }
 }

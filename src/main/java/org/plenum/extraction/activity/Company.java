@@ -1,9 +1,9 @@
 package org.plenum.extraction.activity;
 
 import java.util.List;
-import org.plenum.extraction.person.PersonGroup;
-import org.plenum.extraction.phrase.Chunk;
+import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
 
 /**
@@ -13,32 +13,49 @@ import org.plenum.extraction.text.WordSet;
 final class Company {
 
     private static final int LONGEST = 8;
+    private static final int LONGEST_LIST = 48;
+    private static final int LONGEST_TITLE = 20;
+    private static final WordSet WITHIN = WordSet.of("of", "for", "and", "as", "from");
     private static final WordSet WITH = WordSet.of("with", "by");
     private static final WordSet ALONG = WordSet.of("along", "together", "joined", "accompanied");
 
+    private final WordClasses words;
     private final ActivityLexicon lexicon;
 
-    Company(ActivityLexicon lexicon) {
+    Company(WordClasses words, ActivityLexicon lexicon) {
+        this.words = words;
         this.lexicon = lexicon;
     }
 
-    /** "accompanied by", "along with" right before the group. */
-    boolean isAccompanying(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
-        int at = chunks.get(group.firstChunk()).from() - 1;
-        while (at > 0 && (tokens.get(at).is("the") || tokens.get(at).is(":"))) {
-            at--;
+    /** Behind "accompanied by", "along with", and titles that are not the group's: "accompanied by the leaders of the zone, Mayor X". */
+    boolean isAccompanying(int from, Sentence sentence, List<Token> tokens) {
+        int stop = Math.max(sentence.from(), from - LONGEST_TITLE);
+        for (int at = from - 1; at > stop; at--) {
+            Token token = tokens.get(at);
+            if (WITH.contains(token) && ALONG.contains(tokens.get(at - 1))) {
+                return true;
+            }
+            boolean other = words.isPreposition(token) && !WITHIN.contains(token)
+                    || words.isVerb(token) && !token.isCapitalised()
+                    || token.isPunctuation() && !token.is(",") && !token.is(":");
+            if (other) {
+                return false;
+            }
         }
-        return at > 0 && WITH.contains(tokens.get(at)) && ALONG.contains(tokens.get(at - 1));
+        return false;
     }
 
     /**
-     * Whether the words behind the group say that it came along.
+     * Whether the words behind the group say that it came along; more who are not named may stand between ("as well as leaders of ...").
      *
-     * @param only no meeting is reported, so that "attended" alone is enough
+     * @param next index of the first token of the people named next, or behind the sentence
+     * @param only no meeting is reported before, so that "attended" alone is enough
      */
-    boolean joined(List<Token> tokens, int from, int limit, boolean only) {
-        int stop = Math.min(limit, from + LONGEST);
-        for (int at = from; at < stop; at++) {
+    boolean joined(List<Token> tokens, int from, int next, int limit, boolean only) {
+        boolean verb = false;
+        int near = Math.min(limit, from + LONGEST);
+        int far = Math.max(near, Math.min(next, from + LONGEST_LIST));
+        for (int at = from; at < (verb ? near : far); at++) {
             Token token = tokens.get(at);
             if (lexicon.say.contains(token)) {
                 return false;
@@ -49,12 +66,14 @@ final class Company {
             if (lexicon.join.contains(token)) {
                 return isActivity(tokens, at + 1, limit, only);
             }
+            verb |= words.isVerb(token) && !token.isCapitalised() || words.isSubordinator(token);
         }
         return false;
     }
 
     private boolean isActivity(List<Token> tokens, int from, int limit, boolean only) {
-        boolean bare = from >= limit || tokens.get(from).isPunctuation();
+        int next = from < limit && tokens.get(from).is("part") ? from + 1 : from;
+        boolean bare = next >= limit || tokens.get(next).isPunctuation();
         for (int i = from; i < Math.min(limit, from + LONGEST) && !tokens.get(i).is(","); i++) {
             if (lexicon.activity.contains(tokens.get(i)) || tokens.get(i).is("together")) {
                 return true;

@@ -64,6 +64,16 @@ public final class PersonGroup {
         return new PersonGroup(firstChunk, endChunk, members.subList(1, members.size()), unnamed);
     }
 
+    /** The same without the last name: "Accompanied by A, B inspected" says of A alone that A came along. */
+    public PersonGroup withoutLast() {
+        return new PersonGroup(firstChunk, endChunk, members.subList(0, members.size() - 1), unnamed);
+    }
+
+    /** The last name alone. */
+    public PersonGroup lastOnly() {
+        return new PersonGroup(firstChunk, endChunk, members.subList(members.size() - 1, members.size()), unnamed);
+    }
+
     /** Index of its first chunk in the sentence. */
     public int firstChunk() {
         return firstChunk;
