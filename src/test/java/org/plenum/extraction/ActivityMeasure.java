@@ -81,8 +81,7 @@ final class ActivityMeasure {
     }
 
     private void places(ActivityFact fact, JsonNode label) {
-        List<String> left =
-                label == null ? new ArrayList<>() : new ArrayList<>(GoldScore.texts(label.path("places")));
+        List<String> left = label == null ? new ArrayList<>() : new ArrayList<>(GoldScore.texts(label.path("places")));
         placesLabelled += left.size();
         for (String place : fact.places()) {
             placesFound++;

@@ -94,8 +94,9 @@ class ActivityWordingTests {
 
     @Test
     void whoAttendedAMeetingToldBeforeDidNotComeAlong() {
-        List<ActivityFact> found = activities("On May 13, " + LEADER + "inspected Anhua County. In the afternoon, the Yiyang"
-                + " Municipal Party Committee held a work conference on flood control. Vice Mayor Qin Lu attended.");
+        List<ActivityFact> found = activities(
+                "On May 13, " + LEADER + "inspected Anhua County. In the afternoon, the Yiyang"
+                        + " Municipal Party Committee held a work conference on flood control. Vice Mayor Qin Lu attended.");
 
         assertThat(found)
                 .singleElement()
@@ -104,8 +105,9 @@ class ActivityWordingTests {
 
     @Test
     void placesOfWhatTheLeaderAskedThereBelongToTheActivity() {
-        List<ActivityFact> found = activities("On May 13, " + LEADER + "inspected Anhua County. At Hejia Village, Cai Hong"
-                + " asked how the wheat stands. In the afternoon, Cai Hong said that all was well.");
+        List<ActivityFact> found =
+                activities("On May 13, " + LEADER + "inspected Anhua County. At Hejia Village, Cai Hong"
+                        + " asked how the wheat stands. In the afternoon, Cai Hong said that all was well.");
 
         assertThat(found)
                 .singleElement()

@@ -54,8 +54,7 @@ class RulePrecisionTests {
             Path folder = Path.of(named.substring(named.indexOf('=') + 1));
             RuleMeasure measure = set.equals("seeds") || set.equals("corpus")
                     ? inRepository().get(set)
-                    : RuleMeasure.of(
-                            folder.resolve("text"), folder.resolve("gold"), folder.resolve("activities.json"));
+                    : RuleMeasure.of(folder.resolve("text"), folder.resolve("gold"), folder.resolve("activities.json"));
             System.out.println("== " + set);
             measure.counts().forEach((rule, count) -> System.out.printf("%-24s %s%n", rule, count));
             measure.wrong.forEach(System.out::println);

@@ -27,7 +27,8 @@ final class ActivityPredicates {
     private static final WordSet NOT_DONE = WordSet.of(
             "will", "shall", "should", "would", "to", "must", "can", "could", "may", "not", "had", "have", "has", "was",
             "were", "be", "been", "being", "is", "are", "by", "of", "self");
-    private static final WordSet PURPOSE = WordSet.of("to", "for", "and", "on", ",", "in", "an", "a", "the", "their", "his", "her");
+    private static final WordSet PURPOSE =
+            WordSet.of("to", "for", "and", "on", ",", "in", "an", "a", "the", "their", "his", "her");
     private static final WordSet THEN = WordSet.of("to", "and", ",");
     private static final WordSet CARRY_OUT = WordSet.of("carry", "conduct", "make", "do", "undertake", "pay");
     private static final WordSet NO_OBJECT = WordSet.of("by", "that", "themselves", "himself", "herself", "itself");

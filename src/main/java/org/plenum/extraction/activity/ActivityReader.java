@@ -37,8 +37,7 @@ public final class ActivityReader {
             List<MeetingFact> meetings) {}
 
     /** What sentences are read with. */
-    record Rules(
-            ActivityPredicates predicates, ActivitySubjects subjects, ActivityPlaces places, Company company) {}
+    record Rules(ActivityPredicates predicates, ActivitySubjects subjects, ActivityPlaces places, Company company) {}
 
     private final ActivityLexicon lexicon = new ActivityLexicon();
     private final Rules rules;

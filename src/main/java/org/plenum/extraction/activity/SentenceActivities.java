@@ -43,11 +43,7 @@ final class SentenceActivities {
     private boolean acted;
 
     SentenceActivities(
-            Rules rules,
-            Input input,
-            SentenceReading reading,
-            PersonCollector persons,
-            List<ActivityDraft> drafts) {
+            Rules rules, Input input, SentenceReading reading, PersonCollector persons, List<ActivityDraft> drafts) {
         this.rules = rules;
         this.input = input;
         this.tokens = input.document().tokens();
@@ -83,8 +79,8 @@ final class SentenceActivities {
         Predicate predicate = before
                 ? rules.predicates().behind(tokens, input.names(), behind, sentence.to())
                 : rules.subjects().predicate(from(group), behind, sentence, tokens, input.names());
-        boolean joined = current != null
-                && rules.company().joined(tokens, behind, next, sentence.to(), noMeetingBefore);
+        boolean joined =
+                current != null && rules.company().joined(tokens, behind, next, sentence.to(), noMeetingBefore);
         if (before && predicate != null && !acted && group.members().size() > 1) {
             waiting.add(group.withoutLast());
             begin(group.lastOnly(), predicate);
@@ -144,8 +140,7 @@ final class SentenceActivities {
     private void goOn(List<PersonGroup> groups, ActivityDraft draft) {
         Token first = tokens.get(sentence.from());
         if (first.is("he") || first.is("she") || first.is("they")) {
-            Predicate predicate =
-                    rules.predicates().behind(tokens, input.names(), sentence.from() + 1, sentence.to());
+            Predicate predicate = rules.predicates().behind(tokens, input.names(), sentence.from() + 1, sentence.to());
             if (predicate != null) {
                 draft.goOn(input.document(), predicate, places(predicate));
             }
