@@ -28,6 +28,7 @@ class ImpliedMeetingTests {
                 "`On July 1, Deng Wenjing, secretary of the Heshan Municipal Party Committee, went to the Fuxing Reservoir, and then heard at a symposium how the dams are watched.`; symposium[]",
                 "`On July 1, Deng Wenjing, secretary of the Heshan Municipal Party Committee, visited two firms. At the exchange meeting, Deng Wenjing said that firms come first.`; exchange meeting[]",
                 "`On July 1, Deng Wenjing, secretary of the Heshan Municipal Party Committee, visited two firms. Deng Wenjing said that what was decided at a symposium last year should be done.`; ``",
+                "`On July 1, Deng Wenjing, secretary of the Heshan Municipal Party Committee, met with guests of a firm. At the meeting, Deng Wenjing said that firms come first.`; ``",
                 "`On July 1, deputies attending the 3rd session of the 6th Heshan Municipal People's Congress went round Heshan with Mayor Liu Yuanqing.`; ``",
                 "`On July 1, the leading group meeting of the CPPCC and the 12th chairman meeting of the 5th session were held. Deng Wenjing, chairman of the Heshan Municipal CPPCC, presided over the meeting.`; leading group meeting of the CPPCC[Deng Wenjing] | 12th chairman meeting of the 5th session[Deng Wenjing]",
                 "`On July 1, the promotion meeting for the creation of a national forested city was held in Heshan. Mayor Liu Yuanqing attended the meeting.`; promotion meeting for the creation of a national forested city[]",

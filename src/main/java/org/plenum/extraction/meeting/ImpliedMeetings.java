@@ -48,13 +48,27 @@ final class ImpliedMeetings {
                 return List.of(opening != null ? opening : draft(lead.get(i), presided, Rule.MEETING_IMPLIED));
             }
         }
+        boolean talks = lead.stream().anyMatch(ImpliedMeetings::isTalk);
         for (Context context : lead) {
             Phrase setting = context.sentence().isBody() ? setting(context) : null;
-            if (setting != null) {
+            boolean talk = setting != null && talks && setting.to() - setting.from() == 1;
+            if (setting != null && !talk) {
                 return List.of(draft(context, setting, Rule.MEETING_SETTING));
             }
         }
         return List.of();
+    }
+
+    /** "met with guests", "met and talked": what a report of guests calls "the meeting" is this. */
+    private static boolean isTalk(Context context) {
+        List<Token> tokens = context.tokens();
+        for (int i = context.sentence().from(); i + 1 < context.sentence().to(); i++) {
+            boolean met = tokens.get(i).is("met") || tokens.get(i).is("meets");
+            if (met && (tokens.get(i + 1).is("with") || tokens.get(i + 1).is("and"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static MeetingDraft draft(Context context, Phrase phrase, Rule rule) {
