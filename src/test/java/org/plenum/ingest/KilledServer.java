@@ -13,7 +13,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.PageRequest;
 
 /**
  * A server that tests kill, or whose database they take away. {@code block-at}: it stops in the middle of reading the text that begins so,
@@ -75,7 +75,7 @@ final class KilledServer {
         ApplicationListener<ApplicationReadyEvent> takingBack(ImportService imports) {
             return ready -> {
                 if (Boolean.getBoolean("undo")) {
-                    imports.runs(Pageable.unpaged()).forEach(run -> undo(imports, run.id()));
+                    imports.runs(PageRequest.of(0, 20)).forEach(run -> undo(imports, run.id()));
                 }
             };
         }
