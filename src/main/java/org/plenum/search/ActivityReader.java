@@ -6,12 +6,9 @@ import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads tours, visits and receptions, each list in one query. */
 @Component
-@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class ActivityReader {
 
     private static final String SELECT = """

@@ -5,11 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.search.index.SearchIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The archive in figures. */
 @Component
-@Transactional(readOnly = true)
 public class ArchiveOverview {
 
     /**

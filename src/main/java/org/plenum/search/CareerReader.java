@@ -66,18 +66,21 @@ public class CareerReader {
                             NEIGHBOUR.formatted("< h.first_seen", "desc", "b"),
                             NEIGHBOUR.formatted("> h.last_seen", "asc", "n"));
 
-    /** Roles become people at meetings, each once, before anything is joined to them: there are several to each, and many meetings. */
+    /**
+     * Roles become people at meetings, each once, before anything is joined to them: there are several to each, and many meetings. Both tables
+     * of roles are read from their indexes alone.
+     */
     private static final String COMPANIONS = Where.WITH_SAME + """
             , mine as materialized (
                 select g.id, g.held_on from meeting g where g.id in (
                     select x.meeting_id from participation x where x.person_id in (select id from same) and x.role <> 'ABSENT')),
             met as materialized (
-                select x.person_id, x.meeting_id, mine.held_on from mine
-                join participation x on x.meeting_id = mine.id and x.role <> 'ABSENT' and x.person_id not in (select id from same)
-                group by 1, 2, 3),
+                select distinct coalesce(q.merged_into, q.id) as id, mine.id as meeting, mine.held_on
+                from mine join participation x on x.meeting_id = mine.id and x.role <> 'ABSENT' join person q on q.id = x.person_id
+                where x.person_id not in (select id from same)),
             companion as (
-                select coalesce(q.merged_into, q.id) as id, count(distinct met.meeting_id) as meetings, max(met.held_on) as last
-                from met join person q on q.id = met.person_id group by 1)
+                select met.id, count(*) as meetings, max(met.held_on) as last from met group by met.id
+                order by meetings desc fetch first :most rows with ties)
             select p.id, p.name, c.meetings, c.last from companion c join person p on p.id = c.id
             order by c.meetings desc, c.last desc nulls last, p.name, p.id
             limit :most

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Lists of articles out of PostgreSQL. One snapshot an answer, so that counts and rows agree while an import runs. */
 @Component
@@ -60,7 +62,8 @@ class DatabaseArticleSearch implements ArticleSearch {
         return rows.page(where(query), paging);
     }
 
-    /** The rows of those of the numbers that there are. */
+    /** The rows of those of the numbers that there are. One statement, for which to begin a transaction would take five more. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     Map<Long, ArticleHit> rows(List<Long> ids) {
         return rows.of(ids);
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Lists of meetings out of PostgreSQL. */
 @Component
@@ -63,7 +65,8 @@ class DatabaseMeetingSearch implements MeetingSearch {
         return rows.page(where(query.narrowing()), paging);
     }
 
-    /** The rows of those of the numbers that there are. */
+    /** The rows of those of the numbers that there are. One statement, for which to begin a transaction would take five more. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     Map<Long, MeetingHit> rows(List<Long> ids) {
         return rows.of(ids);
     }

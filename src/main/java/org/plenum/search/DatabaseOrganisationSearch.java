@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Lists of bodies out of PostgreSQL. */
 @Component
@@ -54,6 +56,7 @@ class DatabaseOrganisationSearch implements OrganisationSearch {
     }
 
     /** The rows of those of the numbers that there are. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     Map<Long, OrganisationHit> rows(List<Long> ids) {
         return rows.of(ids);
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.archive.NameKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Lists of people out of PostgreSQL. A merged person is listed as the one it was merged into. */
 @Component
@@ -23,7 +25,7 @@ class DatabasePersonSearch implements PersonSearch {
 
     private static final String COLUMNS = """
             select p.id, p.name, p.region_code, p.scope, t.title_printed, t.region_code as title_region,
-                   seen.first_seen, seen.last_seen, seen.articles, met.meetings,
+                   seen.first_seen, seen.last_seen, seen.articles, seen.meetings,
                    least(t.confidence, (
                        select max(said.confidence) from (
                            select m.confidence from mention m where m.person_id = p.id and m.kind = 'PERSON' limit 100) said)) as confidence
@@ -33,13 +35,18 @@ class DatabasePersonSearch implements PersonSearch {
                 select t.title_printed, o.region_code, m.confidence
                 from attestation t join mention m on m.id = t.mention_id left join organisation o on o.id = t.organisation_id
                 where t.person_id = p.id order by t.attested_on desc nulls last, t.id desc limit 1) t on true
-            cross join lateral (
-                select min(a.dated_on) as first_seen, max(a.dated_on) as last_seen, count(*) as articles
-                from article a where a.id in (select m.article_id from mention m where m.person_id = p.id)) seen
-            cross join lateral (
-                select count(distinct x.meeting_id) as meetings from participation x where x.person_id = p.id) met
+            cross join lateral (%s) seen
             order by f.rank, p.name_key, p.id
             """;
+
+    /** Reads every article that names somebody: thousands, of those who are named most. */
+    private static final String SEEN = """
+            select min(a.dated_on) as first_seen, max(a.dated_on) as last_seen, count(*) as articles,
+                   (select count(distinct x.meeting_id) from participation x where x.person_id = p.id) as meetings
+            from article a where a.id in (select m.article_id from mention m where m.person_id = p.id)""";
+
+    private static final String UNSEEN =
+            "select null::date as first_seen, null::date as last_seen, 0 as articles, 0 as meetings";
 
     /** The bodies in which posts of {@code p} are attested, or of those merged into {@code p}. */
     private static final String POSTS = " join person l on coalesce(l.merged_into, l.id) = p.id"
@@ -118,11 +125,22 @@ class DatabasePersonSearch implements PersonSearch {
     }
 
     /** The rows of those of the numbers that there are. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     Map<Long, PersonHit> rows(List<Long> ids) {
+        return rows(ids, SEEN);
+    }
+
+    /** The same without days and counts, which the index knows. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    Map<Long, PersonHit> rowsUnseen(List<Long> ids) {
+        return rows(ids, UNSEEN);
+    }
+
+    private Map<Long, PersonHit> rows(List<Long> ids, String seen) {
         Map<Long, PersonHit> rows = new HashMap<>();
         if (!ids.isEmpty()) {
-            Where where = new Where().and("p.id in (:ids)", "ids", ids);
-            page(null, where, Paging.first(ids.size())).forEach(hit -> rows.put(hit.id(), hit));
+            Where where = new Where().and("p.id = any (:ids)", "ids", ids.toArray(Long[]::new));
+            page(null, where, Paging.first(ids.size()), seen).forEach(hit -> rows.put(hit.id(), hit));
         }
         return rows;
     }
@@ -136,10 +154,14 @@ class DatabasePersonSearch implements PersonSearch {
     }
 
     private List<PersonHit> page(@Nullable String text, Where where, Paging paging) {
+        return page(text, where, paging, SEEN);
+    }
+
+    private List<PersonHit> page(@Nullable String text, Where where, Paging paging, String seen) {
         String found = "with found as (select p.id, " + rank(text, where) + " as rank, p.name_key from person p"
                 + where.sql() + " order by rank, p.name_key, p.id limit :limit offset :offset) ";
         return jdbc
-                .sql(found + COLUMNS)
+                .sql(found + COLUMNS.formatted(seen))
                 .params(where.parameters())
                 .param("limit", paging.size())
                 .param("offset", paging.offset())

@@ -89,6 +89,16 @@ class IndexedLists {
         Asked other(@Nullable Typed otherTyped, Narrowing otherNarrowing) {
             return new Asked(list.session(), form, otherTyped, otherNarrowing);
         }
+
+        /** Another list, of which nothing is typed, in the same state of the index. */
+        Asked of(ListForm otherForm, Narrowing otherNarrowing) {
+            return new Asked(list.session(), otherForm, null, otherNarrowing);
+        }
+    }
+
+    /** Whether many small counts cost next to nothing, for no other machine has to be asked. */
+    boolean inFiles() {
+        return index.inFiles();
     }
 
     boolean ready() {

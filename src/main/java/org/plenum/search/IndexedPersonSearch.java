@@ -1,6 +1,8 @@
 package org.plenum.search;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,11 @@ class IndexedPersonSearch implements PersonSearch {
         this.database = database;
     }
 
-    /** @param slips nobody has the name, these have one that differs by a letter */
-    private record Found(Page page, boolean slips) {}
+    /**
+     * @param slips nobody has the name, these have one that differs by a letter
+     * @param seen of each of them; null where the database is to count
+     */
+    private record Found(Page page, boolean slips, @Nullable Map<Long, PersonSeen> seen) {}
 
     @Override
     public Listing<PersonHit> list(PersonQuery query, Paging paging) {
@@ -62,8 +67,11 @@ class IndexedPersonSearch implements PersonSearch {
         if (!slips.mayBeSlip()) {
             return List.of();
         }
-        return lists.ask(ListForm.PEOPLE, slips, Narrowing.NONE, asked -> best(asked.list(), Paging.first(limit)))
-                .map(ids -> rows(ids, text, true))
+        return lists.ask(ListForm.PEOPLE, slips, Narrowing.NONE, asked -> {
+                    List<Long> ids = best(asked.list(), Paging.first(limit));
+                    return new Found(new Page(ids, ids.size()), true, seen(asked, ids));
+                })
+                .map(found -> rows(found, text))
                 .orElse(List.of());
     }
 
@@ -87,14 +95,18 @@ class IndexedPersonSearch implements PersonSearch {
         return new PersonNames(List.copyOf(NameKey.inAnyOrder(text)), reach);
     }
 
-    private static Found found(Asked asked, PersonQuery query, Paging paging, long total) {
+    private Found found(Asked asked, PersonQuery query, Paging paging, long total) {
         List<Long> ids = paging.offset() >= total
                 ? List.of()
                 : query.text() == null
                         ? new ByName(asked.list(), () -> asked.words("initial")).page(paging, total)
                         : best(asked.list(), paging);
         boolean slips = asked.typed() instanceof PersonNames names && names.reach() == Reach.SLIP;
-        return new Found(new Page(ids, total), slips);
+        return new Found(new Page(ids, total), slips, seen(asked, ids));
+    }
+
+    private @Nullable Map<Long, PersonSeen> seen(Asked asked, List<Long> ids) {
+        return lists.inFiles() ? PersonSeen.of(asked, ids) : null;
     }
 
     private static List<Long> best(ListIndex list, Paging paging) {
@@ -113,15 +125,17 @@ class IndexedPersonSearch implements PersonSearch {
     }
 
     private Hits<PersonHit> hits(Found found, PersonQuery query, Paging paging) {
-        return new Hits<>(
-                rows(found.page().ids(), query.text(), found.slips()),
-                found.page().total(),
-                paging);
+        return new Hits<>(rows(found, query.text()), found.page().total(), paging);
     }
 
-    private List<PersonHit> rows(List<Long> ids, @Nullable String text, boolean slips) {
-        return IndexedLists.inOrder(ids, database.rows(ids)).stream()
-                .map(hit -> text == null ? hit : hit.with(slips ? NameMatch.SLIP : NameMatch.of(hit.name(), text)))
+    private List<PersonHit> rows(Found found, @Nullable String text) {
+        List<Long> ids = found.page().ids();
+        Map<Long, PersonSeen> seen = found.seen();
+        Map<Long, PersonHit> rows = seen == null ? database.rows(ids) : database.rowsUnseen(ids);
+        return IndexedLists.inOrder(ids, rows).stream()
+                .map(hit -> seen == null ? hit : hit.seen(Objects.requireNonNull(seen.get(hit.id()))))
+                .map(hit ->
+                        text == null ? hit : hit.with(found.slips() ? NameMatch.SLIP : NameMatch.of(hit.name(), text)))
                 .toList();
     }
 

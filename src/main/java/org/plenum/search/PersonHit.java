@@ -35,4 +35,20 @@ public record PersonHit(
         return new PersonHit(
                 id, name, scope, place, lastTitle, lastPlace, firstSeen, lastSeen, articles, meetings, why, confidence);
     }
+
+    PersonHit seen(PersonSeen seen) {
+        return new PersonHit(
+                id,
+                name,
+                scope,
+                place,
+                lastTitle,
+                lastPlace,
+                seen.first(),
+                seen.last(),
+                seen.articles(),
+                seen.meetings(),
+                match,
+                confidence);
+    }
 }

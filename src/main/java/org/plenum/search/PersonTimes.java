@@ -34,7 +34,7 @@ public record PersonTimes(List<PostMonth> posts, List<Month> named, List<RosterP
      *
      * @param day of the meeting, or of the article where that is unknown
      * @param position from 1
-     * @param size the last position in the same list
+     * @param size the last position in the same list; 0 for all but the newest {@link PersonTimesReader#SIZED}, where it is not read
      * @param title as printed with it; null when none is
      */
     public record RosterPlace(

@@ -9,11 +9,9 @@ import org.plenum.search.Surroundings.Neighbour;
 import org.plenum.search.Surroundings.Neighbours;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads what stands beside an article, in two queries. */
 @Component
-@Transactional(readOnly = true)
 public class SurroundingsReader {
 
     private static final int MOST_REPORTS = 20;
@@ -21,11 +19,18 @@ public class SurroundingsReader {
     private static final String COLUMNS =
             "x.id, x.title, x.language, x.dated_on, x.dated_by, x.outlet_id, o.name as outlet_name";
 
-    /** Days order articles, numbers those of one day: the order of the lists, and of the indexes. */
+    /**
+     * Days order articles, numbers those of one day: the order of the lists, and of the indexes. Lateral, so that one step along the index
+     * is all it takes: a join would read and sort all articles of the place on that side.
+     */
     private static final String STEP = """
-            (select '%1$s' as side, %2$s from article a join article x on x.%3$s = a.%3$s left join outlet o on o.id = x.outlet_id
-             where a.id = :id and x.dated_on %5$s= a.dated_on and (x.dated_on, x.id) %5$s (a.dated_on, a.id)
-             order by x.dated_on %4$s nulls %6$s, x.id %4$s limit 1)
+            (select '%1$s' as side, %2$s from article a
+             cross join lateral (
+                 select n.* from article n
+                 where n.%3$s = a.%3$s and n.dated_on %5$s= a.dated_on and (n.dated_on, n.id) %5$s (a.dated_on, a.id)
+                 order by n.dated_on %4$s nulls %6$s, n.id %4$s limit 1) x
+             left join outlet o on o.id = x.outlet_id
+             where a.id = :id)
             """;
 
     private static final String NEIGHBOURS = String.join(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plenum.search.PersonTimes.RosterPlace;
+import org.plenum.search.PersonTimesReader;
 
 /**
  * A person's places in lists of those present, the first on top, from left to right by day. Where there are very many, the places of some
@@ -24,7 +25,7 @@ record RosterChart(
     /** Height of the picture without its scale, in pixels. */
     static final int HEIGHT = 112;
 
-    static final int MOST_DOTS = 100;
+    static final int MOST_DOTS = PersonTimesReader.SIZED;
 
     private static final int MARGIN = 12;
     private static final int MOST_SPANS = 48;

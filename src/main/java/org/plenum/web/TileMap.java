@@ -1,10 +1,10 @@
 package org.plenum.web;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.plenum.search.DivisionCounts;
 import org.plenum.search.Place;
 
@@ -20,16 +20,21 @@ record TileMap(List<Tile> tiles) {
 
     private static final int HEIGHT = 56;
 
-    /** Two digits of the code of each province, in the rows of the map. */
-    private static final List<String> ROWS = List.of(
-            "                     23",
-            "65          15 11 21 22",
-            "   63 62 64 14 13 12   ",
-            "54    51 61 41 37 32   ",
-            "         50 42 34 31   ",
-            "      53 52 43 36 33   ",
-            "         45 44 35 71   ",
-            "         46 82 81      ");
+    private static final String[] ROWS = {
+        "                     23",
+        "65          15 11 21 22",
+        "   63 62 64 14 13 12   ",
+        "54    51 61 41 37 32   ",
+        "         50 42 34 31   ",
+        "      53 52 43 36 33   ",
+        "         45 44 35 71   ",
+        "         46 82 81      "
+    };
+
+    /** Where each province lies: two digits of its code stand for it in the rows of the map. */
+    private static final List<Position> POSITIONS = positions();
+
+    private record Position(String code, int column, int row) {}
 
     /**
      * @param label short Chinese name
@@ -43,38 +48,42 @@ record TileMap(List<Tile> tiles) {
                 .mapToLong(place -> counts.within(place.code()))
                 .max()
                 .orElse(0);
-        return new TileMap(IntStream.range(0, ROWS.size())
-                .boxed()
-                .flatMap(row -> provinces.stream()
-                        .filter(place -> column(row, place) >= 0)
-                        .sorted(Comparator.comparingInt(place -> column(row, place)))
-                        .map(place -> {
-                            long count = counts.within(place.code());
-                            return new Tile(
-                                    place,
-                                    shortName(place),
-                                    count,
-                                    column(row, place) * WIDTH,
-                                    row * HEIGHT,
-                                    shade(count, most),
-                                    address.apply(place));
-                        }))
-                .toList());
+        Map<String, Place> byCode = provinces.stream()
+                .collect(Collectors.toMap(place -> place.code().substring(0, 2), place -> place));
+        List<Tile> tiles = new ArrayList<>();
+        for (Position position : POSITIONS) {
+            Place place = byCode.get(position.code());
+            if (place != null) {
+                long count = counts.within(place.code());
+                tiles.add(new Tile(
+                        place,
+                        shortName(place),
+                        count,
+                        position.column() * WIDTH,
+                        position.row() * HEIGHT,
+                        shade(count, most),
+                        address.apply(place)));
+            }
+        }
+        return new TileMap(List.copyOf(tiles));
     }
 
     /** The size of the drawing, as a view box. */
     public String viewBox() {
-        return "0 0 %d %d".formatted(8 * WIDTH, ROWS.size() * HEIGHT);
+        return "0 0 %d %d".formatted(8 * WIDTH, ROWS.length * HEIGHT);
     }
 
-    private static int column(int row, Place place) {
-        List<String> codes = Arrays.asList(ROWS.get(row).split("(?<=\\G.{3})"));
-        for (int i = 0; i < codes.size(); i++) {
-            if (codes.get(i).strip().equals(place.code().substring(0, 2))) {
-                return i;
+    private static List<Position> positions() {
+        List<Position> positions = new ArrayList<>();
+        for (int row = 0; row < ROWS.length; row++) {
+            for (int at = 0; at < ROWS[row].length(); at += 3) {
+                String code = ROWS[row].substring(at, at + 2);
+                if (!code.isBlank()) {
+                    positions.add(new Position(code, at / 3, row));
+                }
             }
         }
-        return -1;
+        return List.copyOf(positions);
     }
 
     /** By orders of magnitude: archives are uneven. */

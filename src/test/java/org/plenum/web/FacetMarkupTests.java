@@ -14,8 +14,8 @@ import org.plenum.web.Facet.Line;
 class FacetMarkupTests {
 
     private static Element html(Line... lines) {
-        FacetMarkup markup = new FacetMarkup(
-                Locale.UK, key -> key.equals("format.month") ? "MMMM yyyy" : "<" + key + ">", "/plenum");
+        FacetMarkup markup = new FacetMarkup(new Markup.Page(
+                Locale.UK, (key, more) -> key.equals("format.month") ? "MMMM yyyy" : "<" + key + ">", "/plenum"));
         return Jsoup.parseBodyFragment("<ul>" + markup.of(List.of(lines)) + "</ul>")
                 .body();
     }

@@ -87,4 +87,18 @@ class IndexedNamesTests extends IndexedTests {
         assertThat(part.text()).contains("secretary", "Hunan", "Huaiji County", "2022", "2023");
         assertThat(page("/people/suggest?q=").select(".rows")).isEmpty();
     }
+
+    @Test
+    void countsOfAPersonAreThoseOfTheLists() {
+        for (Element row : page("/people").select("main .tally ~ .rows > li")) {
+            String id = row.select("a.what").attr("href").replace("/people/", "");
+            for (String noun : List.of("article", "meeting")) {
+                String said = row.select(".figure span:contains(" + noun + ")").text();
+                String listed = page("/" + noun + "s?person=" + id)
+                        .select(".tally strong")
+                        .text();
+                assertThat(said.isEmpty() ? "no meetings" : said).as(row.text()).isEqualTo(listed);
+            }
+        }
+    }
 }

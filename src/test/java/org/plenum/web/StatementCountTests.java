@@ -34,7 +34,7 @@ class StatementCountTests extends PageTests {
         costs.put("/articles?q=Yu+Xiaojun&region=440000&person=" + huaiji.yu(), 10);
         costs.put("/articles/" + huaiji.article(), 12);
         costs.put("/people?q=Yu", 4);
-        costs.put("/people/" + huaiji.yu(), 15);
+        costs.put("/people/" + huaiji.yu(), 16);
         costs.put("/people/" + huaiji.yu() + "/network.json", 4);
         costs.put("/meetings?region=440000", 7);
         costs.put("/meetings/calendar?year=2022", 7);

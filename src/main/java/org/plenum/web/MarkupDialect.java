@@ -1,0 +1,78 @@
+package org.plenum.web;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plenum.search.ArticleHit;
+import org.plenum.web.Facet.Line;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.dialect.AbstractProcessorDialect;
+import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.model.IProcessableElementTag;
+import org.thymeleaf.processor.IProcessor;
+import org.thymeleaf.processor.element.IElementTagStructureHandler;
+import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagProcessor;
+import org.thymeleaf.templatemode.TemplateMode;
+
+/**
+ * Fills elements with the parts of which a page has many, each by a {@link Markup} of its own: {@code part:lines} a list with the lines of a
+ * facet, {@code part:articles} one with articles, {@code part:bars} a drawing with the bars of a histogram of what the variable {@code noun}
+ * says, {@code part:tiles} one with the provinces.
+ */
+@Component
+class MarkupDialect extends AbstractProcessorDialect {
+
+    private static final String PREFIX = "part";
+    private static final int PRECEDENCE = 1000;
+
+    MarkupDialect() {
+        super("Parts of pages", PREFIX, PRECEDENCE);
+    }
+
+    @Override
+    public Set<IProcessor> getProcessors(String dialectPrefix) {
+        return Set.of(
+                new Part(dialectPrefix, "lines", (context, lines) -> new FacetMarkup(Markup.Page.of(context))
+                        .of(all(lines, Line.class))),
+                new Part(dialectPrefix, "articles", (context, articles) -> new ArticleRows(
+                                Markup.Page.of(context), (Double) context.getVariable("reviewBelow"))
+                        .of(all(articles, ArticleHit.class))),
+                new Part(dialectPrefix, "bars", (context, months) -> new HistogramMarkup(
+                                Markup.Page.of(context), String.valueOf(context.getVariable("noun")))
+                        .of((Histogram) months)),
+                new Part(dialectPrefix, "tiles", (context, map) -> new TileMarkup(
+                                Markup.Page.of(context), Boolean.TRUE.equals(context.getVariable("wide")))
+                        .of((TileMap) map)));
+    }
+
+    private static <T> List<T> all(Object values, Class<T> type) {
+        return ((List<?>) values).stream().map(type::cast).toList();
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        String of(ITemplateContext context, Object value);
+    }
+
+    private static final class Part extends AbstractStandardExpressionAttributeTagProcessor {
+
+        private final Writing writing;
+
+        Part(String dialectPrefix, String attribute, Writing writing) {
+            super(TemplateMode.HTML, dialectPrefix, attribute, PRECEDENCE, true);
+            this.writing = writing;
+        }
+
+        @Override
+        protected void doProcess(
+                ITemplateContext context,
+                IProcessableElementTag tag,
+                AttributeName attribute,
+                String expression,
+                @Nullable Object value,
+                IElementTagStructureHandler element) {
+            element.setBody(value == null ? "" : writing.of(context, value), false);
+        }
+    }
+}
