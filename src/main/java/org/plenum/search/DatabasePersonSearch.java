@@ -23,18 +23,27 @@ class DatabasePersonSearch implements PersonSearch {
 
     private static final int MOST_NAMESAKES = 50;
 
+    /**
+     * The newest title is found along the index before anything is joined to it, and mentions are looked at in the order of theirs: of those who
+     * are named most there are thousands.
+     */
     private static final String COLUMNS = """
             select p.id, p.name, p.region_code, p.scope, t.title_printed, t.region_code as title_region,
                    seen.first_seen, seen.last_seen, seen.articles, seen.meetings,
                    least(t.confidence, (
                        select max(said.confidence) from (
-                           select m.confidence from mention m where m.person_id = p.id and m.kind = 'PERSON' limit 100) said)) as confidence
+                           select m.confidence from mention m where m.person_id = p.id and m.kind = 'PERSON'
+                           order by m.article_id limit 100) said)) as confidence
             from found f
             join person p on p.id = f.id
             left join lateral (
                 select t.title_printed, o.region_code, m.confidence
                 from attestation t join mention m on m.id = t.mention_id left join organisation o on o.id = t.organisation_id
-                where t.person_id = p.id order by t.attested_on desc nulls last, t.id desc limit 1) t on true
+                where t.id = coalesce(
+                    (select d.id from attestation d where d.person_id = p.id and d.attested_on is not null
+                     order by d.attested_on desc, d.id desc limit 1),
+                    (select u.id from attestation u where u.person_id = p.id and u.attested_on is null
+                     order by u.id desc limit 1))) t on true
             cross join lateral (%s) seen
             order by f.rank, p.name_key, p.id
             """;

@@ -29,7 +29,11 @@ final class ArticleRows extends Markup {
         raw("<li>");
         when(hit.datedOn(), hit.datedByMeeting());
         raw("<div>").link("/articles/" + hit.id());
-        raw(" class=\"what title\" lang=\"").text(hit.language()).raw("\">").text(hit.title()).raw("</a>");
+        raw(" class=\"what title\" lang=\"")
+                .text(hit.language())
+                .raw("\">")
+                .text(hit.title())
+                .raw("</a>");
         if (hit.titleDerived()) {
             tag("article.derived", "article.derived.why");
         }
@@ -82,7 +86,11 @@ final class ArticleRows extends Markup {
             raw("<span>").word("place.none").raw("</span>");
             return;
         }
-        raw("<span>").link("/regions/" + place.code()).raw(">").text(place.full()).raw("</a>");
+        raw("<span>")
+                .link("/regions/" + place.code())
+                .raw(">")
+                .text(place.full())
+                .raw("</a>");
         raw("\n<span class=\"zh\" lang=\"zh\">").text(place.nameZh()).raw("</span></span>");
     }
 
@@ -93,7 +101,11 @@ final class ArticleRows extends Markup {
         raw("\n<span><span>").word("meeting.presided.by").raw("</span> ");
         String separator = "";
         for (Ref person : people) {
-            raw(separator).link("/people/" + person.id()).raw(">").text(person.name()).raw("</a>");
+            raw(separator)
+                    .link("/people/" + person.id())
+                    .raw(">")
+                    .text(person.name())
+                    .raw("</a>");
             separator = ", ";
         }
         raw("</span>");

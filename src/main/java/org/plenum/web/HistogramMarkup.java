@@ -22,7 +22,11 @@ final class HistogramMarkup extends Markup {
             }
         }
         for (Histogram.Tick tick : months.ticks()) {
-            raw("<text y=\"102\" x=\"").raw(tick.x()).raw("\">").text(tick.label()).raw("</text>\n");
+            raw("<text y=\"102\" x=\"")
+                    .raw(tick.x())
+                    .raw("\">")
+                    .text(tick.label())
+                    .raw("</text>\n");
         }
         return written();
     }
@@ -34,10 +38,18 @@ final class HistogramMarkup extends Markup {
         raw("<title>").text(label).raw("</title>");
         raw("<rect class=\"zone\"").raw(across(bar)).raw(" y=\"0\" height=\"88\"/>");
         raw("<rect class=\"bar\"").raw(across(bar));
-        raw(" y=\"").raw(bar.top() + ABOVE).raw("\" height=\"").raw(bar.height()).raw("\"/>");
+        raw(" y=\"")
+                .raw(bar.top() + ABOVE)
+                .raw("\" height=\"")
+                .raw(bar.height())
+                .raw("\"/>");
         if (roomForCount) {
             raw("<text class=\"n\" text-anchor=\"middle\" x=\"").raw(bar.middle());
-            raw("\" y=\"").raw(bar.top() + ABOVE - 4).raw("\">").raw(bar.count()).raw("</text>");
+            raw("\" y=\"")
+                    .raw(bar.top() + ABOVE - 4)
+                    .raw("\">")
+                    .raw(bar.count())
+                    .raw("</text>");
         }
         raw("</a>\n");
     }

@@ -100,9 +100,7 @@ abstract class Markup {
     final String period(Period period, String form) {
         return switch (period.unit()) {
             case YEAR -> times.format(period.first(), "yyyy");
-            case MONTH ->
-                times.format(
-                        period.first(), words.computeIfAbsent("format.month", page.messages()::of));
+            case MONTH -> times.format(period.first(), words.computeIfAbsent("format.month", page.messages()::of));
             case DAY -> times.format(period.first(), form);
         };
     }

@@ -33,17 +33,28 @@ class MarkupDialect extends AbstractProcessorDialect {
     @Override
     public Set<IProcessor> getProcessors(String dialectPrefix) {
         return Set.of(
-                new Part(dialectPrefix, "lines", (context, lines) -> new FacetMarkup(Markup.Page.of(context))
-                        .of(all(lines, Line.class))),
-                new Part(dialectPrefix, "articles", (context, articles) -> new ArticleRows(
-                                Markup.Page.of(context), (Double) context.getVariable("reviewBelow"))
-                        .of(all(articles, ArticleHit.class))),
-                new Part(dialectPrefix, "bars", (context, months) -> new HistogramMarkup(
-                                Markup.Page.of(context), String.valueOf(context.getVariable("noun")))
-                        .of((Histogram) months)),
-                new Part(dialectPrefix, "tiles", (context, map) -> new TileMarkup(
-                                Markup.Page.of(context), Boolean.TRUE.equals(context.getVariable("wide")))
-                        .of((TileMap) map)));
+                new Part(
+                        dialectPrefix,
+                        "lines",
+                        (context, lines) -> new FacetMarkup(Markup.Page.of(context)).of(all(lines, Line.class))),
+                new Part(
+                        dialectPrefix,
+                        "articles",
+                        (context, articles) -> new ArticleRows(
+                                        Markup.Page.of(context), (Double) context.getVariable("reviewBelow"))
+                                .of(all(articles, ArticleHit.class))),
+                new Part(
+                        dialectPrefix,
+                        "bars",
+                        (context, months) -> new HistogramMarkup(
+                                        Markup.Page.of(context), String.valueOf(context.getVariable("noun")))
+                                .of((Histogram) months)),
+                new Part(
+                        dialectPrefix,
+                        "tiles",
+                        (context, map) -> new TileMarkup(
+                                        Markup.Page.of(context), Boolean.TRUE.equals(context.getVariable("wide")))
+                                .of((TileMap) map)));
     }
 
     private static <T> List<T> all(Object values, Class<T> type) {

@@ -22,8 +22,16 @@ final class TileMarkup extends Markup {
     private void tile(TileMap.Tile tile) {
         String label = message("histogram.bar", tile.place().nameEn(), message("count.articles", tile.count()));
         String count = tile.count() == 0 ? "–" : number(tile.count());
-        link(tile.address()).raw(" aria-label=\"").text(label).raw("\"><title>").text(label).raw("</title>");
-        raw("<rect width=\"70\" height=\"52\" rx=\"3\" x=\"").raw(tile.x()).raw("\" y=\"").raw(tile.y());
+        link(tile.address())
+                .raw(" aria-label=\"")
+                .text(label)
+                .raw("\"><title>")
+                .text(label)
+                .raw("</title>");
+        raw("<rect width=\"70\" height=\"52\" rx=\"3\" x=\"")
+                .raw(tile.x())
+                .raw("\" y=\"")
+                .raw(tile.y());
         raw("\" class=\"s").raw(tile.shade()).raw("\"/>");
         if (wide) {
             letters(tile, "en\"", 15, tile.place().nameEn());
