@@ -70,7 +70,7 @@ final class Genres {
         return isOfficial(persons, organisations)
                 && company <= local
                 && (islanders <= named || chinese + party > 0)
-                && (foreign == 0 || placed + chinese > 0)
+                && (foreign == 0 || placed + chinese + Math.min(party, named) > 0)
                 && named + placed + chinese > foreign
                 && (named > 0 || placed > 0 && chinese + party > 0 || chinese > 1 || chinese > 0 && party > 0);
     }

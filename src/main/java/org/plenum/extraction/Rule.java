@@ -24,7 +24,6 @@ public enum Rule {
     PUBLISHED_SOURCE("PublicationReader", "behind the source: \"Source:Taizhou 2023-09-14 15:21\""),
     PUBLISHED_RELEASE_LINE("PublicationReader", "\"Huaiji released at 22:47 on January 14, 2023\""),
     PUBLISHED_DATE_LINE("PublicationReader", "a line that is nothing but a date"),
-    PUBLISHED_STAMPED_LINE("PublicationReader", "a short line that begins with one: \"2022-05-11 0 By\""),
     PUBLISHED_DATELINE("PublicationReader", "\"BEIJING, March 5, 2023 (Xinhua)\""),
     PUBLISHED_TODAY("PublicationReader", "behind \"today\" in the text: \"opened today (March 5, 2023)\""),
     PUBLISHED_CRAWLER("PublicationReader", "the crawler's prefix \" date 2023-03-25 \""),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
@@ -16,7 +15,6 @@ import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Field;
 import org.plenum.extraction.document.Line;
-import org.plenum.extraction.text.Token;
 
 /**
  * Finds the day of publication. Where several are printed the paper's own stamp wins over the crawler's. In this order:
@@ -24,10 +22,9 @@ import org.plenum.extraction.text.Token;
  * <ul>
  *   <li>{@code published.label}: the value of "time:", "Release date:", "Date:"
  *   <li>{@code published.source}: behind the source: "Source:Taizhou 2023-09-14 15:21"
- *   <li>{@code published.release-line}: "Huaiji released at 22:47 on January 14, 2023"
+ *   <li>{@code published.release-line}: "Huaiji released at 22:47 on January 14, 2023", "Yiyang Daily, May 14, 2019, Page 01"
  *   <li>{@code published.date-line}: a line of its own with nothing but a date, except with a weekday above the headline: that is the day
  *       on which the page was shown ("Sunday, January 15, 2023")
- *   <li>{@code published.stamped-line}: a short line that begins with one ("2022-05-11 0 By")
  *   <li>{@code published.dateline}: a full date in the dateline: "BEIJING, March 5, 2023 (Xinhua)"
  *   <li>{@code published.today}: the day behind "today" in the text: "opened today (March 5, 2023)"
  *   <li>{@code published.crawler}: the crawler's prefix " date 2023-03-25 "
@@ -37,29 +34,6 @@ public final class PublicationReader {
 
     private static final int LATE_DAYS = 2;
     private static final int LONGEST_REST = 16;
-
-    /** What sites print behind the clock of a stamp: how often the page was read and commented, and what can be done with it. */
-    private static final Set<String> COUNTERS = Set.of(
-            "阅读",
-            "评论",
-            "浏览",
-            "点击",
-            "次",
-            "条",
-            "人",
-            "views",
-            "comments",
-            "reads",
-            "download",
-            "print",
-            "comment",
-            "share",
-            "close",
-            "font",
-            "text",
-            "size",
-            "by",
-            "a");
 
     private record Found(LocalDate date, DateMention mention, Rule rule) {}
 
@@ -100,8 +74,6 @@ public final class PublicationReader {
             headlineSeen |= line.label() == Label.HEADLINE || line.label() == Label.BODY;
             if (line.label() == Label.METADATA && isOutsideFields(line)) {
                 addLine(headlineSeen ? stamps : above, line, headlineSeen);
-            } else if (line.label() == Label.SUBTITLE || line.label() == Label.HEADLINE) {
-                addStampedLine(stamps, line);
             }
         }
         stamps.addAll(above);
@@ -140,29 +112,6 @@ public final class PublicationReader {
         } else if (headlineSeen || !hasWeekday) {
             stamps.add(found);
         }
-    }
-
-    /** A short line below the headline that begins with a date in figures: "2022-05-11 0 By". */
-    private void addStampedLine(List<Found> stamps, Line line) {
-        Found found = fullDate(line.span(), Rule.PUBLISHED_STAMPED_LINE);
-        if (found != null
-                && found.mention().span().start() == line.span().start()
-                && found.mention().rule().equals(Rule.DATE_NUMERIC)
-                && (line.span().length() <= found.mention().span().length() + LONGEST_REST
-                        || isCounters(found.mention().to(), line.span()))) {
-            stamps.add(found);
-        }
-    }
-
-    /** "2022-05-11 17:06:46 阅读 211 次 评论 0 条". */
-    private boolean isCounters(int from, Span line) {
-        for (int i = from; i < document.tokenAt(line.end()); i++) {
-            Token token = document.token(i);
-            if (token.kind() != Token.Kind.NUMBER && !token.isPunctuation() && !COUNTERS.contains(token.norm())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isOutsideFields(Line line) {

@@ -34,7 +34,8 @@ final class Datelines {
             return agency;
         }
         int place = placeAndDay(tokens, from, limit);
-        int agencyNews = place > from ? place : namedBeforeColon(tokens, from, limit);
+        int opened = place > from ? place : beforeOpening(tokens, from, limit);
+        int agencyNews = opened > from ? opened : namedBeforeColon(tokens, from, limit);
         return agencyNews > from ? agencyNews : reported(tokens, from, limit);
     }
 
@@ -53,6 +54,29 @@ final class Datelines {
             news |= match != null && match.value().equals("news");
         }
         return from;
+    }
+
+    /** "Yiyang News Network News | On March 5, ...", "News from this newspaper | On March 5": a paper's name and "news" right before the first sentence. */
+    private int beforeOpening(List<Token> tokens, int from, int limit) {
+        boolean fromPaper = limit - from > 3
+                && tokens.get(from).is("news")
+                && tokens.get(from + 1).is("from");
+        int at = fromPaper ? from + 2 : from;
+        while (at < Math.min(limit, from + LONGEST_PLACE)
+                && (tokens.get(at).isCapitalised()
+                        || fromPaper && tokens.get(at).isWord())
+                && !openings.opensReport(tokens, at, limit)) {
+            at++;
+        }
+        boolean comma = at < limit && tokens.get(at).is(",");
+        int sentence = comma ? at + 1 : at;
+        boolean opens = sentence < limit && openings.opensReport(tokens, sentence, limit);
+        boolean news = fromPaper && at > from + 2 || at > from + 2 && isNews(tokens.get(at - 1));
+        return opens && news ? sentence : from;
+    }
+
+    private static boolean isNews(Token token) {
+        return token.is("news") || token.is("report") || token.is("dispatch") || token.is("telegram");
     }
 
     /** "Jiaxing, August 18, 2023 \u2013 Yesterday": a place and a day before a dash. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.text.Lexicon;
+import org.plenum.extraction.text.Tokenizer;
 
 /** Knows the furniture of web sites by its wording: menus, trails of pages, comment forms, names of sites. Immutable. */
 final class Furniture {
@@ -20,12 +21,16 @@ final class Furniture {
     private static final int LONGEST_SLASHED_TRAIL = 120;
     private static final int LONGEST_MENU_ITEM = 80;
     private static final int LEAST_TITLE = 5;
+    private static final int LEAST_WORDS = 3;
+    private static final int LEAST_HEADLINE = 6;
+    private static final int LONGEST_SITE = 60;
 
     private final Set<String> whole;
     private final Map<Character, List<String>> prefixes;
     private final Map<Character, List<String>> tails;
     private final Set<String> ends;
     private final Set<String> sites;
+    private final Set<String> appended;
 
     Furniture() {
         Lexicon chrome = Lexicon.read("chrome.txt");
@@ -34,6 +39,7 @@ final class Furniture {
         tails = byFirstLetter(chrome.phrases("tail"));
         ends = chrome.phrases("end");
         sites = chrome.phrases("site");
+        appended = chrome.phrases("appended");
     }
 
     private static Map<Character, List<String>> byFirstLetter(Set<String> phrases) {
@@ -129,6 +135,21 @@ final class Furniture {
             words += line.charAt(i) == ' ' ? 1 : 0;
         }
         return words < LEAST_TITLE ? null : new Span(from, to);
+    }
+
+    /** Where " - Yiyang Daily", "_Yiyang News Network" begins that a site appends to its headlines; the length of the line where none does. */
+    int siteBehind(String line) {
+        for (int at = line.length() - 3; at > Math.max(LEAST_HEADLINE, line.length() - LONGEST_SITE); at--) {
+            char c = line.charAt(at);
+            boolean mark =
+                    c == '_' || c == '|' || endsTitle(line, at) || c == '-' && Tokenizer.isHan(line.charAt(at - 1));
+            if (mark) {
+                String name = LineReader.bare(line.substring(at + 1));
+                boolean headline = Headlines.words(LineReader.bare(line.substring(0, at))) >= LEAST_WORDS;
+                return headline && appended.stream().anyMatch(name::endsWith) ? at : line.length();
+            }
+        }
+        return line.length();
     }
 
     private static int lastArrow(String line) {

@@ -18,7 +18,8 @@ final class Headlines {
     private static final int LEAST_WRAPPED = 60;
     private static final int LEAST_WORDS = 4;
     private static final int LEAST_REPEATED = 40;
-    private static final int LONGEST_MOTTO = 5;
+    private static final int LONGEST_MOTTO = 9;
+    private static final int SHORT_MOTTO = 5;
     private static final int LEAST_SHARED = 3;
     private static final int REPORT = 1500;
     private static final int STEM = 5;
@@ -177,7 +178,8 @@ final class Headlines {
             Set<String> other = contentWords(below.start(), below.end(), new HashSet<>());
             double mine = share(own, report);
             double theirs = share(other, report);
-            boolean better = mine == 0 && theirs >= SOME || mine <= LITTLE && theirs >= MUCH;
+            boolean some = words(bare) <= SHORT_MOTTO && mine <= LITTLE && theirs >= MUCH;
+            boolean better = mine == 0 && theirs >= SOME || some;
             return better && other.size() >= LEAST_SHARED && share(own, other) < 1 ? i : 0;
         }
         return 0;

@@ -113,7 +113,8 @@ final class LayoutReader {
         } else if (labels < to) {
             label(trimmed(new Span(span.start(), tokens.get(labels - 1).end())), from, labels);
             fields(new Span(tokens.get(labels).start(), span.end()), FIELDS.fields(tokens, labels, to));
-        } else if (LineReader.isDateLine(line) || !inBody && LineReader.isReleaseLine(line)) {
+        } else if (LineReader.isDateLine(line)
+                || !inBody && (LineReader.isReleaseLine(line) || Stamps.is(line, headline != null))) {
             add(span, Label.METADATA);
         } else if (FURNITURE.is(line, bare)) {
             furniture(span, line);
@@ -198,6 +199,14 @@ final class LayoutReader {
             Span stamp = new Span(span.start() + end, span.end());
             head(trimmed(new Span(span.start(), stamp.start())), line.substring(0, end));
             add(stamp, Label.METADATA);
+            return;
+        }
+        int site = headline == null ? FURNITURE.siteBehind(line) : line.length();
+        if (site < line.length()) {
+            head(
+                    trimmed(new Span(span.start(), span.start() + site)),
+                    line.substring(0, site).strip());
+            add(new Span(span.start() + site, span.end()), Label.CHROME);
             return;
         }
         int menu = headline == null ? headlines.beginsBehindMenu(line, paragraph) : 0;

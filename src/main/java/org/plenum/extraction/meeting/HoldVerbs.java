@@ -24,7 +24,8 @@ final class HoldVerbs {
         }
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
-            if (token.isPunctuation() && !token.is("\"") || words.isVerb(token) || words.isPreposition(token)) {
+            boolean mark = token.isPunctuation() && !token.is("\"");
+            if (mark || words.isVerb(token) || words.isPreposition(token) || words.isSubordinator(token)) {
                 return false;
             }
         }

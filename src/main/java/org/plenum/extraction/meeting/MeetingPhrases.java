@@ -86,9 +86,14 @@ final class MeetingPhrases {
                     break;
                 }
                 from -= 2;
+            } else if (token.joined() && from - 1 > stop) {
+                from -= 2;
             } else if (token.is("'s") || token.is("\"") || token.is("-") || token.is("/")) {
                 from--;
-            } else if (token.isPunctuation() || token.is("of") || token.is("for") || words.endsPhrase(token)) {
+            } else if (token.isPunctuation()
+                    || token.is("of")
+                    || token.is("for")
+                    || words.endsPhrase(token) && !words.isAttributive(tokens, from - 1, stop, head)) {
                 break;
             } else {
                 from--;
@@ -162,7 +167,9 @@ final class MeetingPhrases {
             } else if (token.is(",") && listEnd(tokens, at, stop, names, dates) > 0) {
                 return listEnd(tokens, at, stop, names, dates);
             } else if (token.isPunctuation()
-                    || words.endsPhrase(token) && !words.isAttribute(tokens, at, head, stop)
+                    || words.endsPhrase(token)
+                            && !words.isAttribute(tokens, at, head, stop)
+                            && !words.isAttributive(tokens, at, head, stop)
                     || names.has(at)
                     || token.norm().endsWith("ed") && at + 1 < stop && names.has(at + 1)) {
                 break;

@@ -98,8 +98,11 @@ public final class MeetingReader {
             }
         }
         List<MeetingFact> facts = new ArrayList<>();
+        DateMention day = null;
         for (int i = 0; i < drafts.size(); i++) {
-            facts.add(fact(input, drafts.get(i), List.copyOf(presided.get(i))));
+            DateMention date = date(input, drafts.get(i), i == 0 ? null : drafts.get(i - 1), day);
+            facts.add(fact(input, drafts.get(i), date, List.copyOf(presided.get(i))));
+            day = date;
         }
         return facts;
     }
@@ -147,10 +150,9 @@ public final class MeetingReader {
         }
     }
 
-    private MeetingFact fact(Input input, MeetingDraft draft, List<String> presidedBy) {
+    private MeetingFact fact(Input input, MeetingDraft draft, @Nullable DateMention date, List<String> presidedBy) {
         Document document = input.document();
         Integer year = MeetingNames.year(document.tokens(), draft);
-        DateMention date = date(input, draft);
         Optional<ResolvedDate> day =
                 date == null ? Optional.empty() : input.dates().resolve(date, year);
         LocalDate from = day.map(ResolvedDate::from).orElse(null);
@@ -191,10 +193,20 @@ public final class MeetingReader {
         return null;
     }
 
-    /** The day: in the sentence that says the meeting was held, else in the sentences before it, else in the two behind. */
-    private static @Nullable DateMention date(Input input, MeetingDraft draft) {
+    /**
+     * The day: in the sentence that says the meeting was held; else that of the meeting told before it; else in the sentences before it, else
+     * in the two behind.
+     *
+     * @param day that of the meeting before
+     */
+    private static @Nullable DateMention date(
+            Input input, MeetingDraft draft, @Nullable MeetingDraft before, @Nullable DateMention day) {
         List<Sentence> sentences = input.document().sentences();
         int own = draft.sentence().index();
+        boolean apart = before != null && before.sentence().index() < own;
+        if (apart && input.dates().daysWithin(sentences.get(own).span()).isEmpty()) {
+            return day;
+        }
         for (int n : new int[] {own, own - 1, own - 2, own + 1, own + 2}) {
             if (n >= 0 && n < sentences.size() && (n == own || sentences.get(n).isBody())) {
                 List<DateMention> days =

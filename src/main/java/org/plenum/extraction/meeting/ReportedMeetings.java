@@ -97,17 +97,18 @@ final class ReportedMeetings {
         return implied.find(lead);
     }
 
-    /** Adds the meetings held besides: another day at the head of the sentence, or a word that says that it came after or before. */
+    /**
+     * Adds the meetings held besides: another day at the head of the sentence, a word that says that it came after or before, or a body or
+     * person that held another one with a name.
+     */
     private void addSequels(List<MeetingDraft> all, List<SentenceReading> lead, int from) {
         for (int i = from; i < lead.size(); i++) {
             Sentence sentence = lead.get(i).sentence();
             boolean after = opensWithSequel(sentence);
             boolean dated = opensWithDay(sentence);
-            if (!after && !dated) {
-                continue;
-            }
             for (MeetingDraft draft : finder.held(context(lead.get(i)))) {
-                boolean stated = draft.rule() == Rule.MEETING_OBJECT || draft.rule() == Rule.MEETING_SUBJECT;
+                boolean stated =
+                        draft.rule() == Rule.MEETING_OBJECT || draft.rule() == Rule.MEETING_SUBJECT && (after || dated);
                 if (stated
                         && !isInClause(draft)
                         && (after || draft.named() || draft.host() != null)
@@ -148,8 +149,15 @@ final class ReportedMeetings {
     private boolean isNew(MeetingDraft draft, List<MeetingDraft> all) {
         List<Token> tokens = input.document().tokens();
         return all.stream()
-                .noneMatch(other -> (draft.named() || isSameDay(draft, other))
-                        && similarity(tokens, draft.from(), draft.to(), other.from(), other.to()) >= 0.5);
+                .noneMatch(other -> isWithin(tokens, draft, other)
+                        || (draft.named() || isSameDay(draft, other))
+                                && similarity(tokens, draft.from(), draft.to(), other.from(), other.to()) >= 0.5);
+    }
+
+    /** "the report meeting" of "the report meeting of the propaganda group": told again with some of its words, and none of its own. */
+    private static boolean isWithin(List<Token> tokens, MeetingDraft draft, MeetingDraft other) {
+        return draft.named()
+                && norms(tokens, other.from(), other.to()).containsAll(norms(tokens, draft.from(), draft.to()));
     }
 
     /** Whether both sentences print the same day: one is the other's caption or its repetition. */

@@ -165,7 +165,7 @@ final class RoleReader {
         for (int i = group.firstChunk() + 1; i < group.endChunk(); i++) {
             Cue cue = chunks.get(i).cue();
             boolean names = cue != null
-                    && cue.inverted()
+                    && (cue.inverted() || cue.role() == Role.ATTENDED)
                     && chunks.get(i).to() <= group.members().get(0).from();
             if (names) {
                 return chunks.get(i);

@@ -8,6 +8,7 @@ import org.plenum.extraction.meeting.MeetingPhrases.Phrase;
 import org.plenum.extraction.phrase.BodyPhrase;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.WordClasses;
+import org.plenum.extraction.text.WordSet;
 
 /**
  * Rule {@code meeting.subject}: meetings that the words for being held follow, alone or two together: "the mobilization meeting took place
@@ -17,6 +18,8 @@ final class SubjectMeetings {
 
     private static final int LONGEST_RUN_ON = 45;
     private static final int LONGEST_PLACE = 10;
+    private static final WordSet LEARNED =
+            WordSet.of("learned", "learnt", "informed", "announced", "revealed", "known");
 
     private final WordClasses words;
     private final MeetingLexicon lexicon;
@@ -38,7 +41,7 @@ final class SubjectMeetings {
             Phrase second =
                     n + 1 < found.size() && isJoined(tokens, phrase, found.get(n + 1)) ? found.get(n + 1) : null;
             int from = second == null ? phrase.to() : second.to();
-            int verb = heldBehind(tokens, from, limit);
+            int verb = heldBehind(tokens, from, limit, isLearnedFrom(context, phrase));
             Phrase other = verb >= 0 ? beside(context, found, n, verb) : null;
             int purposeEnd = heldBehindPurpose(tokens, phrase.to(), limit);
             if (purposeEnd > 0 && (phrase.to() > phrase.head() + 1 || isIndefinite(context, phrase))) {
@@ -138,12 +141,25 @@ final class SubjectMeetings {
         return -1;
     }
 
-    private int heldBehind(List<Token> tokens, int from, int limit) {
+    /** "The reporter learned | from the work conference held on May 5 that ...": what it was learned from is what is reported. */
+    private boolean isLearnedFrom(Context context, Phrase phrase) {
+        List<Token> tokens = context.tokens();
+        int article = phrase.from() - 1;
+        int from =
+                article > context.sentence().from() && words.isDeterminer(tokens.get(article)) ? article - 1 : article;
+        return from > context.sentence().from()
+                && (tokens.get(from).is("from") || tokens.get(from).is("at"))
+                && LEARNED.contains(tokens.get(from - 1));
+    }
+
+    /** @param learned whether what was said there was learned from it, so that "held" alone says that it took place */
+    private int heldBehind(List<Token> tokens, int from, int limit, boolean learned) {
         for (int at = from; at < Math.min(limit, from + 9); at++) {
             if (lexicon.held(tokens, at, limit) > 0 && !verbs.isPlanned(tokens, at, from)) {
                 Token verb = tokens.get(at);
                 boolean participle = verb.is("held") && at == from;
-                return participle && !endsClause(tokens, lexicon.held(tokens, at, limit), limit) ? -1 : at;
+                boolean told = !participle || learned || endsClause(tokens, lexicon.held(tokens, at, limit), limit);
+                return told ? at : -1;
             }
             Token token = tokens.get(at);
             boolean verb = words.isVerb(token) && !words.isAttribute(tokens, at, from, limit);

@@ -64,13 +64,19 @@ public final class OutletReader {
         if (author.isPresent()) {
             return author.get();
         }
-        for (Span paper : papers(document)) {
+        for (Span paper : credited(document)) {
             Span english = isHan(document, paper) ? PaperNames.cited(document) : null;
             return english == null
                     ? outlet(document, paper, Rule.OUTLET_DATELINE)
                     : outlet(document, english, Rule.OUTLET_CITED);
         }
         Outlet released = released(document);
+        for (Line line : document.lines()) {
+            Span stamped = released == null && line.label() == Label.METADATA
+                    ? PaperNames.stamped(document, line.span())
+                    : null;
+            released = stamped == null ? released : outlet(document, stamped, Rule.OUTLET_RELEASE);
+        }
         Outlet agency = released == null ? agency(document) : released;
         if (agency != null) {
             return agency;
@@ -132,8 +138,14 @@ public final class OutletReader {
         return place ? null : outlet(document, document.span(from, to), Rule.OUTLET_DATELINE);
     }
 
-    /** The papers named in datelines, credit lines and behind "source:". */
+    /** The papers named in datelines, credit lines, behind "source:" and behind the headline. */
     public List<Span> papers(Document document) {
+        List<Span> papers = credited(document);
+        add(papers, PaperNames.behindHeadline(document));
+        return papers;
+    }
+
+    private static List<Span> credited(Document document) {
         List<Span> papers = new ArrayList<>();
         for (Line line : document.lines()) {
             if (line.label() == Label.DATELINE || line.label() == Label.CREDIT) {

@@ -36,6 +36,9 @@ final class PaperNames {
     private static final List<String> HAN_ENDS = List.of("日报", "晚报", "晨报", "时报", "新闻网", "电视台", "融媒", "融媒体中心", "发布");
     private static final int FIRST_SENTENCES = 4;
     private static final int LONGEST_CITATION = 8;
+    private static final int LONGEST_STAMP = 110;
+    private static final Set<String> STAMPED =
+            Set.of("news", "net", "network", "online", "media", "release", "publishing");
 
     private PaperNames() {}
 
@@ -60,6 +63,23 @@ final class PaperNames {
             }
         }
         return null;
+    }
+
+    /** "Yiyang Daily 2022-03-02 08:30", "2022-03-02 | Upstream News": the paper on a line of a few words, most of it its name; null when none is. */
+    static @Nullable Span stamped(Document document, Span line) {
+        Span paper = line.length() <= LONGEST_STAMP ? first(document, line) : null;
+        List<Token> tokens = document.tokens();
+        int from = document.tokenAt(line.start());
+        int to = from;
+        while (paper == null
+                && line.length() <= LONGEST_STAMP
+                && to < tokens.size()
+                && tokens.get(to).end() <= line.end()
+                && tokens.get(to).isCapitalised()) {
+            to++;
+        }
+        boolean mark = to < tokens.size() && !tokens.get(to).isWord();
+        return to > from + 1 && mark && STAMPED.contains(tokens.get(to - 1).norm()) ? document.span(from, to) : paper;
     }
 
     /** "南漳新闻网讯", "湖南日报": length of the paper's name in a run of characters; 0 where there is none. */

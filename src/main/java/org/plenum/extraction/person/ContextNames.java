@@ -62,6 +62,7 @@ final class ContextNames {
                 && (pinyin
                         || title
                         || bracket
+                        || several && isType(at + 1, Type.COMMA) && isType(at + 2, Type.NAME)
                         || named(items) > 1
                         || named(items) == 1 && (pluralTitle(items) || isJoined(chunk)));
     }

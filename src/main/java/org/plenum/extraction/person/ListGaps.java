@@ -164,7 +164,9 @@ final class ListGaps {
             String last = tokens.get(chunk.to() - 1).norm();
             if (ARE.contains(last)) {
                 int name = isMark(next + 1, ":") ? next + 2 : next + 1;
-                return isType(name, Type.NAME) ? name : at;
+                if (isType(name, Type.NAME)) {
+                    return name;
+                }
             }
             if (!chunk.is(Type.WORD) && !chunk.is(Type.CUE)) {
                 return at;

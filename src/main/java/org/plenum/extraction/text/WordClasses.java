@@ -5,6 +5,16 @@ import java.util.List;
 /** Classes of words that bound or fill a noun phrase; from words.txt, levels.txt and bodies.txt. Immutable. */
 public final class WordClasses {
 
+    private static final int KNOWN_VERB = Vocabulary.VERB | Vocabulary.AUXILIARY | Vocabulary.HOLD | Vocabulary.CUE;
+
+    /** What may stand before the first word of a noun phrase. */
+    private static final int OPENING = Vocabulary.DETERMINER
+            | Vocabulary.PREPOSITION
+            | Vocabulary.LEVEL
+            | Vocabulary.ADJECTIVE
+            | Vocabulary.ORDINAL
+            | Vocabulary.HOLD;
+
     /** A form of a verb: listed, or a small word in "-ed" that is not listed as an adjective. */
     public boolean isVerb(Token token) {
         int bits = token.bits();
@@ -30,6 +40,22 @@ public final class WordClasses {
         return noun.isWord()
                 && !noun.has(Vocabulary.STOP)
                 && (article.is("a") || article.is("an") || article.is("the"));
+    }
+
+    /**
+     * A word in "-ed" that no list has as a verb, between what may open a noun phrase and its noun: "on | fixed asset investment", "the city's |
+     * targeted poverty alleviation", "held | coordinated development meetings".
+     */
+    public boolean isAttributive(List<Token> tokens, int at, int from, int limit) {
+        Token token = tokens.get(at);
+        if (at <= from || at + 1 >= limit || !token.norm().endsWith("ed") || token.has(KNOWN_VERB)) {
+            return false;
+        }
+        Token noun = tokens.get(at + 1);
+        Token before = tokens.get(at - 1);
+        boolean year = before.kind() == Token.Kind.NUMBER && before.text().length() == 4;
+        boolean opens = before.has(OPENING) || before.is("'s") || before.is("of") || before.is("for") || year;
+        return opens && noun.isWord() && !noun.has(Vocabulary.STOP) && !noun.is("and") && !noun.is("of");
     }
 
     public boolean isPreposition(Token token) {

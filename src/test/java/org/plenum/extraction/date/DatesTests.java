@@ -36,7 +36,15 @@ class DatesTests {
                 " date 2023-01-31 Headline of the news | 2023-01-31 | published.crawler",
                 " date 2023-01-31 Date: 2023-06-01 | 2023-01-31 | published.crawler",
                 "Opened today (March 5, 2023) in Yiyang. | 2023-03-05 | published.today",
-                "2018-07-18 17:06:46  阅读 211 次 评论 0 条 | 2018-07-18 | published.stamped-line",
+                "2018-07-18 17:06:46  阅读 211 次 评论 0 条 | 2018-07-18 | published.release-line",
+                "[ 2019-05-14 10:30 ] | 2019-05-14 | published.date-line",
+                "(May 14, 2019) | 2019-05-14 | published.date-line",
+                "Release Time 2019-05-14 10:20 | 2019-05-14 | published.date-line",
+                "Yiyang Daily 2019-05-14 08:30 | 2019-05-14 | published.date-line",
+                "Heshan District Converged Media Center 2019-05-14 18:40 Posted on Hunan | 2019-05-14 | published.release-line",
+                "Yiyang Daily, May 14, 2019, Page 01 | 2019-05-14 | published.release-line",
+                "posted by admin on 2019-05-14 | 2019-05-14 | published.release-line",
+                "2019-05-14 09:30 Yiyang Online | 2019-05-14 | published.date-line",
                 "发布时间：2023年3月24日 | 2023-03-24 | published.label"
             })
     void findsThePublication(String head, LocalDate date, String rule) {

@@ -1,0 +1,130 @@
+package org.plenum.extraction.document;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises the line on which a site says when, and by whom, an article was put up, in whatever order and with whatever labels: "Yiyang Daily
+ * 2022-03-02 08:30", "[ 2022-03-02 ]", "Release time 2022-03-02", "Yiyang Daily | March 2, 2022, page 01".
+ */
+final class Stamps {
+
+    private static final int LONGEST = 110;
+    private static final int MOST_WORDS = 10;
+
+    private static final Pattern DATE = Pattern.compile("(?<![\\d-])(?:"
+            + "(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}"
+            + "|(?:19|20)\\d{2}\u5e74\\d{1,2}\u6708\\d{1,2}\u65e5"
+            + "|\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d{2}"
+            + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? ?(?:19|20)\\d{2}"
+            + "|\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? ?(?:19|20)\\d{2})"
+            + "(?:[T, ]{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?)?(?![\\d:])");
+
+    /** Small words of such lines, and labels as sites print them. */
+    private static final Set<String> SMALL = Set.of(
+            "at",
+            "on",
+            "by",
+            "in",
+            "of",
+            "for",
+            "the",
+            "am",
+            "pm",
+            "from",
+            "posted",
+            "published",
+            "updated",
+            "issued",
+            "released",
+            "page",
+            "pages",
+            "edition",
+            "admin",
+            "date",
+            "time",
+            "views",
+            "reads",
+            "times",
+            "source",
+            "last",
+            "modified",
+            "release",
+            "editor",
+            "hits");
+
+    /** One of these must stand on a line above the headline, which may be the headline else. */
+    private static final Set<String> SIGNS = Set.of(
+            "daily",
+            "news",
+            "network",
+            "net",
+            "media",
+            "center",
+            "centre",
+            "online",
+            "release",
+            "times",
+            "tv",
+            "television",
+            "herald",
+            "date",
+            "time",
+            "published",
+            "posted",
+            "updated",
+            "issued",
+            "source",
+            "released",
+            "publishing",
+            "\u9605\u8bfb",
+            "\u6d4f\u89c8",
+            "\u70b9\u51fb",
+            "\u6765\u6e90");
+
+    /** A line that credits people is a dateline. */
+    private static final Set<String> CREDITS = Set.of("reporter", "correspondent", "\u8bb0\u8005");
+
+    private Stamps() {}
+
+    /**
+     * Whether the line is a stamp.
+     *
+     * @param sure whether the headline has been found, so that this line is none
+     */
+    static boolean is(String line, boolean sure) {
+        if (line.length() > LONGEST || LineReader.endsLikeSentence(line)) {
+            return false;
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        Matcher date = DATE.matcher(lower);
+        if (!date.find() || CREDITS.stream().anyMatch(lower::contains)) {
+            return false;
+        }
+        int words = 0;
+        boolean signed = false;
+        int at = 0;
+        while (at < line.length()) {
+            if (at == date.start()) {
+                at = date.end();
+            } else if (!Character.isLetter(line.charAt(at))) {
+                at++;
+            } else {
+                int end = at;
+                while (end < line.length() && Character.isLetter(line.charAt(end))) {
+                    end++;
+                }
+                String word = lower.substring(at, end);
+                if (Character.isLowerCase(line.charAt(at)) && !SMALL.contains(word)) {
+                    return false;
+                }
+                signed |= SIGNS.contains(word);
+                words++;
+                at = end;
+            }
+        }
+        return words <= MOST_WORDS && (sure || signed || words == 0);
+    }
+}
