@@ -100,7 +100,11 @@ final class MeetingFinder {
                         && !isAnaphor(context, phrase)
                         && !isCount(tokens, phrase)) {
                     BodyPhrase host = Hosts.before(context, at);
-                    return List.of(draft(context, joined(tokens, phrase, found), host, Rule.MEETING_OBJECT));
+                    MeetingDraft first = draft(context, joined(tokens, phrase, found), host, Rule.MEETING_OBJECT);
+                    Phrase beside = beside(context, phrase, found);
+                    return beside == null
+                            ? List.of(first)
+                            : List.of(first, draft(context, beside, null, Rule.MEETING_OBJECT));
                 }
             }
         }
@@ -119,6 +123,19 @@ final class MeetingFinder {
                 && (tokens.get(phrase.to() + 1).is("a")
                         || tokens.get(phrase.to() + 1).is("an"));
         return second ? new Phrase(phrase.from(), other.head(), other.to()) : phrase;
+    }
+
+    /** "held the work conference and the plenary meeting of the safety committee": the second of two that are named; null when there is one. */
+    private @Nullable Phrase beside(Context context, Phrase phrase, List<Phrase> found) {
+        List<Token> tokens = context.tokens();
+        int next = found.indexOf(phrase) + 1;
+        Phrase other = next < found.size() ? found.get(next) : null;
+        boolean second = other != null
+                && other.from() == phrase.to() + 2
+                && tokens.get(phrase.to()).is("and")
+                && tokens.get(phrase.to() + 1).is("the")
+                && Hosts.inside(context, other) != null;
+        return second && !isPlain(context, phrase) && !isPlain(context, other) ? other : null;
     }
 
     /** "the meeting": one that was named before. */

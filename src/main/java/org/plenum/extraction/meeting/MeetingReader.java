@@ -74,7 +74,10 @@ public final class MeetingReader {
             SentenceReading reading = input.readings().get(n);
             if (reading.sentence().paragraph() != paragraph) {
                 paragraph = reading.sentence().paragraph();
-                conveyed = reading.sentence().isBody() && reported.opensOnOther(reading, drafts);
+                int current = paragraph;
+                conveyed = reading.sentence().isBody()
+                        && drafts.stream().noneMatch(draft -> draft.sentence().paragraph() == current)
+                        && reported.opensOnOther(reading, drafts);
                 subject = null;
             }
             List<Token> tokens = input.document().tokens();

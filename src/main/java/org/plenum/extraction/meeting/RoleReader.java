@@ -50,6 +50,9 @@ final class RoleReader {
     /** "Wherever he came, ...": told of a time, not of the meeting. */
     private static final WordSet WHEREVER = WordSet.of("wherever", "whenever", "where", "when", "before", "after");
 
+    private static final WordSet HEARD = WordSet.of("heard", "hears", "hear");
+    private static final WordSet ON =
+            WordSet.of("on", "about", "report", "reporting", "explain", "brief", "concerning", "introduce", "speak");
     private static final WordSet LED = WordSet.of("led", "headed");
 
     private final WordClasses words;
@@ -67,6 +70,16 @@ final class RoleReader {
                 Chunk inverted = invertedBefore(chunks, group, tokens);
                 if (inverted != null) {
                     Predicates.add(hits, group, inverted, Rule.ROLE_INVERTED);
+                }
+                if (inverted == null && isHeard(chunks, group, tokens)) {
+                    Chunk heard = chunks.get(group.firstChunk() - 1);
+                    int place = group.members().size() > 1 ? 1 : 0;
+                    for (Member member : group.members()) {
+                        hits.add(new RoleHit(
+                                member, Role.REPORTED, heard.from(), heard.to(), place, Rule.ROLE_INVERTED));
+                        place += place > 0 ? 1 : 0;
+                    }
+                    continue;
                 }
                 boolean away =
                         inverted != null && isAway(inverted) && group.members().size() > 1;
@@ -148,6 +161,16 @@ final class RoleReader {
                 : null;
     }
 
+    /** "heard A on the autumn enrolment", "heard A report on water prices". */
+    private static boolean isHeard(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+        int before = group.firstChunk() - 1;
+        int behind = group.endChunk();
+        return before >= 0
+                && behind < chunks.size()
+                && HEARD.contains(tokens.get(chunks.get(before).to() - 1))
+                && ON.contains(tokens.get(chunks.get(behind).from()));
+    }
+
     /** "the meeting was led by A", "Led by A, the meeting ...": not "a work group led by A". */
     private static boolean isMeetingBefore(int at, List<Token> tokens) {
         int noun = at - 1;
@@ -223,6 +246,10 @@ final class RoleReader {
         }
         Token before = tokens.get(chunks.get(at).from());
         if (before.is("with")) {
+            return true;
+        }
+        Token governs = at > 0 ? tokens.get(chunks.get(at - 1).from()) : before;
+        if (before.is("which") && words.isPreposition(governs)) {
             return true;
         }
         boolean relative = before.is("what") || before.is("whom") || before.is("which") || before.is("whose");

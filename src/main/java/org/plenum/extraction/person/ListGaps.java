@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
+import org.plenum.extraction.phrase.CueTable;
 import org.plenum.extraction.phrase.PostPhrase;
 import org.plenum.extraction.text.Token;
 
@@ -39,6 +40,9 @@ final class ListGaps {
 
     /** Index behind words that leave the list as it is; the index given when there are none. */
     int passed(int at) {
+        if (isGarbledOffice(at)) {
+            return at + 1;
+        }
         int example = behindExample(at);
         int seat = example > at ? example : behindSeat(at);
         int gloss = seat > at ? seat : behindGloss(at);
@@ -83,6 +87,27 @@ final class ListGaps {
     /** A semicolon between the items of a list: "vice mayors A, B; secretary-general C". */
     boolean isSemicolon(int at) {
         return isMark(at, ";") && (isType(at + 1, Type.NAME) || isType(at + 1, Type.POST) || isType(at + 1, Type.AND));
+    }
+
+    /** "presided over by | A": the words before the list say what those in it did. */
+    boolean isBehindInverted(int start) {
+        int at = start - 1;
+        while (isWord(at, "the") || isMark(at, ":") || isType(at, Type.HONORIFIC)) {
+            at--;
+        }
+        CueTable.Cue cue = isType(at, Type.CUE) ? chunks.get(at).cue() : null;
+        return cue != null && cue.inverted();
+    }
+
+    /** "; B, deputy mayor, reported on ...": what stands behind the semicolon, up to the next, has words of its own for what it did. */
+    boolean actsBehind(int semicolon) {
+        for (int at = semicolon + 1; at < chunks.size() && !isMark(at, ";"); at++) {
+            CueTable.Cue cue = chunks.get(at).cue();
+            if (cue != null && !cue.inverted()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "was elected as", "were appointed": index of the title behind them; the index given when there is none. */
@@ -132,6 +157,15 @@ final class ListGaps {
         }
         boolean separate = isType(at - 1, Type.COMMA) || isWord(at, "as");
         return separate && (isType(next, Type.NAME) || isType(next, Type.POST)) ? next : at;
+    }
+
+    /** "Deputy Secretary of the County Committee, county government | Dong Feng": a translation lost the second office, and left its body. */
+    private boolean isGarbledOffice(int at) {
+        return isType(at, Type.BODY)
+                && isType(at - 1, Type.COMMA)
+                && isType(at - 2, Type.POST)
+                && !isPluralPost(at - 2)
+                && isType(at + 1, Type.NAME);
     }
 
     /** "leaders such as A and B", "leaders, including A": index of the name; the index given when there is none. */

@@ -40,6 +40,9 @@ final class Listing {
             Chunk chunk = chunks.get(at);
             int passed = at == start ? at : gaps.passed(at);
             if (chunk.is(Type.COMMA) || chunk.is(Type.AND) || gaps.isSemicolon(at)) {
+                if (gaps.isMark(at, ";") && gaps.isBehindInverted(start) && gaps.actsBehind(at)) {
+                    break;
+                }
                 if (items.isEmpty()) {
                     return start;
                 }
@@ -71,7 +74,7 @@ final class Listing {
                 separator = Separator.COMMA;
                 at = gaps.behindHolding(at);
             } else if (!items.isEmpty() && gaps.behindWith(at) > at) {
-                separator = Separator.AND;
+                separator = separator.with(true);
                 at = gaps.behindWith(at);
             } else if (passed > at) {
                 separator = gaps.isExampleAt(at) ? Separator.NONE : separator;

@@ -67,7 +67,7 @@ final class LowerCaseLists {
     /** A word in small letters that no list knows. */
     static boolean isSmall(Token token) {
         return token.isWord()
-                && !token.has(~Vocabulary.NAME)
+                && (!token.has(~Vocabulary.NAME) || token.is("jun"))
                 && Character.isLowerCase(token.text().charAt(0));
     }
 

@@ -41,7 +41,9 @@ public final class PostParser {
         }
         BodyPhrase goesOn = goesOn(tokens, office, limit, names);
         if (goesOn == null) {
-            return new PostPhrase(from, behind(tokens, office.to(), office.to(), false, limit, names), office);
+            boolean ofBody = isOfUnknownBody(tokens, office, limit, names);
+            int hangs = behind(tokens, office.to(), office.to(), ofBody, limit, names);
+            return new PostPhrase(from, hangs, ofBody ? withoutLevel(office) : office);
         }
         int end = behind(tokens, office.to(), goesOn.to(), true, limit, names);
         return new PostPhrase(from, end, ofBody(office, goesOn));
@@ -55,16 +57,34 @@ public final class PostParser {
         return body != null && body.to() > office.to() ? body : null;
     }
 
+    /** "head of the district | fire rescue detachment": small words that no list has as bodies go on behind the word of rank. */
+    private boolean isOfUnknownBody(List<Token> tokens, OfficePhrase office, int limit, Names names) {
+        int level = office.to() - 1;
+        boolean ofLevel = level - office.from() >= 3 && words.isLevel(tokens.get(level));
+        Token next = ofLevel && office.to() < limit ? tokens.get(office.to()) : null;
+        return next != null
+                && next.isWord()
+                && !next.isCapitalised()
+                && !words.endsPhrase(next)
+                && !next.is("and")
+                && !next.is("of")
+                && !next.is("for")
+                && !next.has(Vocabulary.OFFICE | Vocabulary.CUE)
+                && !names.has(office.to());
+    }
+
+    private static OfficePhrase withoutLevel(OfficePhrase office) {
+        int space = office.office().lastIndexOf(' ');
+        int start = office.office().lastIndexOf(' ', space - 1) + 1;
+        String head = office.office().substring(0, start) + office.office().substring(space + 1);
+        return new OfficePhrase(office.from(), office.to(), head, office.plural(), office.status());
+    }
+
     /** The head of a government is that of its division; the head of another body is just that. */
     private static OfficePhrase ofBody(OfficePhrase office, BodyPhrase body) {
         boolean government = body.parts().get(0).heads().stream()
                 .anyMatch(head -> head.kind().kind() == OrganisationFact.Kind.GOVERNMENT);
-        int space = office.office().lastIndexOf(' ');
-        int start = office.office().lastIndexOf(' ', space - 1) + 1;
-        String head = office.office().substring(0, start) + office.office().substring(space + 1);
-        return government
-                ? office
-                : new OfficePhrase(office.from(), office.to(), head, office.plural(), office.status());
+        return government ? office : withoutLevel(office);
     }
 
     /** "study General Secretary", "work leaders": a topic word in lower case is part of a title only within the name of a body. */
@@ -76,7 +96,17 @@ public final class PostParser {
                 && !words.isLevel(first)
                 && !words.isOrdinal(first)
                 && !PARTY.contains(first.norm());
-        return loose && bodies.parse(tokens, from, office.from(), names) == null;
+        Token last = tokens.get(office.from() - (office.from() > from ? 1 : 0));
+        boolean run = !loose
+                && office.from() - from > 1
+                && tokens.get(office.to() - 1).isCapitalised()
+                && tokens.get(office.from()).isCapitalised()
+                && last.isWord()
+                && !last.isCapitalised()
+                && !words.isLevel(last)
+                && !words.isOrdinal(last)
+                && !PARTY.contains(last.norm());
+        return (loose || run) && bodies.parse(tokens, from, office.from(), names) == null;
     }
 
     private @Nullable OfficePhrase officeAhead(List<Token> tokens, int from, int limit, Names names) {
@@ -130,8 +160,9 @@ public final class PostParser {
                 return placeEnd(tokens, at + 1, stop);
             }
             boolean to = at == from && token.is("to") && DELEGATES.contains(tokens.get(at - 1));
-            if (to || isLink(tokens, at, stop) || token.is("in") && isCharge(tokens, at, limit)) {
-                at = token.is("in") ? at + 3 : at + 1;
+            boolean stationed = open && isStationed(tokens, at, stop);
+            if (to || stationed || isLink(tokens, at, stop) || token.is("in") && isCharge(tokens, at, limit)) {
+                at = stationed ? at + 2 : token.is("in") ? at + 3 : at + 1;
                 open = true;
                 if (at < stop && (tokens.get(at).is("the") || tokens.get(at).is("a"))) {
                     at++;
@@ -204,6 +235,18 @@ public final class PostParser {
             }
         }
         return true;
+    }
+
+    /** "leader of the discipline inspection team | stationed in the government office". */
+    private static boolean isStationed(List<Token> tokens, int at, int limit) {
+        boolean placed = tokens.get(at).is("stationed")
+                || tokens.get(at).is("dispatched")
+                || tokens.get(at).is("resident");
+        return placed
+                && at + 1 < limit
+                && (tokens.get(at + 1).is("in")
+                        || tokens.get(at + 1).is("at")
+                        || tokens.get(at + 1).is("to"));
     }
 
     /** A dash between blanks ends what is said before it. */

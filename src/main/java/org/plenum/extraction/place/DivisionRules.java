@@ -216,7 +216,7 @@ public final class DivisionRules {
      * a province that the headline names, whose own bodies speak too, where the headline does not speak of the province, or the paper is local.
      */
     private Division ofHeadline(Division chosen) {
-        if (chosen.level() != Level.PROVINCE) {
+        if (chosen.level() == Level.COUNTY) {
             return chosen;
         }
         List<Division> inHeadline = clues.stream()
@@ -226,6 +226,9 @@ public final class DivisionRules {
                 .filter(d -> !d.contains(chosen) && ranks.share(Rank.of(d)) > 0)
                 .toList();
         Division local = inHeadline.size() == 1 && chosen.contains(inHeadline.get(0)) ? inHeadline.get(0) : null;
+        if (chosen.level() == Level.PREFECTURE) {
+            return local != null && !ofPerson && scores.hasBody(local) ? local : chosen;
+        }
         boolean paper = local != null
                 && clues.stream()
                         .anyMatch(c -> c.kind() == Kind.OUTLET && c.divisions().contains(local));
