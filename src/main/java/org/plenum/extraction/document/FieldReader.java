@@ -20,6 +20,8 @@ final class FieldReader {
     /** Labels that may stand behind the last sentence of a paragraph. */
     private static final Set<String> CREDITS = Set.of("source", "editor");
 
+    private static final Set<String> STROKED = Set.of("editor", "reviewed", "source", "translator");
+
     private static final int LONGEST_CREDITS = 24;
 
     private static final Set<String> BULLETS = Set.of("|", "\u2022", "\u00b7", "*", "-", "\u25cf", "\u25aa");
@@ -92,7 +94,7 @@ final class FieldReader {
             return null;
         }
         PhraseTable.Match<String> match = labels.longest(tokens, i, to);
-        if (match == null || match.to() >= to || !tokens.get(match.to()).is(":")) {
+        if (match == null || match.to() >= to || !endsLabel(tokens, match)) {
             return null;
         }
         boolean starts = atStart
@@ -100,6 +102,12 @@ final class FieldReader {
                 || token.kind() == Token.Kind.HAN
                 || tokens.get(i - 1).isPunctuation();
         return starts ? match : null;
+    }
+
+    /** A colon; behind the label of somebody who made the page also a stroke: "Editor / Feng Min". */
+    private static boolean endsLabel(List<Token> tokens, PhraseTable.Match<String> label) {
+        Token mark = tokens.get(label.to());
+        return mark.is(":") || mark.is("/") && STROKED.contains(label.value());
     }
 
     /** "(source Zhengzhou Release)", at the end of a paragraph and without a colon; one field or none. */

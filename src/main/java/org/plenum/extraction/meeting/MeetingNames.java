@@ -44,6 +44,9 @@ final class MeetingNames {
     private static final Set<String> ORGANS =
             Set.of("standing", "group", "headquarters", "presidium", "bureau", "commission", "congress", "cppcc");
 
+    private static final Set<String> LOOKING_BACK =
+            Set.of("summary", "review", "debriefing", "life", "commendation", "assessment", "annual", "report");
+
     private static final int LONGEST_PURPOSE = 22;
     private static final int LONGEST_BEFORE_PURPOSE = 6;
 
@@ -135,6 +138,18 @@ final class MeetingNames {
             }
         }
         return null;
+    }
+
+    /** "2020 fire safety work conference": the year before what the work is; null where there is none, or it is looked back on. */
+    static @Nullable Integer yearOfWork(List<Token> tokens, MeetingDraft draft) {
+        Token first = tokens.get(draft.from());
+        boolean year = first.kind() == Token.Kind.NUMBER
+                && first.text().length() == 4
+                && first.text().startsWith("20");
+        for (int i = draft.from(); year && i < draft.to(); i++) {
+            year = !LOOKING_BACK.contains(tokens.get(i).norm());
+        }
+        return year ? Integer.valueOf(first.text()) : null;
     }
 
     /** "a meeting to ...", "a symposium held in Lhasa to ...": the purpose as printed; null when the name needs or has none. */

@@ -35,6 +35,9 @@ public final class MeetingReader {
     /** How far behind the sentence on a meeting its branch venues are told. */
     private static final int VENUE_SENTENCES = 10;
 
+    /** So late in a year, meetings look back on the year before. */
+    private static final int LAST_MONTH_OF_REVIEWS = 3;
+
     private final MeetingFinder finder;
     private final ImpliedMeetings implied;
     private final AttendedMeetings attended;
@@ -157,7 +160,7 @@ public final class MeetingReader {
         Document document = input.document();
         Integer year = MeetingNames.year(document.tokens(), draft);
         Optional<ResolvedDate> day =
-                date == null ? Optional.empty() : input.dates().resolve(date, year);
+                date == null ? Optional.empty() : input.dates().resolve(date, year != null ? year : named(input, draft, date));
         LocalDate from = day.map(ResolvedDate::from).orElse(null);
         LocalDate until = day.map(ResolvedDate::until).orElse(null);
         Found host = draft.host() == null
@@ -179,6 +182,13 @@ public final class MeetingReader {
                 branchVenues(input, draft),
                 presidedBy,
                 evidence);
+    }
+
+    /** The year that the meeting is named for, where nothing else says one; null where its day may be in the next. */
+    private static @Nullable Integer named(Input input, MeetingDraft draft, DateMention date) {
+        Integer month = date.first().month();
+        boolean open = input.dates().published() == null && month != null && month > LAST_MONTH_OF_REVIEWS;
+        return open ? MeetingNames.yearOfWork(input.document().tokens(), draft) : null;
     }
 
     /** In the sentence that says the meeting was held, or in the next ones up to another meeting's. */

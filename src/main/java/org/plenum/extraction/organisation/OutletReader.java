@@ -71,11 +71,9 @@ public final class OutletReader {
                     : outlet(document, english, Rule.OUTLET_CITED);
         }
         Outlet released = released(document);
-        for (Line line : document.lines()) {
-            Span stamped = released == null && line.label() == Label.METADATA
-                    ? PaperNames.stamped(document, line.span())
-                    : null;
-            released = stamped == null ? released : outlet(document, stamped, Rule.OUTLET_RELEASE);
+        if (released == null) {
+            Span stamped = PaperNames.stamped(document);
+            released = stamped == null ? null : outlet(document, stamped, Rule.OUTLET_RELEASE);
         }
         Outlet agency = released == null ? agency(document) : released;
         if (agency != null) {

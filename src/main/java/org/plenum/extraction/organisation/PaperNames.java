@@ -65,8 +65,27 @@ final class PaperNames {
         return null;
     }
 
+    /** The paper on a line above the text that has a stamp, or stands beside one: "Upstream News | Updated: 2022-03-02"; null when none is. */
+    static @Nullable Span stamped(Document document) {
+        Line before = null;
+        for (Line line : document.lines()) {
+            if (line.label() == Label.BODY) {
+                return null;
+            }
+            boolean beside = before != null && before.paragraph() == line.paragraph() && before.label() == Label.SUBTITLE;
+            Span stamped = line.label() != Label.METADATA
+                    ? null
+                    : beside ? stamped(document, before.span()) : stamped(document, line.span());
+            if (stamped != null) {
+                return stamped;
+            }
+            before = line;
+        }
+        return null;
+    }
+
     /** "Yiyang Daily 2022-03-02 08:30", "2022-03-02 | Upstream News": the paper on a line of a few words, most of it its name; null when none is. */
-    static @Nullable Span stamped(Document document, Span line) {
+    private static @Nullable Span stamped(Document document, Span line) {
         Span paper = line.length() <= LONGEST_STAMP ? first(document, line) : null;
         List<Token> tokens = document.tokens();
         int from = document.tokenAt(line.start());
@@ -78,7 +97,7 @@ final class PaperNames {
                 && tokens.get(to).isCapitalised()) {
             to++;
         }
-        boolean mark = to < tokens.size() && !tokens.get(to).isWord();
+        boolean mark = to < tokens.size() && (!tokens.get(to).isWord() || tokens.get(to).start() >= line.end());
         return to > from + 1 && mark && STAMPED.contains(tokens.get(to - 1).norm()) ? document.span(from, to) : paper;
     }
 

@@ -45,7 +45,9 @@ final class CreditLines {
             PhraseTable.Match<String> credit = credits.longest(tokens, at, end);
             if (at == creditEnd && tokens.get(at).is("/")) {
                 at++;
-            } else if (tokens.get(at).is("/") || at == creditEnd && isWorkplace(tokens, at)) {
+            } else if (tokens.get(at).is("/")
+                    || kind != null && tokens.get(at).is("in")
+                    || at == creditEnd && isWorkplace(tokens, at)) {
                 at = behindWorkplace(tokens, names, at, end);
             } else if (credit != null && !credit.value().equals("news")) {
                 kind = kindOf(document.printed(credit.from(), credit.to()).toLowerCase(Locale.ROOT));
@@ -54,7 +56,9 @@ final class CreditLines {
             } else if (kind != null && tokens.get(at).isCapitalised() && credit == null) {
                 int to = nameEnd(tokens, names, at, end);
                 boolean whole = creditEnd >= 0 || given != null || endsName(tokens, to, end);
-                if (names.has(at) || whole && tokens.subList(at, to).stream().allMatch(nameReader::mayBeName)) {
+                boolean letters = tokens.get(at).kind() == Token.Kind.WORD
+                        && tokens.get(at).text().chars().noneMatch(Character::isDigit);
+                if (names.has(at) || letters && whole && tokens.subList(at, to).stream().allMatch(nameReader::mayBeName)) {
                     bylines.add(at, to, kind, rule);
                 }
                 at = to;
