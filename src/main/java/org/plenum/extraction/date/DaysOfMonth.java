@@ -41,6 +41,9 @@ final class DaysOfMonth implements DateRule {
         if (words.is(at - 1, "(") && words.is(dayAt + 1, ")")) {
             return true;
         }
+        if (dayAt == at && at > 0 && words.is(at - 1, ".") && words.is(at + 1, ",")) {
+            return true;
+        }
         if (dayAt == at && !words.is(at - 1, "on")) {
             return false;
         }

@@ -57,7 +57,9 @@ final class Credits {
     private boolean hasVerb(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
-            boolean place = (token.is("in") || token.is("from")) && i + 1 < to && tokens.get(i + 1).isCapitalised();
+            boolean place = (token.is("in") || token.is("from"))
+                    && i + 1 < to
+                    && tokens.get(i + 1).isCapitalised();
             boolean lower = token.isWord() && !token.isCapitalised() && !place;
             if (lower && words.longest(tokens, i, to) == null && !token.is("and")) {
                 return true;

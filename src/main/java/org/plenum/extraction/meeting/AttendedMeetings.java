@@ -22,6 +22,9 @@ final class AttendedMeetings {
     private static final Set<String> SAID =
             Set.of("speech", "speeches", "instructions", "remarks", "made", "delivered", "given", "report", "address");
 
+    private static final int LONGEST_DAY = 10;
+    private static final Set<String> ADDRESSING = Set.of("addressing", "attending", "chairing");
+
     private final WordClasses words;
     private final MeetingFinder finder;
 
@@ -81,6 +84,9 @@ final class AttendedMeetings {
             return false;
         }
         boolean named = false;
+        for (int i = cue.to(); atEnd && i < phrase.from(); i++) {
+            named |= context.names().has(i);
+        }
         for (int i = context.sentence().from(); i < cue.from(); i++) {
             if (tokens.get(i).is("what")
                     || tokens.get(i).is("that")
@@ -92,8 +98,30 @@ final class AttendedMeetings {
         return named && (atEnd || context.dates().cardinality() > 0);
     }
 
+    /** Behind the name of the meeting only a day, or a place, up to the end. */
+    private boolean isLast(Context context, Phrase phrase) {
+        List<Token> tokens = context.tokens();
+        int at = phrase.to();
+        while (at < context.sentence().to() && !tokens.get(at).is(".")) {
+            Token token = tokens.get(at);
+            boolean small = token.is("on")
+                    || token.is("in")
+                    || token.is("of")
+                    || token.is("the")
+                    || token.is(",")
+                    || token.is("held")
+                    || words.isTime(token)
+                    || context.dates().get(at);
+            if (!small && !token.isCapitalised()) {
+                return false;
+            }
+            at++;
+        }
+        return at - phrase.to() <= LONGEST_DAY;
+    }
+
     /** "X emphasized the importance of ... at the Municipal Party Committee's exchange meeting.": the last words of the sentence. */
-    private static boolean closes(Context context, Phrase phrase) {
+    private boolean closes(Context context, Phrase phrase) {
         List<Token> tokens = context.tokens();
         int article = phrase.from() - 1;
         boolean at = article > context.sentence().from() + 1
@@ -102,10 +130,7 @@ final class AttendedMeetings {
                 && !SAID.contains(tokens.get(article - 2).norm());
         boolean national = tokens.get(phrase.from()).is("central")
                 || tokens.get(phrase.from()).is("national");
-        return at
-                && !national
-                && (phrase.to() >= context.sentence().to()
-                        || tokens.get(phrase.to()).is("."));
+        return at && !national && isLast(context, phrase);
     }
 
     /** "At a city-wide conference on ..., X said": the sentence begins with the meeting, or with a day and it. */
@@ -113,6 +138,11 @@ final class AttendedMeetings {
         List<Token> tokens = context.tokens();
         int from = context.sentence().from();
         int article = phrase.from() - 1;
+        if (article == from + 1
+                && ADDRESSING.contains(tokens.get(from).norm())
+                && words.isDeterminer(tokens.get(article))) {
+            return true;
+        }
         boolean indefinite = article > from
                 && (tokens.get(article).is("a")
                         || tokens.get(article).is("an")

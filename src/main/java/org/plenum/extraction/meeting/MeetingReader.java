@@ -159,8 +159,9 @@ public final class MeetingReader {
     private MeetingFact fact(Input input, MeetingDraft draft, @Nullable DateMention date, List<String> presidedBy) {
         Document document = input.document();
         Integer year = MeetingNames.year(document.tokens(), draft);
-        Optional<ResolvedDate> day =
-                date == null ? Optional.empty() : input.dates().resolve(date, year != null ? year : named(input, draft, date));
+        Optional<ResolvedDate> day = date == null
+                ? Optional.empty()
+                : input.dates().resolve(date, year != null ? year : named(input, draft, date));
         LocalDate from = day.map(ResolvedDate::from).orElse(null);
         LocalDate until = day.map(ResolvedDate::until).orElse(null);
         Found host = draft.host() == null

@@ -26,6 +26,7 @@ final class NounlessMeetings {
 
     private static final int LEAST_NUMBERED = 3;
     private static final int LONGEST_RUN_ON = 45;
+    private static final int LONGEST_FIELD = 6;
 
     /** Verbs whose object can be the body that meets. */
     private static final Set<String> CONVENED =
@@ -84,6 +85,20 @@ final class NounlessMeetings {
             }
         }
         return List.of();
+    }
+
+    /** "leading group | for rural work": index behind the field of work in small words, of which a body's name has none. */
+    private int behindField(List<Token> tokens, int from, int limit) {
+        if (!tokens.get(from).is("for")) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < Math.min(limit - 1, from + LONGEST_FIELD)
+                && !words.endsPhrase(tokens.get(at))
+                && tokens.get(at).isWord()) {
+            at++;
+        }
+        return at;
     }
 
     private List<MeetingDraft> runOn(Context context) {
@@ -159,7 +174,8 @@ final class NounlessMeetings {
             if (chunk.is(Type.BODY)
                     && chunk.body() != null
                     && chunk.to() < context.sentence().to()) {
-                int verb = words.isAdverb(tokens.get(chunk.to())) ? chunk.to() + 1 : chunk.to();
+                int end = behindField(tokens, chunk.to(), context.sentence().to());
+                int verb = words.isAdverb(tokens.get(end)) ? end + 1 : end;
                 if (verb < context.sentence().to()
                         && lexicon.gather(tokens, verb, context.sentence().to()) > 0) {
                     BodyPhrase host = chunk.body();

@@ -11,6 +11,7 @@ import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.meeting.MeetingFinder.Context;
 import org.plenum.extraction.meeting.MeetingPhrases.Phrase;
 import org.plenum.extraction.meeting.MeetingReader.Input;
+import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.SentenceReading;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.WordSet;
@@ -59,7 +60,10 @@ final class ReportedMeetings {
                 .limit(LEAD)
                 .toList();
         for (int i = 0; i < lead.size(); i++) {
-            List<MeetingDraft> held = finder.held(context(lead.get(i)));
+            SentenceReading reading = lead.get(i);
+            List<MeetingDraft> held = finder.held(context(reading)).stream()
+                    .filter(draft -> !isSaid(draft, reading))
+                    .toList();
             if (!held.isEmpty()) {
                 List<MeetingDraft> all = new ArrayList<>(better(held, lead, i));
                 addSequels(all, lead, i + 1);
@@ -132,6 +136,20 @@ final class ReportedMeetings {
     private boolean opensWithDay(Sentence sentence) {
         List<DateMention> days = input.dates().daysWithin(sentence.span());
         return !days.isEmpty() && days.get(0).from() - sentence.from() <= 6;
+    }
+
+    /** "He recalled that the province held a conference": told by somebody, not reported. */
+    private boolean isSaid(MeetingDraft draft, SentenceReading reading) {
+        List<Token> tokens = input.document().tokens();
+        for (Chunk chunk : reading.chunks()) {
+            boolean says = chunk.cue() != null && chunk.cue().needsObject() && chunk.to() < draft.from();
+            if (says
+                    && (tokens.get(chunk.to()).is("that")
+                            || tokens.get(chunk.to() - 1).is("that"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Told in a clause ("that ...", "since ..."): recalled, not reported. */

@@ -50,6 +50,7 @@ final class RoleReader {
     /** "Wherever he came, ...": told of a time, not of the meeting. */
     private static final WordSet WHEREVER = WordSet.of("wherever", "whenever", "where", "when", "before", "after");
 
+    private static final WordSet LISTED = WordSet.of("included", "include", "were", "are");
     private static final WordSet HEARD = WordSet.of("heard", "hears", "hear");
     private static final WordSet ON =
             WordSet.of("on", "about", "report", "reporting", "explain", "brief", "concerning", "introduce", "speak");
@@ -72,13 +73,12 @@ final class RoleReader {
                     Predicates.add(hits, group, inverted, Rule.ROLE_INVERTED);
                 }
                 if (inverted == null && isHeard(chunks, group, tokens)) {
-                    Chunk heard = chunks.get(group.firstChunk() - 1);
-                    int place = group.members().size() > 1 ? 1 : 0;
-                    for (Member member : group.members()) {
-                        hits.add(new RoleHit(
-                                member, Role.REPORTED, heard.from(), heard.to(), place, Rule.ROLE_INVERTED));
-                        place += place > 0 ? 1 : 0;
-                    }
+                    add(hits, group, Role.REPORTED, chunks.get(group.firstChunk() - 1));
+                    continue;
+                }
+                Chunk listed = inverted == null ? listedWithin(chunks, group, tokens) : null;
+                if (listed != null) {
+                    add(hits, group, Role.ATTENDED, listed);
                     continue;
                 }
                 boolean away =
@@ -161,6 +161,32 @@ final class RoleReader {
                 : null;
     }
 
+    private static void add(List<RoleHit> hits, PersonGroup group, Role role, Chunk words) {
+        int place = group.members().size() > 1 ? 1 : 0;
+        for (Member member : group.members()) {
+            hits.add(new RoleHit(member, role, words.from(), words.to(), place, Rule.ROLE_INVERTED));
+            place += place > 0 ? 1 : 0;
+        }
+    }
+
+    /** "Other executive chairpersons included A and B.": of leaders and chairs, and where nothing is said of them behind; null else. */
+    private static @Nullable Chunk listedWithin(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+        Chunk title = chunks.get(group.firstChunk());
+        boolean ends = group.endChunk() >= chunks.size()
+                || chunks.get(group.endChunk()).is(Type.BREAK);
+        boolean leaders = ends
+                && (tokens.get(title.from()).is("executive")
+                        || tokens.get(title.to() - 1).is("leaders"));
+        for (int i = group.firstChunk() + 1;
+                leaders && chunks.get(i).from() < group.members().get(0).from();
+                i++) {
+            if (LISTED.contains(tokens.get(chunks.get(i).from()))) {
+                return chunks.get(i);
+            }
+        }
+        return null;
+    }
+
     /** "heard A on the autumn enrolment", "heard A report on water prices". */
     private static boolean isHeard(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
         int before = group.firstChunk() - 1;
@@ -186,11 +212,11 @@ final class RoleReader {
     /** "Executive chairmen seated on the rostrum were: A, B": the words stand between the title of the list and its names. */
     private static @Nullable Chunk invertedWithin(List<Chunk> chunks, PersonGroup group) {
         for (int i = group.firstChunk() + 1; i < group.endChunk(); i++) {
+            if (chunks.get(i).from() >= group.members().get(0).from()) {
+                return null;
+            }
             Cue cue = chunks.get(i).cue();
-            boolean names = cue != null
-                    && (cue.inverted() || cue.role() == Role.ATTENDED)
-                    && chunks.get(i).to() <= group.members().get(0).from();
-            if (names) {
+            if (cue != null && (cue.inverted() || cue.role() == Role.ATTENDED)) {
                 return chunks.get(i);
             }
         }

@@ -43,6 +43,9 @@ final class SubjectMeetings {
             int from = second == null ? phrase.to() : second.to();
             int verb = heldBehind(tokens, from, limit, isLearnedFrom(context, phrase));
             Phrase other = verb >= 0 ? beside(context, found, n, verb) : null;
+            if (n == 0 && isOpenedByHeld(context, phrase)) {
+                return List.of(finder.draft(context, phrase, null, Rule.MEETING_SUBJECT));
+            }
             int purposeEnd = heldBehindPurpose(tokens, phrase.to(), limit);
             if (purposeEnd > 0 && (phrase.to() > phrase.head() + 1 || isIndefinite(context, phrase))) {
                 Phrase whole = new Phrase(phrase.from(), phrase.head(), purposeEnd);
@@ -57,6 +60,27 @@ final class SubjectMeetings {
             }
         }
         return headed(context, found);
+    }
+
+    /** "Held on March 4, the city's rural work conference reviewed ...": nothing but a day and a place between. */
+    private boolean isOpenedByHeld(Context context, Phrase phrase) {
+        List<Token> tokens = context.tokens();
+        int from = context.sentence().from();
+        int comma = phrase.from() - 2;
+        boolean opens = comma > from
+                && tokens.get(comma).is(",")
+                && words.isDeterminer(tokens.get(comma + 1))
+                && (tokens.get(from).is("held") || tokens.get(from).is("convened"))
+                && !finder.isAnaphor(context, phrase);
+        for (int i = from + 1; opens && i < comma; i++) {
+            Token token = tokens.get(i);
+            opens = context.dates().get(i)
+                    || words.isPreposition(token)
+                    || words.isDeterminer(token)
+                    || words.isTime(token)
+                    || token.isCapitalised();
+        }
+        return opens;
     }
 
     /** "A conference to review and promote ... was held": the article says that the purpose is the name. */

@@ -72,7 +72,8 @@ final class PaperNames {
             if (line.label() == Label.BODY) {
                 return null;
             }
-            boolean beside = before != null && before.paragraph() == line.paragraph() && before.label() == Label.SUBTITLE;
+            boolean beside =
+                    before != null && before.paragraph() == line.paragraph() && before.label() == Label.SUBTITLE;
             Span stamped = line.label() != Label.METADATA
                     ? null
                     : beside ? stamped(document, before.span()) : stamped(document, line.span());
@@ -97,7 +98,8 @@ final class PaperNames {
                 && tokens.get(to).isCapitalised()) {
             to++;
         }
-        boolean mark = to < tokens.size() && (!tokens.get(to).isWord() || tokens.get(to).start() >= line.end());
+        boolean mark = to < tokens.size()
+                && (!tokens.get(to).isWord() || tokens.get(to).start() >= line.end());
         return to > from + 1 && mark && STAMPED.contains(tokens.get(to - 1).norm()) ? document.span(from, to) : paper;
     }
 

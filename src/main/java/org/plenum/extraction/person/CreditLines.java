@@ -58,7 +58,8 @@ final class CreditLines {
                 boolean whole = creditEnd >= 0 || given != null || endsName(tokens, to, end);
                 boolean letters = tokens.get(at).kind() == Token.Kind.WORD
                         && tokens.get(at).text().chars().noneMatch(Character::isDigit);
-                if (names.has(at) || letters && whole && tokens.subList(at, to).stream().allMatch(nameReader::mayBeName)) {
+                if (names.has(at)
+                        || letters && whole && tokens.subList(at, to).stream().allMatch(nameReader::mayBeName)) {
                     bylines.add(at, to, kind, rule);
                 }
                 at = to;
