@@ -113,7 +113,7 @@ class WordingFamilyTests {
             delimiter = ';',
             value = {
                 "Attending: Sun Wei, Li Minghua.;Sun Wei:attended, Li Minghua:attended",
-                "Also present: Sun Wei, vice chairman of the CPPCC; Li Minghua, vice mayor.;Sun Wei:attended, Li Minghua:attended",
+                "Also present: Sun Wei, vice chairman of the CPPCC, and Li Minghua, vice mayor.;Sun Wei:attended, Li Minghua:attended",
                 "Absent: Sun Wei (on leave).;Sun Wei:absent",
                 "Sun Wei, a deputy mayor, was excused.;Sun Wei:absent",
                 "Other executive chairpersons included Sun Wei and Li Minghua.;Sun Wei:attended, Li Minghua:attended",

@@ -199,7 +199,8 @@ final class ReportedMeetings {
             List<MeetingDraft> next = finder.held(context(lead.get(i)));
             if (next.size() == 1
                     && next.get(0).rule() == Rule.MEETING_OBJECT
-                    && next.get(0).named()) {
+                    && next.get(0).named()
+                    && !isWithin(input.document().tokens(), next.get(0), held.get(0))) {
                 MeetingDraft draft = next.get(0);
                 return List.of(new MeetingDraft(
                         draft.from(), draft.to(), held.get(0).sentence(), draft.host(), true, draft.rule()));

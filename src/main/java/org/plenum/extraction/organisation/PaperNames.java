@@ -74,9 +74,8 @@ final class PaperNames {
             }
             boolean beside =
                     before != null && before.paragraph() == line.paragraph() && before.label() == Label.SUBTITLE;
-            Span stamped = line.label() != Label.METADATA
-                    ? null
-                    : beside ? stamped(document, before.span()) : stamped(document, line.span());
+            Span named = before != null && beside ? before.span() : line.span();
+            Span stamped = line.label() == Label.METADATA ? stamped(document, named) : null;
             if (stamped != null) {
                 return stamped;
             }
