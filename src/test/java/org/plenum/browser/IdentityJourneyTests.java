@@ -1,0 +1,69 @@
+package org.plenum.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.plenum.testing.ServerTest;
+import org.springframework.test.context.TestPropertySource;
+
+/** Who is who, in a real browser: people, bodies and meetings merged, split and renamed, and as they were again. */
+@ServerTest
+@TestPropertySource(properties = "plenum.seeds=" + Newsroom.FOLDER)
+@ExtendWith(BrowserExtension.class)
+class IdentityJourneyTests extends EditorJourney {
+
+    @Test
+    void twoPeopleAreMergedAfterAPreviewAndSeparatedAgain(Browser browser) {
+        long hunan = newsroom.chenJing("430000");
+        long guangdong = newsroom.chenJing("440000");
+        try (Visit visit = editor(browser)) {
+            Page page = visit.page();
+            visit.open("/people/" + hunan);
+            link(page.locator("main"), "Merge, split, rename").click();
+            page.locator("section:has(#merge) input[name=into]").fill("/people/" + guangdong);
+            button(page.locator("section:has(#merge)"), "Show what comes together")
+                    .click();
+
+            assertThat(page.locator("#conflicts-section")).containsText("Hunan");
+            assertThat(page.locator("section:has(#together)")).containsText("3 articles");
+            page.locator("main form.fix").getByLabel("Why").fill("same biography");
+            button(page.locator("main form.fix"), "Merge").click();
+            visit.assertAt("/admin/people/" + guangdong);
+
+            visit.open("/people/" + hunan);
+            visit.assertAt("/people/" + guangdong);
+            visit.open("/admin/people/" + guangdong);
+            assertThat(page.locator("section:has(#merges)")).containsText("same biography");
+            button(page.locator("section:has(#merges)"), "Separate again").click();
+
+            assertThat(page.locator("section:has(#merges)")).containsText("undone");
+            visit.open("/people/" + hunan);
+            visit.assertAt("/people/" + hunan);
+        }
+    }
+
+    @Test
+    void aNamesakeIsSplitOffAndTheSplitTakenBack(Browser browser) {
+        long hunan = newsroom.chenJing("430000");
+        try (Visit visit = editor(browser)) {
+            Page page = visit.page();
+            visit.open("/admin/people/" + hunan);
+            page.getByLabel("Chen Jing inspects dikes").check();
+            button(page.locator("main"), "Show what would be parted").click();
+            assertThat(page.locator("#stays")).containsText("1 article");
+            assertThat(page.locator("#goes")).containsText("Chen Jing inspects dikes");
+            button(page.locator("main"), "Split off").click();
+
+            assertThat(page).hasURL(Pattern.compile("/admin/people/(?!" + hunan + "$)\\d+$"));
+            assertThat(page.locator(".byline")).containsText("1 article");
+            button(page.locator("main"), "Take the split back").click();
+            visit.open("/admin/people/" + hunan);
+            assertThat(page.locator(".byline")).containsText("2 articles");
+        }
+    }
+}
