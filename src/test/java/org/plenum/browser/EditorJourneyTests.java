@@ -125,6 +125,35 @@ class EditorJourneyTests extends EditorJourney {
         }
     }
 
+    @Test
+    void anActivityAndACompanionThatWereMissedAreAddedByTheirWords(Browser browser) {
+        try (Visit visit = editor(browser)) {
+            Page page = visit.page();
+            visit.open("/admin/articles/" + newsroom.article("yueyang.txt"));
+            Locator add = page.locator("#add-form");
+            select(page, "came late");
+            assertThat(add.locator("input[name=words]")).hasValue("came late");
+            add.getByLabel("What they say").selectOption("ACTIVITY");
+            add.getByLabel("Whose post or role").selectOption("Liu An");
+            add.getByLabel("Kind of activity").selectOption("VISIT");
+            button(add, "Add").click();
+            Locator activity = form(page, "ACTIVITY").first();
+            assertThat(activity.locator(".quoted")).hasText("“came late”");
+            activity.getByLabel("Places").fill("the old town; the port");
+            save(activity);
+            assertThat(page.locator("section:has(#inforce)")).containsText("the old town; the port");
+
+            select(page, "Comrade Q");
+            assertThat(add.locator("input[name=words]")).hasValue("Comrade Q");
+            add.getByLabel("What they say").selectOption("ACTIVITY");
+            add.getByLabel("Came along to").selectOption("came late");
+            button(add, "Add").click();
+            assertThat(page.locator("form.companion")).containsText("Comrade Q");
+            button(page.locator("form.companion"), "Strike out Comrade Q").click();
+            assertThat(page.locator("form.companion")).hasCount(0);
+        }
+    }
+
     private void upload(Visit visit, String text) {
         Page page = visit.page();
         visit.open("/admin/imports");

@@ -66,4 +66,42 @@ class IdentityJourneyTests extends EditorJourney {
             assertThat(page.locator(".byline")).containsText("2 articles");
         }
     }
+
+    @Test
+    void aBodyIsSplitAfterAPreviewAndTheSplitTakenBack(Browser browser) {
+        long body = newsroom.id(
+                "organisation where id in (select organisation_id from mention group by 1 having count(distinct article_id) = 2)");
+        try (Visit visit = editor(browser)) {
+            Page page = visit.page();
+            visit.open("/admin/organisations/" + body);
+            page.getByLabel("Chen Jing inspects dikes").check();
+            button(page.locator("main"), "Show what would be parted").click();
+            assertThat(page.locator("#goes")).containsText("Chen Jing inspects dikes");
+            button(page.locator("main"), "Split off").click();
+
+            assertThat(page).hasURL(Pattern.compile("/admin/organisations/(?!" + body + "$)\\d+$"));
+            assertThat(page.locator(".byline")).containsText("1 article");
+            button(page.locator("main"), "Take the split back").click();
+            visit.assertAt("/admin/review");
+            visit.open("/admin/organisations/" + body);
+            assertThat(page.locator(".byline")).containsText("2 articles");
+        }
+    }
+
+    @Test
+    void aMeetingIsRenamedAndCalledAsBeforeAgain(Browser browser) {
+        long meeting = newsroom.id("meeting");
+        try (Visit visit = editor(browser)) {
+            Page page = visit.page();
+            visit.open("/meetings/" + meeting);
+            link(page.locator("main"), "Merge, split, rename").click();
+            Locator names = page.locator("section:has(#names)");
+            names.getByLabel("Name").fill("The flood meeting");
+            button(names, "Call so from now on").click();
+            assertThat(page.locator("h1")).hasText("The flood meeting");
+
+            button(names, "Withdraw").click();
+            assertThat(page.locator("h1")).not().hasText("The flood meeting");
+        }
+    }
 }
