@@ -129,9 +129,11 @@ final class MeetingFinder {
     private @Nullable Phrase beside(Context context, Phrase phrase, List<Phrase> found) {
         List<Token> tokens = context.tokens();
         int next = found.indexOf(phrase) + 1;
-        Phrase other = next < found.size() ? found.get(next) : null;
-        boolean second = other != null
-                && other.from() == phrase.to() + 2
+        if (next == found.size()) {
+            return null;
+        }
+        Phrase other = found.get(next);
+        boolean second = other.from() == phrase.to() + 2
                 && tokens.get(phrase.to()).is("and")
                 && tokens.get(phrase.to() + 1).is("the")
                 && Hosts.inside(context, other) != null;
