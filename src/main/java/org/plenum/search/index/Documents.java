@@ -3,6 +3,7 @@ package org.plenum.search.index;
 import static org.plenum.search.index.ArticleDocument.NONE;
 
 import java.sql.Array;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -58,23 +59,28 @@ final class Documents {
             from meeting g where g.id = any (:ids) and g.merged_into is null
             """;
 
-    /** Numbers of a person and of those merged into them come as one array: a table of many people would be read through for each of them. */
+    /** Months and kinds are looked for of all at once: one by one, the database would go through all articles and meetings for each. */
     private static final String PEOPLE = """
             with recursive same (id, person) as (
                 select p.id, p.id from person p where p.id = any (:ids) and p.merged_into is null
                 union select p.id, s.person from person p join same s on p.merged_into = s.id),
-            one (id, ids) as (select person, array_agg(id) from same group by person)
-            select w.id, w.name_key, w.region_code,
+            one (id, ids) as (select person, array_agg(id) from same group by person),
+            dated (person, days) as (
+                select person, array_agg(dated_on) from (
+                    select distinct s.person, a.dated_on from same s join mention m on m.person_id = s.id
+                    join article a on a.id = m.article_id where a.dated_on is not null) d group by person),
+            met (person, kinds) as (
+                select person, array_agg(kind) from (
+                    select distinct s.person, g.kind from same s join participation x on x.person_id = s.id
+                    join meeting g on g.id = x.meeting_id) k group by person)
+            select w.id, w.name_key, w.region_code, dated.days, met.kinds, bodies.ids as organisations,
                    array(select p.name_key from person p where p.id = any (one.ids)) as keys,
                    array(select n.name from person_name n where n.person_id = any (one.ids)) as spellings,
-                   bodies.ids as organisations,
                    array(select distinct o.region_code from organisation o
-                         where o.id = any (bodies.ids) and o.region_code is not null) as places,
-                   array(select distinct to_char(a.dated_on, 'YYYY-MM') from mention m join article a on a.id = m.article_id
-                         where m.person_id = any (one.ids) and a.dated_on is not null) as months,
-                   array(select distinct g.kind from participation x join meeting g on g.id = x.meeting_id
-                         where x.person_id = any (one.ids)) as kinds
+                         where o.id = any (bodies.ids) and o.region_code is not null) as places
             from one join person w on w.id = one.id
+            left join dated on dated.person = one.id
+            left join met on met.person = one.id
             cross join lateral (
                 select array(select distinct t.organisation_id from attestation t
                              where t.person_id = any (one.ids) and t.organisation_id is not null) as ids offset 0) bodies
@@ -204,7 +210,7 @@ final class Documents {
         if (province != null) {
             places.add(province);
         }
-        List<String> months = orNone(words(row, "months").stream());
+        List<String> months = orNone(days(row).map(Documents::month));
         return new PersonDocument(
                 row.getLong("id"),
                 key,
@@ -284,6 +290,13 @@ final class Documents {
     private static List<Long> numbers(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
         return array == null ? List.of() : List.of((Long[]) array.getArray());
+    }
+
+    private static Stream<LocalDate> days(ResultSet row) throws SQLException {
+        Array array = row.getArray("days");
+        return array == null
+                ? Stream.of()
+                : Stream.of((Date[]) array.getArray()).map(Date::toLocalDate);
     }
 
     private static List<String> words(ResultSet row, String column) throws SQLException {
