@@ -18,7 +18,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -27,7 +26,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,33 +37,16 @@ import org.plenum.launch.OwnPostgres.Stop;
  * and the archive says what one says that was never disturbed.
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
-class DatabaseOutageTests {
+class DatabaseOutageTests extends DisturbedImport {
 
     private static final Duration QUICKLY = Duration.ofSeconds(10);
     private static final Duration PATIENTLY = Duration.ofMinutes(2);
-
-    @TempDir
-    private static Path articles;
-
-    @TempDir
-    private static Path undisturbedHome;
-
-    private static Map<String, List<String>> undisturbed;
-
-    @TempDir
-    private Path home;
 
     @TempDir
     private Path data;
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-
-    @BeforeAll
-    static void anUndisturbedImport() throws Exception {
-        OutageArticles.write(articles);
-        undisturbed = OutageArticles.undisturbed(articles, undisturbedHome);
-    }
 
     @Test
     void pagesSayThatTheyAreBackSoonAndTheImportGoesOn() throws Exception {

@@ -16,18 +16,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.plenum.launch.OwnPostgres;
 
 /**
@@ -35,30 +32,13 @@ import org.plenum.launch.OwnPostgres;
  * come back, and the archive says what one says that was never disturbed.
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
-class EmbeddedOutageTests {
+class EmbeddedOutageTests extends DisturbedImport {
 
     private static final Duration PATIENTLY = Duration.ofMinutes(2);
-
-    @TempDir
-    private static Path articles;
-
-    @TempDir
-    private static Path undisturbedHome;
-
-    private static Map<String, List<String>> undisturbed;
-
-    @TempDir
-    private Path home;
 
     private Path lent;
 
     private final HttpClient client = HttpClient.newHttpClient();
-
-    @BeforeAll
-    static void anUndisturbedImport() throws Exception {
-        OutageArticles.write(articles);
-        undisturbed = OutageArticles.undisturbed(articles, undisturbedHome);
-    }
 
     @BeforeEach
     void lendTheUnpackedServer() throws IOException {
