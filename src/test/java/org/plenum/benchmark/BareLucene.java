@@ -61,15 +61,20 @@ final class BareLucene implements AutoCloseable {
 
     /** Indexes so many articles; the texts are made on the way, which is counted neither here nor there. */
     static Cost index(SyntheticArchive archive, long articles, Path folder) throws Exception {
+        return index(archive, articles, 1, folder);
+    }
+
+    /** @param copies how many of each, see {@link RowCopies} */
+    static Cost index(SyntheticArchive archive, long articles, int copies, Path folder) throws Exception {
         IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer())
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                 .setRAMBufferSizeMB(64);
         Cost cost = Cost.NOTHING;
         try (IndexWriter writer = new IndexWriter(FSDirectory.open(folder), config)) {
-            for (long from = 0; from < articles; from += PORTION) {
+            for (long from = 0; from < articles * copies; from += PORTION) {
                 List<Document> documents = new ArrayList<>();
-                for (long number = from; number < Math.min(articles, from + PORTION); number++) {
-                    documents.add(document(archive, number));
+                for (long number = from; number < Math.min(articles * copies, from + PORTION); number++) {
+                    documents.add(document(archive, number % articles, Math.toIntExact(number / articles)));
                 }
                 cost = cost.plus(Cost.of(() -> {
                     for (Document document : documents) {
@@ -82,9 +87,9 @@ final class BareLucene implements AutoCloseable {
         return cost;
     }
 
-    private static Document document(SyntheticArchive archive, long number) {
+    private static Document document(SyntheticArchive archive, long number, int copy) {
         String division = archive.division(number);
-        LocalDate day = archive.day(number);
+        LocalDate day = archive.day(number).plusDays(RowCopies.days(copy));
         Document document = new Document();
         document.add(new TextField("text", archive.text(number), Field.Store.YES));
         document.add(new StringField("division", division, Field.Store.NO));

@@ -24,14 +24,23 @@ public final class Synthesise {
         write(Long.parseLong(arguments[0]), Long.parseLong(arguments[1]), Path.of(arguments[2]), length);
     }
 
-    /** @throws IllegalStateException when the folder holds anything but the same archive; it is then left as it is */
+    /** @throws IllegalStateException as the other does */
     public static void write(long articles, long seed, Path folder, int length) throws IOException {
-        String mark = "seed " + seed + ", length " + length + "\n";
+        write(0, articles, seed, folder, length);
+    }
+
+    /**
+     * Writes the articles from a number on.
+     *
+     * @throws IllegalStateException when the folder holds anything but the same archive; it is then left as it is
+     */
+    public static void write(long first, long articles, long seed, Path folder, int length) throws IOException {
+        String mark = "seed " + seed + ", length " + length + (first == 0 ? "" : ", from " + first) + "\n";
         claim(folder, mark);
         SyntheticArchive archive = new SyntheticArchive(seed, length, Gazetteer.standard());
-        for (long number = 0; number < articles; number++) {
+        for (long number = first; number < first + articles; number++) {
             Path file = folder.resolve(archive.key(number));
-            if (number % 1_000 == 0) {
+            if (number == first || number % 1_000 == 0) {
                 Files.createDirectories(file.getParent());
             }
             if (!Files.exists(file)) {
