@@ -17,10 +17,12 @@ final class Datelines {
     private static final WordSet BRACKETS = WordSet.of("(", "[");
     private static final int LONGEST = 60;
     private static final int LONGEST_PLACE = 10;
+    private static final int LEAST_BEHIND = 12;
     private static final int LONGEST_REPORTED = 16;
 
     private final PhraseTable<String> words = Lexicon.read("datelines.txt").table();
     private final Openings openings = new Openings();
+    private final OutletNames outlets = new OutletNames();
 
     /** Index behind the last token of the dateline that begins at {@code from}; {@code from} when there is none. */
     int end(List<Token> tokens, int from, int to) {
@@ -44,10 +46,11 @@ final class Datelines {
         boolean news = false;
         for (int i = from; i < Math.min(limit, from + LONGEST_PLACE); i++) {
             Token token = tokens.get(i);
-            if (token.is(":")) {
-                return news && i > from + 1 && i + 1 < limit ? i + 1 : from;
+            if (token.is(":") || token.is("|")) {
+                boolean named = news && token.is(":") || limit - i > LEAST_BEHIND && outlets.isName(tokens, from, i);
+                return named && i > from + 1 && i + 1 < limit ? i + 1 : from;
             }
-            if (!token.isCapitalised() && !token.is("of")) {
+            if (!token.isCapitalised() && !token.is("of") && !token.is("and") && !token.is("'s")) {
                 return from;
             }
             PhraseTable.Match<String> match = words.longest(tokens, i, limit);
@@ -64,6 +67,8 @@ final class Datelines {
         int at = fromPaper ? from + 2 : from;
         while (at < Math.min(limit, from + LONGEST_PLACE)
                 && (tokens.get(at).isCapitalised()
+                        || at > from
+                                && (tokens.get(at).is("and") || tokens.get(at).is("'s"))
                         || fromPaper && tokens.get(at).isWord())
                 && !openings.opensReport(tokens, at, limit)) {
             at++;
@@ -97,9 +102,16 @@ final class Datelines {
         return from;
     }
 
-    /** "Reporter Shi Ping of our newspaper reported that", "Our reporter Li Na reports:". */
+    /** "Reporter Shi Ping of our newspaper reported that", "Our reporter Li Na reports:", "Yiyang Daily reporter Li Na reported:". */
     private int reported(List<Token> tokens, int from, int limit) {
-        PhraseTable.Match<String> credit = words.longest(tokens, from, limit);
+        int at = from;
+        while (at < Math.min(limit, from + LONGEST_PLACE)
+                && (tokens.get(at).isCapitalised()
+                        || at > from && tokens.get(at).is("'s"))
+                && !isCredit(tokens, at, limit)) {
+            at++;
+        }
+        PhraseTable.Match<String> credit = at < limit ? words.longest(tokens, at, limit) : null;
         if (credit == null || !Credits.isCredit(credit, false) || credit.to() >= limit) {
             return from;
         }
@@ -121,6 +133,11 @@ final class Datelines {
             }
         }
         return from;
+    }
+
+    private boolean isCredit(List<Token> tokens, int at, int limit) {
+        PhraseTable.Match<String> match = words.longest(tokens, at, limit);
+        return match != null && Credits.isCredit(match, false);
     }
 
     /** "... (Reporter Liu Zhiheng)": up to the bracket that closes, where all before it is free of sentence ends. */

@@ -20,7 +20,11 @@ final class FieldReader {
     /** Labels that may stand behind the last sentence of a paragraph. */
     private static final Set<String> CREDITS = Set.of("source", "editor");
 
-    private static final Set<String> STROKED = Set.of("editor", "reviewed", "source", "translator");
+    private static final Set<String> STROKED =
+            Set.of("editor", "reviewed", "source", "translator", "reporter", "photographer");
+
+    /** A Chinese character that sites print as a stroke. */
+    private static final String STROKE = "\u4e28";
 
     private static final int LONGEST_CREDITS = 24;
 
@@ -62,10 +66,19 @@ final class FieldReader {
         return fields.isEmpty() && key != null && label != null ? List.of(new Field(key, label, label)) : fields;
     }
 
-    /** "| Author: ...", "• Source: ...": a mark that lists use is no part of the label. */
-    private static int behindBullet(List<Token> tokens, int from, int to) {
+    /** "| Author: ...", "• Source: ...", "(Source: ...)": a mark that lists use, or a bracket around a source, is no part of the label. */
+    private int behindBullet(List<Token> tokens, int from, int to) {
         boolean bullet = to - from > 2 && BULLETS.contains(tokens.get(from).norm());
-        return bullet ? from + 1 : from;
+        boolean bracket = to - from > 4 && tokens.get(from).is("(") && isSource(tokens, from + 1, to);
+        return bullet || bracket ? from + 1 : from;
+    }
+
+    private boolean isSource(List<Token> tokens, int at, int to) {
+        PhraseTable.Match<String> match = labels.longest(tokens, at, to);
+        return match != null
+                && match.value().equals("source")
+                && match.to() < to
+                && tokens.get(match.to()).is(":");
     }
 
     /**
@@ -104,10 +117,14 @@ final class FieldReader {
         return starts ? match : null;
     }
 
-    /** A colon; behind the label of somebody who made the page also a stroke: "Editor / Feng Min". */
+    /** A colon; behind the label of somebody who made the page also a stroke: "Editor / Feng Min", "Source | Huaiji Release". */
     private static boolean endsLabel(List<Token> tokens, PhraseTable.Match<String> label) {
         Token mark = tokens.get(label.to());
-        return mark.is(":") || mark.is("/") && STROKED.contains(label.value());
+        return mark.is(":")
+                || (mark.is("/") || mark.is(STROKE)) && STROKED.contains(label.value())
+                || mark.is("|")
+                        && label.value().equals("source")
+                        && tokens.get(label.from()).is("source");
     }
 
     /** "(source Zhengzhou Release)", at the end of a paragraph and without a colon; one field or none. */

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.text.Lexicon;
+import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokenizer;
 
 /** Knows the furniture of web sites by its wording: menus, trails of pages, comment forms, names of sites. Immutable. */
@@ -18,12 +20,29 @@ final class Furniture {
     /** A line with more characters is no furniture. */
     static final int LONGEST = 250;
 
+    private static final List<String> HOMES = List.of(
+            "home page",
+            "homepage",
+            "home",
+            "first page",
+            "front page",
+            "main page",
+            "index page",
+            "index",
+            "portal home",
+            "\u7f51\u7ad9\u9996\u9875",
+            "\u9996\u9875");
+
     private static final int LONGEST_SLASHED_TRAIL = 120;
     private static final int LONGEST_MENU_ITEM = 80;
+    private static final int MOST_SECTION_WORDS = 6;
+    private static final Pattern WORD_BREAKS = Pattern.compile("[ |\u00b7/'\u2019-]{1,3}");
     private static final int LEAST_TITLE = 5;
     private static final int LEAST_WORDS = 3;
     private static final int LEAST_HEADLINE = 6;
     private static final int LONGEST_SITE = 60;
+
+    private static final OutletNames OUTLETS = new OutletNames();
 
     private final Set<String> whole;
     private final Map<Character, List<String>> prefixes;
@@ -31,6 +50,7 @@ final class Furniture {
     private final Set<String> ends;
     private final Set<String> sites;
     private final Set<String> appended;
+    private final Set<String> sections;
 
     Furniture() {
         Lexicon chrome = Lexicon.read("chrome.txt");
@@ -40,6 +60,7 @@ final class Furniture {
         ends = chrome.phrases("end");
         sites = chrome.phrases("site");
         appended = chrome.phrases("appended");
+        sections = chrome.phrases("section");
     }
 
     private static Map<Character, List<String>> byFirstLetter(Set<String> phrases) {
@@ -65,6 +86,20 @@ final class Furniture {
     /** The name of a site on a line of its own: "Mianyang City People's Government Official Website". */
     boolean isSiteName(String bare) {
         return bare.length() <= 90 && sites.stream().anyMatch(bare::endsWith);
+    }
+
+    /** "Leaders' Activities", "Standing Committee Meetings": nothing but words that sections of such sites are called by. */
+    boolean isSection(String bare) {
+        String[] words = WORD_BREAKS.split(bare, MOST_SECTION_WORDS + 1);
+        if (words.length > MOST_SECTION_WORDS) {
+            return false;
+        }
+        for (String word : words) {
+            if (!sections.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An item of a menu: a short line behind a bullet, or a label without a value. */
@@ -95,7 +130,7 @@ final class Furniture {
         return false;
     }
 
-    /** A trail of pages: "Home » Title", "> Government > News", "index/ Leaders / Activities / article". */
+    /** A trail of pages: "Home » Title", "> Government > News", "index/ Leaders / Activities / article", "Home - News - Text". */
     static boolean isTrail(String line) {
         int arrows = 0;
         int slashes = 0;
@@ -108,7 +143,30 @@ final class Furniture {
             return true;
         }
         String lower = line.toLowerCase(Locale.ROOT);
-        return arrows == 1 && (lower.startsWith("home") || lower.startsWith(">") || lower.startsWith("news"));
+        return startsAtHome(lower)
+                || arrows == 1 && (lower.startsWith("home") || lower.startsWith(">") || lower.startsWith("news"));
+    }
+
+    /** "Home - News - Text", "Home\\News\\Text", "First page > News": pages behind the first, whatever stands between them. */
+    private static boolean startsAtHome(String lower) {
+        if (lower.length() > LONGEST_SLASHED_TRAIL) {
+            return false;
+        }
+        for (String home : HOMES) {
+            if (lower.startsWith(home)) {
+                String rest = lower.substring(home.length()).strip();
+                int marks = 0;
+                int arrows = 0;
+                for (int i = 0; i < rest.length(); i++) {
+                    boolean mark = "-\\\u00b7:|/_".indexOf(rest.charAt(i)) >= 0;
+                    marks += mark && (i == 0 || rest.charAt(i - 1) != rest.charAt(i)) ? 1 : 0;
+                    arrows += ARROWS.indexOf(rest.charAt(i)) >= 0 ? 1 : 0;
+                }
+                boolean separated = !rest.isEmpty() && !Character.isLetterOrDigit(rest.charAt(0));
+                return separated && (marks >= 2 || arrows >= 1);
+            }
+        }
+        return false;
     }
 
     /** The last page that a trail names, in lower case; empty for a line without arrows. */
@@ -137,19 +195,62 @@ final class Furniture {
         return words < LEAST_TITLE ? null : new Span(from, to);
     }
 
-    /** Where " - Yiyang Daily", "_Yiyang News Network" begins that a site appends to its headlines; the length of the line where none does. */
+    /**
+     * Where " - Yiyang Daily", "_Yiyang News Network", "-City News-Yiyang News Network" begins that a site appends to its headlines; the
+     * length of the line where none does.
+     */
     int siteBehind(String line) {
-        for (int at = line.length() - 3; at > Math.max(LEAST_HEADLINE, line.length() - LONGEST_SITE); at--) {
+        int at = lastMark(line, line.length() - 3);
+        if (at < 0) {
+            return line.length();
+        }
+        boolean joined = line.charAt(at) == '-' && !Tokenizer.isHan(line.charAt(at - 1)) && !isSure(line, at + 1);
+        boolean site = joined ? isOutlet(line, at + 1) : isSite(line, at + 1);
+        if (!site) {
+            return line.length();
+        }
+        int before = lastMark(line.substring(0, at), at - 1);
+        boolean section = before > 0
+                && line.charAt(before) == line.charAt(at)
+                && Headlines.words(LineReader.bare(line.substring(before, at))) <= LEAST_WORDS;
+        return section && isHeadline(line, before) ? before : !joined && isHeadline(line, at) ? at : line.length();
+    }
+
+    private static boolean isHeadline(String line, int to) {
+        return Headlines.words(LineReader.bare(line.substring(0, to))) >= LEAST_WORDS;
+    }
+
+    /** Where the last mark stands that a site may print before its name; -1 when none does. */
+    private static int lastMark(String line, int from) {
+        for (int at = from; at > Math.max(LEAST_HEADLINE, line.length() - LONGEST_SITE); at--) {
             char c = line.charAt(at);
-            boolean mark =
-                    c == '_' || c == '|' || endsTitle(line, at) || c == '-' && Tokenizer.isHan(line.charAt(at - 1));
-            if (mark) {
-                String name = LineReader.bare(line.substring(at + 1));
-                boolean headline = Headlines.words(LineReader.bare(line.substring(0, at))) >= LEAST_WORDS;
-                return headline && appended.stream().anyMatch(name::endsWith) ? at : line.length();
+            boolean joined = c == '-' && at > 0 && line.charAt(at - 1) != ' ' && line.charAt(at + 1) != ' ';
+            if (c == '_' || c == '|' || joined || endsTitle(line, at)) {
+                return at;
             }
         }
-        return line.length();
+        return -1;
+    }
+
+    private boolean isSite(String line, int from) {
+        String name = LineReader.bare(line.substring(from));
+        return appended.stream().anyMatch(name::endsWith) || isOutlet(line, from);
+    }
+
+    private static boolean isSure(String line, int from) {
+        List<Token> tokens = Tokenizer.tokens(line, from, line.length());
+        return OUTLETS.isSure(tokens, 0, tokens.size());
+    }
+
+    private static boolean isOutlet(String line, int from) {
+        List<Token> tokens = Tokenizer.tokens(line, from, line.length());
+        int first = !tokens.isEmpty() && tokens.get(0).isPunctuation() ? 1 : 0;
+        return OUTLETS.isName(tokens, first, tokens.size());
+    }
+
+    /** Whether a mark points from one page to the next. */
+    static boolean hasArrow(String line) {
+        return lastArrow(line) > 0;
     }
 
     private static int lastArrow(String line) {

@@ -17,6 +17,7 @@ final class Headlines {
     private static final int LEAST_CUT = 60;
     private static final int LEAST_WRAPPED = 60;
     private static final int LEAST_WORDS = 4;
+    private static final int LEAST_TITLE = 3;
     private static final int LEAST_REPEATED = 40;
     private static final int LONGEST_MOTTO = 9;
     private static final int SHORT_MOTTO = 5;
@@ -71,6 +72,11 @@ final class Headlines {
         return breaksBelow(index) >= 3
                 || OPENINGS.opensReport(next, 0, next.size())
                 || DATELINES.end(next, 0, next.size()) > 0;
+    }
+
+    /** Whether the next line is nothing but a day. */
+    boolean dayFollows(int index) {
+        return index + 1 < printed.size() && LineReader.isDateLine(line(index + 1));
     }
 
     /** Whether the line is a menu of the site. */
@@ -145,17 +151,26 @@ final class Headlines {
 
     /** Whether one of the next lines is a likelier headline than this of a word or two. */
     boolean longerFollows(int index) {
+        int own = Math.min(LEAST_WORDS - 1, words(LineReader.bare(line(index))));
         for (int i = index + 1; i < Math.min(printed.size(), index + 1 + NEAR); i++) {
             String next = line(i);
             if (LineReader.isProse(next)) {
-                return false;
+                return endsInStop(next, i);
             }
             String bare = LineReader.bare(next);
-            if (words(bare) >= LEAST_WORDS && !FURNITURE.is(next, bare) && next.indexOf(':') < 0) {
+            if (words(bare) > own && words(bare) >= LEAST_TITLE && !FURNITURE.is(next, bare) && !isField(next, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isField(String line, int index) {
+        if (line.indexOf(':') < 0 && line.indexOf('\uff1a') < 0) {
+            return false;
+        }
+        List<Token> tokens = tokens(index);
+        return line.endsWith(":") || !FIELDS.fields(tokens, 0, tokens.size()).isEmpty();
     }
 
     /**

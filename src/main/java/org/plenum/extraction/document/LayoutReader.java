@@ -23,6 +23,7 @@ final class LayoutReader {
     private static final Datelines DATELINES = new Datelines();
     private static final Credits CREDITS = new Credits();
     private static final Openings OPENINGS = new Openings();
+    private static final OutletNames OUTLETS = new OutletNames();
 
     /** A title in a trail of pages with so many words is the headline, whatever follows. */
     private static final int SURE_TITLE = 7;
@@ -32,6 +33,7 @@ final class LayoutReader {
 
     private static final int MOST_BEFORE_SENTENCE = 45;
     private static final int LONGEST_BEHIND_SECTION = 6;
+    private static final int LONGEST_OUTLET = 9;
 
     private final String text;
     private final List<Token> tokens;
@@ -41,6 +43,8 @@ final class LayoutReader {
     private final List<Line> lines = new ArrayList<>();
     private final List<Field> fields = new ArrayList<>();
     private @Nullable Span crawlDate;
+    private @Nullable Field awaited;
+    private int awaitedOn;
     private @Nullable String headline;
     private String section = "";
     private boolean inBody;
@@ -107,6 +111,7 @@ final class LayoutReader {
             return;
         }
         List<Field> found = FIELDS.fields(tokens, from, to);
+        awaited = awaited != null && awaitedOn < paragraph - 1 ? null : awaited;
         int labels = found.isEmpty() ? FIELDS.fieldsBehind(tokens, from, to, inBody) : to;
         if (!found.isEmpty()) {
             fields(span, found);
@@ -114,10 +119,13 @@ final class LayoutReader {
             label(trimmed(new Span(span.start(), tokens.get(labels - 1).end())), from, labels);
             fields(new Span(tokens.get(labels).start(), span.end()), FIELDS.fields(tokens, labels, to));
         } else if (LineReader.isDateLine(line)
-                || !inBody && (LineReader.isReleaseLine(line) || Stamps.is(line, headline != null))) {
+                || !inBody && LineReader.isReleaseLine(line)
+                || Stamps.is(line, inBody || headline != null)) {
             add(span, Label.METADATA);
         } else if (FURNITURE.is(line, bare)) {
             furniture(span, line);
+        } else if (!inBody && isOutlet(span, from, to)) {
+            add(span, Label.METADATA);
         } else if (captions.is(from, to, span)) {
             caption(span, from, to);
         } else if (CREDITS.isLine(tokens, from, to)) {
@@ -129,6 +137,26 @@ final class LayoutReader {
         } else {
             aboveBody(span, line, from, to);
         }
+    }
+
+    /**
+     * "Yueyang Daily", "Huaiji County Converged Media Center": a line that names the outlet and is not the headline; also a body's name
+     * behind "Source:" on the line before, or right above the day.
+     */
+    private boolean isOutlet(Span span, int from, int end) {
+        int to = end;
+        while (to > from && tokens.get(to - 1).isPunctuation()) {
+            to--;
+        }
+        boolean labelled = awaited != null
+                && to - from <= LONGEST_OUTLET
+                && tokens.get(from).isCapitalised();
+        if (awaited != null && labelled && !LineReader.isProse(span.of(text))) {
+            fields.add(new Field(awaited.key(), awaited.label(), span));
+            return true;
+        }
+        return OUTLETS.isName(tokens, from, to) && (headline != null || headlines.longerFollows(paragraph))
+                || headline != null && OUTLETS.isBody(tokens, from, to) && headlines.dayFollows(paragraph);
     }
 
     /** A line above the first paragraph, or that paragraph. */
@@ -234,7 +262,11 @@ final class LayoutReader {
         if (headlines.isMenu(paragraph)) {
             return true;
         }
-        boolean unlikely = Headlines.words(bare) < 3 || FURNITURE.isSiteName(bare) || Furniture.isMenuItem(line);
+        boolean unlikely = Headlines.words(bare) < 3
+                || FURNITURE.isSiteName(bare)
+                || FURNITURE.isSection(bare)
+                || Furniture.hasArrow(line)
+                || Furniture.isMenuItem(line);
         boolean inSection = !section.isEmpty()
                 && bare.startsWith(section)
                 && bare.length() - section.length() <= LONGEST_BEHIND_SECTION
@@ -256,6 +288,9 @@ final class LayoutReader {
     private void fields(Span span, List<Field> found) {
         Label label = inBody ? Label.CREDIT : Label.METADATA;
         Field last = found.get(found.size() - 1);
+        boolean empty = last.value().equals(last.label()) && last.key().equals("source");
+        awaited = empty && headline != null && !inBody ? last : null;
+        awaitedOn = paragraph;
         if (!FieldReader.isBody(last) || last.value().equals(last.label())) {
             add(span, label);
             fields.addAll(found);

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Stamps {
 
-    private static final int LONGEST = 110;
-    private static final int MOST_WORDS = 10;
+    private static final int LONGEST = 140;
+    private static final int MOST_WORDS = 14;
 
     private static final Pattern DATE = Pattern.compile("(?<![\\d-])(?:"
             + "(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}"
@@ -53,7 +53,12 @@ final class Stamps {
             "modified",
             "release",
             "editor",
-            "hits");
+            "hits",
+            "and",
+            "s",
+            "original",
+            "clicks",
+            "click");
 
     /** One of these must stand on a line above the headline, which may be the headline else. */
     private static final Set<String> SIGNS = Set.of(
@@ -117,7 +122,9 @@ final class Stamps {
                     end++;
                 }
                 String word = lower.substring(at, end);
-                if (Character.isLowerCase(line.charAt(at)) && !SMALL.contains(word)) {
+                boolean address =
+                        at > 0 && line.charAt(at - 1) == '.' || end < line.length() && line.charAt(end) == '.';
+                if (Character.isLowerCase(line.charAt(at)) && !address && !SMALL.contains(word)) {
                     return false;
                 }
                 signed |= SIGNS.contains(word);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Field;
 import org.plenum.extraction.document.Line;
 import org.plenum.extraction.phrase.Names;
-import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokenizer;
 import org.plenum.gazetteer.Division;
 import org.plenum.gazetteer.Gazetteer;
@@ -33,20 +31,6 @@ public final class OutletReader {
 
     private static final Pattern RELEASED =
             Pattern.compile("(.{1,60}?) (?:released|published|posted|issued) (?:at|on|in) ", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
     private final Gazetteer gazetteer;
 
     public OutletReader(Gazetteer gazetteer) {
@@ -70,14 +54,21 @@ public final class OutletReader {
                     ? outlet(document, paper, Rule.OUTLET_DATELINE)
                     : outlet(document, english, Rule.OUTLET_CITED);
         }
-        Outlet released = released(document);
-        if (released == null) {
-            Span stamped = PaperNames.stamped(document);
-            released = stamped == null ? null : outlet(document, stamped, Rule.OUTLET_RELEASE);
+        Outlet released = released(document, dates);
+        if (released != null) {
+            return released;
         }
-        Outlet agency = released == null ? agency(document) : released;
-        if (agency != null) {
-            return agency;
+        Span stamped = new StampOutlets(document, dates, names).find();
+        if (stamped != null) {
+            return outlet(document, stamped, Rule.OUTLET_RELEASE);
+        }
+        Span dateline = new DatelineOutlets(gazetteer, document, names).find();
+        if (dateline != null) {
+            return outlet(document, dateline, Rule.OUTLET_DATELINE);
+        }
+        Outlet publisher = publisher(document, dates, names);
+        if (publisher != null) {
+            return publisher;
         }
         Span site = PaperNames.behindHeadline(document);
         if (site != null) {
@@ -109,31 +100,14 @@ public final class OutletReader {
                 .orElse(sources.isEmpty() ? null : sources.get(0));
     }
 
-    /** "Red Net Moment October 10 (Correspondent ...)": the words before the day of a dateline, where they are no place. */
-    private @Nullable Outlet agency(Document document) {
-        Line dateline = document.first(Label.DATELINE).orElse(null);
-        if (dateline == null) {
-            return null;
-        }
-        List<Token> tokens = document.tokens();
-        int from = document.tokenAt(dateline.span().start());
-        int to = from;
-        while (to < tokens.size()
-                && tokens.get(to).end() <= dateline.span().end()
-                && tokens.get(to).isCapitalised()
-                && !MONTHS.contains(tokens.get(to).norm())) {
-            to++;
-        }
-        boolean dated = to < tokens.size()
-                && (MONTHS.contains(tokens.get(to).norm())
-                        || tokens.get(to).is(",")
-                        || tokens.get(to).is("on"));
-        if (to - from < 2 || !dated || tokens.get(from).is("news")) {
-            return null;
-        }
-        String name = document.printed(from, to);
-        boolean place = gazetteer.scan(name).stream().anyMatch(found -> found.nameEnd() >= name.length() - 1);
-        return place ? null : outlet(document, document.span(from, to), Rule.OUTLET_DATELINE);
+    /** Behind "publishing unit:", "issued by:", where that is no person. */
+    private @Nullable Outlet publisher(Document document, Dates dates, Names names) {
+        return document.fields().stream()
+                .filter(field -> field.key().equals("publisher") && !isPerson(document, field, names))
+                .map(field -> fieldOutlet(document, dates, field, Rule.OUTLET_SOURCE))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The papers named in datelines, credit lines, behind "source:" and behind the headline. */
@@ -173,6 +147,7 @@ public final class OutletReader {
             }
         }
         String text = document.text();
+        end = beforeBracket(text, field.value().start(), end);
         while (end > field.value().start()
                 && !Character.isLetterOrDigit(text.charAt(end - 1))
                 && text.charAt(end - 1) != ')') {
@@ -181,6 +156,16 @@ public final class OutletReader {
         return end <= field.value().start()
                 ? Optional.empty()
                 : Optional.of(outlet(document, new Span(field.value().start(), end), rule));
+    }
+
+    /** "Huaiji Government Office | [Big Middle Small]": what stands in square brackets behind a name is the site's. */
+    private static int beforeBracket(String text, int from, int to) {
+        for (int i = from + 2; i < to; i++) {
+            if ("[\u3010\u3016".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private static boolean isAboveBody(Document document, Field field) {
@@ -195,13 +180,14 @@ public final class OutletReader {
         return first < document.tokens().size() && names.has(first) || value.equalsIgnoreCase("admin");
     }
 
-    private @Nullable Outlet released(Document document) {
+    private @Nullable Outlet released(Document document, Dates dates) {
         for (Line line : document.lines()) {
             if (line.label() == Label.METADATA && line.span().length() < 160) {
                 Matcher matcher = RELEASED.matcher(document.text())
                         .region(line.span().start(), line.span().end());
-                if (matcher.lookingAt()) {
-                    return outlet(document, new Span(matcher.start(1), matcher.end(1)), Rule.OUTLET_RELEASE);
+                Span name = matcher.lookingAt() ? new Span(matcher.start(1), matcher.end(1)) : null;
+                if (name != null && dates.within(name).isEmpty()) {
+                    return outlet(document, name, Rule.OUTLET_RELEASE);
                 }
             }
         }

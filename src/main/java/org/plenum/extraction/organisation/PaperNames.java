@@ -7,8 +7,10 @@ import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Line;
+import org.plenum.extraction.document.OutletNames;
 import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.WordSet;
 
 /** Finds the name of a paper, a station or a news site by its last words: "Yueyang Daily", "Huaibei News Network". */
 final class PaperNames {
@@ -27,6 +29,7 @@ final class PaperNames {
             "metropolis daily",
             "radio station",
             "television station",
+            "tv station",
             "media center",
             "youth daily",
             "information network");
@@ -34,11 +37,14 @@ final class PaperNames {
     private static final Set<String> REPORTING =
             Set.of("reported", "reports", "learned", "learnt", "news", "says", "said");
     private static final List<String> HAN_ENDS = List.of("日报", "晚报", "晨报", "时报", "新闻网", "电视台", "融媒", "融媒体中心", "发布");
+    private static final int LONGEST_SITE = 120;
+    private static final int LONGEST_LINK = 5;
+    private static final WordSet CITING =
+            WordSet.of("a", "an", "the", "report", "reports", "news", "article", "by", "from", "in", "of", "on");
+    private static final WordSet MARKS = WordSet.of("-", "|", "_");
+    private static final OutletNames OUTLETS = new OutletNames();
     private static final int FIRST_SENTENCES = 4;
     private static final int LONGEST_CITATION = 8;
-    private static final int LONGEST_STAMP = 110;
-    private static final Set<String> STAMPED =
-            Set.of("news", "net", "network", "online", "media", "release", "publishing");
 
     private PaperNames() {}
 
@@ -52,11 +58,16 @@ final class PaperNames {
                 return new Span(token.start(), token.start() + hanEnd(token.text()));
             }
             boolean pair = i > first && PAIRS.contains(tokens.get(i - 1).norm() + ' ' + token.norm());
-            if (token.isCapitalised() && (pair || ENDS.contains(token.norm()))) {
+            boolean station = token.is("tv")
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).is("station")
+                    && tokens.get(i + 1).end() <= span.end();
+            if (!station && token.isCapitalised() && (pair || ENDS.contains(token.norm()))) {
                 int from = i;
                 while (from > first && isPaperWord(tokens, from - 1, first)) {
                     from--;
                 }
+                from = behindReporter(tokens, from, i);
                 if (from < i - (pair ? 1 : 0)) {
                     return new Span(tokens.get(from).start(), token.end());
                 }
@@ -65,41 +76,15 @@ final class PaperNames {
         return null;
     }
 
-    /** The paper on a line above the text that has a stamp, or stands beside one: "Upstream News | Updated: 2022-03-02"; null when none is. */
-    static @Nullable Span stamped(Document document) {
-        Line before = null;
-        for (Line line : document.lines()) {
-            if (line.label() == Label.BODY) {
-                return null;
+    /** "Reporter Zhang San of | Yiyang Daily": where the paper begins behind its reporter. */
+    private static int behindReporter(List<Token> tokens, int from, int to) {
+        int at = from;
+        if (tokens.get(from).is("reporter") || tokens.get(from).is("correspondent")) {
+            for (int i = from; i < to; i++) {
+                at = tokens.get(i).is("of") ? i + 1 : at;
             }
-            boolean beside =
-                    before != null && before.paragraph() == line.paragraph() && before.label() == Label.SUBTITLE;
-            Span named = before != null && beside ? before.span() : line.span();
-            Span stamped = line.label() == Label.METADATA ? stamped(document, named) : null;
-            if (stamped != null) {
-                return stamped;
-            }
-            before = line;
         }
-        return null;
-    }
-
-    /** "Yiyang Daily 2022-03-02 08:30", "2022-03-02 | Upstream News": the paper on a line of a few words, most of it its name; null when none is. */
-    private static @Nullable Span stamped(Document document, Span line) {
-        Span paper = line.length() <= LONGEST_STAMP ? first(document, line) : null;
-        List<Token> tokens = document.tokens();
-        int from = document.tokenAt(line.start());
-        int to = from;
-        while (paper == null
-                && line.length() <= LONGEST_STAMP
-                && to < tokens.size()
-                && tokens.get(to).end() <= line.end()
-                && tokens.get(to).isCapitalised()) {
-            to++;
-        }
-        boolean mark = to < tokens.size()
-                && (!tokens.get(to).isWord() || tokens.get(to).start() >= line.end());
-        return to > from + 1 && mark && STAMPED.contains(tokens.get(to - 1).norm()) ? document.span(from, to) : paper;
+        return at;
     }
 
     /** "南漳新闻网讯", "湖南日报": length of the paper's name in a run of characters; 0 where there is none. */
@@ -135,12 +120,55 @@ final class PaperNames {
                 break;
             }
             if ((token.is("-") || token.is("|")) && tokens.get(i + 1).start() > token.end()) {
-                return first(document, new Span(token.end(), end));
+                Span paper = first(document, new Span(token.end(), end));
+                return paper == null ? lastPiece(document, headline, end) : paper;
             }
             Span rest = new Span(token.start(), end);
             joined = token.joined() && isPaper(document, rest) ? rest : joined;
         }
-        return joined;
+        return joined == null ? lastPiece(document, headline, end) : joined;
+    }
+
+    /** The name behind the last mark of what a site appended to the headline, or in the bracket before it: "[Yiyang Cloud] ...". */
+    private static @Nullable Span lastPiece(Document document, Line headline, int end) {
+        List<Token> tokens = document.tokens();
+        int first = document.tokenAt(headline.span().start());
+        int to = document.tokenAt(end);
+        Span appended = behindMark(document, first, to);
+        for (Line line : document.lines()) {
+            if (appended != null || line.span().start() >= headline.span().start()) {
+                break;
+            }
+            boolean site = line.label() == Label.CHROME && line.span().length() <= LONGEST_SITE;
+            appended = site
+                    ? behindMark(
+                            document,
+                            document.tokenAt(line.span().start()),
+                            document.tokenAt(line.span().end()))
+                    : null;
+        }
+        if (appended != null) {
+            return appended;
+        }
+        int close = first + 1;
+        while (close < to && !tokens.get(close).is("]")) {
+            close++;
+        }
+        boolean bracket = tokens.get(first).is("[") && close < to && OUTLETS.isName(tokens, first + 1, close);
+        return bracket ? document.span(first + 1, close) : null;
+    }
+
+    /** What stands behind the last mark, if it is a name. */
+    private static @Nullable Span behindMark(Document document, int first, int to) {
+        List<Token> tokens = document.tokens();
+        int from = to;
+        while (from > first
+                && !MARKS.contains(tokens.get(from - 1))
+                && (from == to || !tokens.get(from).joined())) {
+            from--;
+        }
+        boolean behind = from > first || from < to && MARKS.contains(tokens.get(first));
+        return behind && OUTLETS.isName(tokens, from, to) ? document.span(from, to) : null;
     }
 
     /** Whether a span is nothing but the name of a paper. */
@@ -179,16 +207,52 @@ final class PaperNames {
                         && isReporting(tokens, document.tokenAt(own.end()))) {
                     return own;
                 }
-                if (according || reported) {
-                    int end = Math.min(sentence.to(), i + LONGEST_CITATION);
-                    Span paper = first(document, document.span(i + 2, end));
-                    boolean near = paper != null && document.tokenAt(paper.start()) <= i + 3;
-                    if (near) {
-                        return paper;
-                    }
+                Span paper = according || reported ? citedAt(document, i + 2, sentence.to()) : null;
+                Span learned =
+                        tokens.get(i).is("reporter") ? learned(document, sentence.from(), i, sentence.to()) : null;
+                if (paper != null || learned != null) {
+                    return paper == null ? learned : paper;
                 }
             }
         }
         return null;
+    }
+
+    /** "According to | the Xinjiang Daily report", "According to | a report by Jimu News". */
+    private static @Nullable Span citedAt(Document document, int from, int to) {
+        List<Token> tokens = document.tokens();
+        Span paper = first(document, document.span(from, Math.min(to, from + LONGEST_CITATION - 2)));
+        if (paper != null && document.tokenAt(paper.start()) <= from + 1) {
+            return paper;
+        }
+        int at = from;
+        while (at < Math.min(to, from + LONGEST_LINK) && CITING.contains(tokens.get(at))) {
+            at++;
+        }
+        return outletAt(document, at, to);
+    }
+
+    /** "The reporter of Jimu News | learned", "Jimu News reporter | learned". */
+    private static @Nullable Span learned(Document document, int first, int reporter, int to) {
+        List<Token> tokens = document.tokens();
+        Token next = tokens.get(reporter + 1);
+        if (next.is("of") || next.is("from")) {
+            return outletAt(document, reporter + 2, to);
+        }
+        boolean own = REPORTING.contains(next.norm()) && OUTLETS.isNews(tokens, first, reporter);
+        return own ? document.span(first, reporter) : null;
+    }
+
+    /** The name that begins at a token: capitalised words up to a mark, a verb or "report". */
+    private static @Nullable Span outletAt(Document document, int from, int to) {
+        List<Token> tokens = document.tokens();
+        int end = from;
+        while (end < to
+                && (tokens.get(end).isCapitalised()
+                        || end > from
+                                && (tokens.get(end).is("and") || tokens.get(end).is("'s")))) {
+            end++;
+        }
+        return end > from && OUTLETS.isNews(tokens, from, end) ? document.span(from, end) : null;
     }
 }

@@ -6,6 +6,7 @@ import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Line;
+import org.plenum.extraction.text.Token;
 
 /** Rule {@code outlet.domain}: the address of a site that stands with the stamp above the text, where no paper is named. */
 final class SiteAddresses {
@@ -28,10 +29,20 @@ final class SiteAddresses {
                     ? address(document.text(), line.span())
                     : null;
             if (address != null) {
-                return address;
+                return named(document, line.span().start(), address);
             }
         }
         return null;
+    }
+
+    /** "Beijing Daily  www.bjd.com.cn": the name of the site where it stands before its address, else the address. */
+    private static Span named(Document document, int start, Span address) {
+        int from = document.tokenAt(start);
+        int to = document.tokenAt(address.start());
+        boolean name = to - from >= 2
+                && document.tokens().subList(from, to).stream().allMatch(Token::isCapitalised)
+                && document.tokens().get(to - 1).end() < address.start();
+        return name ? document.span(from, to) : address;
     }
 
     private static @Nullable Span address(String text, Span line) {

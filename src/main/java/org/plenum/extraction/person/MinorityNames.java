@@ -64,7 +64,20 @@ final class MinorityNames {
             end += 2;
         }
         boolean several = end > at + 1;
-        return several && (known || !place && isNamed(tokens, at, end)) ? end : at;
+        return several && (known || !place && (isNamed(tokens, at, end) || isJoined(tokens, at, end))) ? end : at;
+    }
+
+    /** "Ablet·Mettohti": words that no list knows, with nothing but a point between. */
+    private static boolean isJoined(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean apart =
+                    i > from && tokens.get(i).start() > tokens.get(i - 1).end();
+            boolean known = tokens.get(i).isWord() && tokens.get(i).has(~Vocabulary.NAME);
+            if (apart || known) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int spaced(List<Token> tokens, int at, boolean known, BitSet starts, BitSet places) {
