@@ -57,6 +57,7 @@ final class Genres {
                     party += sign.value().equals("party") ? 1 : 0;
                     company += sign.value().equals("company") ? 1 : 0;
                     foreign += sign.value().equals("foreign") ? 1 : 0;
+                    i = sign.to() - 1;
                 }
             }
         }

@@ -109,6 +109,7 @@ public enum Rule {
     DATE_DAY_OF_MONTH("DaysOfMonth", "on the 29th; the afternoon of the 17th; (9th)"),
     DATE_BARE_NUMBERS("MonthNumbers", "\"On 8 17, the committee ...\", as some translators leave it"),
     DATE_RELATIVE("RelativeDays", "yesterday afternoon; this morning; last night; yesterday (9th)"),
+    DATE_WEEKDAY("WeekDays", "on Tuesday; Friday morning: the last day of that name up to the day of writing"),
     DATE_YEAR("Years", "in 2023"),
     DATE_HAN("HanDates", "2023年3月24日下午, 3月24日, 24日上午, 昨日上午"),
 

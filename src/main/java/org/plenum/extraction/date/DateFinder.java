@@ -20,6 +20,7 @@ public final class DateFinder {
             new NamedMonthDates(),
             new HanDates(),
             new RelativeDays(),
+            new WeekDays(),
             new DaysOfMonth(),
             new MonthNumbers(),
             new Years());

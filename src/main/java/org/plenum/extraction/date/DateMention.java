@@ -1,6 +1,9 @@
 package org.plenum.extraction.date;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Evidence;
 import org.plenum.extraction.MeetingFact.PartOfDay;
@@ -39,21 +42,36 @@ public record DateMention(
         static final Day NONE = new Day(null, null, null);
     }
 
-    /** How many days from the day of writing. */
+    /** A day told by its distance from the day of writing, or by its name in the week up to that. */
     public enum Relative {
         DAY_BEFORE_YESTERDAY(-2),
         YESTERDAY(-1),
         TODAY(0),
-        TOMORROW(1);
+        TOMORROW(1),
+        MONDAY(DayOfWeek.MONDAY),
+        TUESDAY(DayOfWeek.TUESDAY),
+        WEDNESDAY(DayOfWeek.WEDNESDAY),
+        THURSDAY(DayOfWeek.THURSDAY),
+        FRIDAY(DayOfWeek.FRIDAY),
+        SATURDAY(DayOfWeek.SATURDAY),
+        SUNDAY(DayOfWeek.SUNDAY);
 
         private final int days;
+        private final @Nullable DayOfWeek weekday;
 
         Relative(int days) {
             this.days = days;
+            this.weekday = null;
         }
 
-        int days() {
-            return days;
+        Relative(DayOfWeek weekday) {
+            this.days = 0;
+            this.weekday = weekday;
+        }
+
+        /** The day that is meant in what was written on a day: the last of that name up to it, for a day of the week. */
+        LocalDate from(LocalDate written) {
+            return weekday == null ? written.plusDays(days) : written.with(TemporalAdjusters.previousOrSame(weekday));
         }
     }
 

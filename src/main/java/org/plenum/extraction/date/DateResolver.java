@@ -57,7 +57,7 @@ public final class DateResolver {
         }
         return written == null || mention.relative() == null
                 ? null
-                : written.plusDays(mention.relative().days());
+                : mention.relative().from(written);
     }
 
     private @Nullable LocalDate day(Day day, @Nullable Integer statedYear) {

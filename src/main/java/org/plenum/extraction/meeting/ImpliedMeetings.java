@@ -56,7 +56,35 @@ final class ImpliedMeetings {
                 return List.of(draft(context, setting, Rule.MEETING_SETTING));
             }
         }
-        return List.of();
+        MeetingDraft minutes = minutes(lead);
+        return minutes == null ? List.of() : List.of(minutes);
+    }
+
+    /** A page that is headed by the name of a meeting and nothing else, with "Chair:" or "Present:" and their names below; null for any other. */
+    private @Nullable MeetingDraft minutes(List<Context> lead) {
+        boolean labelled = lead.stream().anyMatch(ImpliedMeetings::isLabelled);
+        Context headline = lead.isEmpty() ? null : lead.get(0);
+        if (!labelled || headline == null || headline.sentence().isBody()) {
+            return null;
+        }
+        for (Phrase phrase : finder.phrases(headline)) {
+            boolean whole = phrase.from() - headline.sentence().from() <= 1
+                    && headline.sentence().to() - phrase.to() <= 1;
+            return whole && phrase.to() - phrase.from() > 2 ? draft(headline, phrase, Rule.MEETING_IMPLIED) : null;
+        }
+        return null;
+    }
+
+    private static boolean isLabelled(Context context) {
+        for (Chunk chunk : context.reading().chunks()) {
+            boolean label = chunk.cue() != null
+                    && chunk.cue().inverted()
+                    && context.tokens().get(chunk.to() - 1).is(":");
+            if (label) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "met with guests", "met and talked": what a report of guests calls "the meeting" is this. */

@@ -88,7 +88,7 @@ final class MeetingFinder {
         List<Token> tokens = context.tokens();
         Sentence sentence = context.sentence();
         for (int at = sentence.from(); at < sentence.to(); at++) {
-            int behind = lexicon.hold(tokens, at, sentence.to());
+            int behind = verbs.behindConvening(tokens, lexicon.hold(tokens, at, sentence.to()), sentence.to());
             if (behind < 0
                     || verbs.isPlanned(tokens, at, sentence.from())
                     || behind < sentence.to() && tokens.get(behind).is("by")) {
@@ -120,12 +120,18 @@ final class MeetingFinder {
         Phrase other = found.get(next);
         boolean second = other.from() == phrase.to() + 2
                 && tokens.get(phrase.to()).is("and")
-                && (tokens.get(phrase.to() + 1).is("a")
-                        || tokens.get(phrase.to() + 1).is("an"));
+                && isIndefinite(tokens, other)
+                && isIndefinite(tokens, phrase);
         return second ? new Phrase(phrase.from(), other.head(), other.to()) : phrase;
     }
 
-    /** "held the work conference and the plenary meeting of the safety committee": the second of two that are named; null when there is one. */
+    private static boolean isIndefinite(List<Token> tokens, Phrase phrase) {
+        return phrase.from() > 0
+                && (tokens.get(phrase.from() - 1).is("a")
+                        || tokens.get(phrase.from() - 1).is("an"));
+    }
+
+    /** "held the work conference and a warning education conference", "held the work conference and the plenary meeting of the safety committee": the second of two that are named; null when there is one. */
     private @Nullable Phrase beside(Context context, Phrase phrase, List<Phrase> found) {
         List<Token> tokens = context.tokens();
         int next = found.indexOf(phrase) + 1;
@@ -133,11 +139,14 @@ final class MeetingFinder {
             return null;
         }
         Phrase other = found.get(next);
+        boolean own = tokens.get(phrase.to() + 1).is("the")
+                && (Hosts.inside(context, other) != null || words.isOrdinal(tokens.get(other.from())));
+        boolean another = isIndefinite(tokens, other) && !isIndefinite(tokens, phrase);
         boolean second = other.from() == phrase.to() + 2
                 && tokens.get(phrase.to()).is("and")
-                && tokens.get(phrase.to() + 1).is("the")
-                && Hosts.inside(context, other) != null;
-        return second && !isPlain(context, phrase) && !isPlain(context, other) ? other : null;
+                && (own || another);
+        boolean several = phrase.to() - phrase.from() > 1;
+        return second && (several || !isPlain(context, phrase)) && !isPlain(context, other) ? other : null;
     }
 
     /** "the meeting": one that was named before. */
@@ -168,8 +177,11 @@ final class MeetingFinder {
     }
 
     boolean isPlain(Context context, Phrase phrase) {
+        boolean bracket = false;
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (!lexicon.isPlain(context.tokens().get(i))) {
+            Token token = context.tokens().get(i);
+            bracket = token.is("(") || bracket && !token.is(")");
+            if (!lexicon.isPlain(token) && !(bracket && token.is("of"))) {
                 return false;
             }
         }

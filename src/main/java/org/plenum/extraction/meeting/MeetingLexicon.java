@@ -76,7 +76,11 @@ final class MeetingLexicon {
 
     private boolean isOccasion(List<Token> tokens, int at) {
         WordSet before = occasions.get(tokens.get(at));
-        return before != null && at > 0 && before.contains(tokens.get(at - 1));
+        if (before == null || at == 0) {
+            return false;
+        }
+        boolean owned = at > 1 && tokens.get(at - 1).is("'s") || at > 1 && tokens.get(at - 1).is("'");
+        return before.contains(tokens.get(owned ? at - 2 : at - 1));
     }
 
     boolean isPlain(Token token) {
@@ -127,11 +131,18 @@ final class MeetingLexicon {
                 }
             } else if (at < limit && item.contains(tokens.get(at))) {
                 at++;
+            } else if (i > 0 && at + 1 < limit && isManner(tokens.get(at)) && item.contains(tokens.get(at + 1))) {
+                at += 2;
             } else {
                 return -1;
             }
         }
         return at;
+    }
+
+    /** "was | successfully | convened". */
+    private static boolean isManner(Token token) {
+        return token.norm().endsWith("ly") || token.is("also") || token.is("then");
     }
 
     /** The kind that the words of a name say; {@link Kind#OTHER} when they say none. */

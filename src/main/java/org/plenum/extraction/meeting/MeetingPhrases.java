@@ -42,7 +42,7 @@ final class MeetingPhrases {
             if (lexicon.isHead(tokens, at, sentence.to())
                     && !bodies.get(at)
                     && !headFollows(tokens, at, sentence.to(), bodies)) {
-                int from = before(tokens, at, behind, names, dates);
+                int from = before(tokens, at, behind, names, bodies, dates);
                 int to = behind(tokens, at, sentence.to(), names, dates);
                 phrases.add(new Phrase(from, at, to));
                 behind = to;
@@ -67,7 +67,7 @@ final class MeetingPhrases {
         return false;
     }
 
-    private int before(List<Token> tokens, int head, int limit, Names names, BitSet dates) {
+    private int before(List<Token> tokens, int head, int limit, Names names, BitSet bodies, BitSet dates) {
         int from = head;
         int stop = Math.max(limit, head - LONGEST_BEFORE);
         while (from > stop) {
@@ -82,7 +82,7 @@ final class MeetingPhrases {
                 }
                 from = open;
             } else if (token.is("and") || token.is("&")) {
-                if (from - 2 < stop || !joins(tokens, from - 2)) {
+                if (from - 2 < stop || !joins(tokens, from - 2) && !headFollows(tokens, from - 2, head + 1, bodies)) {
                     break;
                 }
                 from -= 2;
@@ -138,9 +138,12 @@ final class MeetingPhrases {
                 open = true;
                 at++;
             } else if (token.is("on")) {
-                if (at + 1 >= stop || isDate(tokens, at + 1, stop, dates)) {
+                if (at + 1 >= stop || isDate(tokens, at + 1, stop, dates) || isFloor(tokens, at + 1, stop)) {
                     break;
                 }
+                open = true;
+                at++;
+            } else if (token.is("with") && at == head + 1 && isCompany(tokens, at + 1, stop, names, dates)) {
                 open = true;
                 at++;
             } else if (at == end && isFocus(tokens, at, stop)) {
@@ -212,6 +215,19 @@ final class MeetingPhrases {
                 && !words.endsPhrase(token)
                 && !names.has(at)
                 && !dates.get(at);
+    }
+
+    /** "symposium with | private entrepreneurs": people without names in small letters, of whom the meeting was. */
+    private boolean isCompany(List<Token> tokens, int at, int limit, Names names, BitSet dates) {
+        return at < limit && isNoun(tokens, at, names, dates) && tokens.get(at).norm().length() > 3;
+    }
+
+    /** "on | the second floor of the building": where it met, not what it was on. */
+    private boolean isFloor(List<Token> tokens, int at, int limit) {
+        int ordinal = tokens.get(at).is("the") ? at + 1 : at;
+        return ordinal + 1 < limit
+                && words.isOrdinal(tokens.get(ordinal))
+                && tokens.get(ordinal + 1).is("floor");
     }
 
     /** "a democratic life meeting focused on theme education". */

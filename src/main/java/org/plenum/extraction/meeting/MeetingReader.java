@@ -86,12 +86,10 @@ public final class MeetingReader {
             List<Token> tokens = input.document().tokens();
             PersonGroup.Member own =
                     roles.subject(reading.chunks(), input.groups().get(n), tokens);
-            subject = own != null ? own : subject;
-            if (subject != null) {
-                for (RoleHit hit : roles.pronouns(reading.chunks(), tokens, subject)) {
-                    said.add(new Said(hit, reading.sentence().index(), conveyed));
-                }
+            for (RoleHit hit : roles.pronouns(reading.chunks(), tokens, subject, own)) {
+                said.add(new Said(hit, reading.sentence().index(), conveyed));
             }
+            subject = own != null ? own : subject;
             for (RoleHit hit : roles.read(
                     reading.chunks(), input.groups().get(n), input.document().tokens())) {
                 said.add(new Said(hit, reading.sentence().index(), conveyed));
@@ -230,7 +228,23 @@ public final class MeetingReader {
                 }
             }
         }
+        if (draft.rule() == Rule.MEETING_IMPLIED && !draft.sentence().isBody()) {
+            return labelled(input);
+        }
         return draft.rule() == Rule.MEETING_SETTING ? dayOfReport(input) : null;
+    }
+
+    /** "Time: July 22, 2019 (Monday) 14:00" at the head of minutes; null where no line has such a label. */
+    private static @Nullable DateMention labelled(Input input) {
+        List<Token> tokens = input.document().tokens();
+        for (DateMention date : input.dates().mentions()) {
+            boolean label = date.from() > 1 && tokens.get(date.from() - 1).is(":");
+            Token before = tokens.get(Math.max(0, date.from() - 2));
+            if (label && date.precision() == DateMention.Precision.DAY && (before.is("time") || before.is("date"))) {
+                return date;
+            }
+        }
+        return null;
     }
 
     /** The day in the first sentence: a symposium in the course of a visit is held on its day. */

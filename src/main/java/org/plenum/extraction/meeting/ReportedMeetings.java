@@ -14,6 +14,7 @@ import org.plenum.extraction.meeting.MeetingReader.Input;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.SentenceReading;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordSet;
 
 /** Says which of the meetings that an article speaks of are those it reports: the first one held, and what is told as held besides. */
@@ -27,6 +28,8 @@ final class ReportedMeetings {
 
     private static final WordSet SEQUELS =
             WordSet.of("afterwards", "afterward", "subsequently", "immediately", "later", "thereafter", "followed");
+
+    private static final WordSet EARLIER = WordSet.of("previously", "earlier", "formerly", "recently");
 
     private final Input input;
     private final MeetingFinder finder;
@@ -108,6 +111,9 @@ final class ReportedMeetings {
     private void addSequels(List<MeetingDraft> all, List<SentenceReading> lead, int from) {
         for (int i = from; i < lead.size(); i++) {
             Sentence sentence = lead.get(i).sentence();
+            if (isAgenda(sentence)) {
+                continue;
+            }
             boolean after = opensWithSequel(sentence);
             boolean dated = opensWithDay(sentence);
             for (MeetingDraft draft : finder.held(context(lead.get(i)))) {
@@ -121,6 +127,22 @@ final class ReportedMeetings {
                 }
             }
         }
+    }
+
+    /** "The meeting heard ...; held a special consultation on ...", "Previously, the provincial headquarters held ...": what the meeting did, or was before. */
+    private boolean isAgenda(Sentence sentence) {
+        List<Token> tokens = input.document().tokens();
+        if (sentence.to() - sentence.from() < 4) {
+            return false;
+        }
+        Token first = tokens.get(sentence.from());
+        Token second = tokens.get(sentence.from() + 1);
+        boolean anaphor = first.is("the") && second.has(Vocabulary.MEETING);
+        return EARLIER.contains(first) || anaphor && !isOf(tokens.get(sentence.from() + 2));
+    }
+
+    private static boolean isOf(Token token) {
+        return token.is("of") || token.is("on") || token.is("for");
     }
 
     private boolean opensWithSequel(Sentence sentence) {

@@ -54,6 +54,8 @@ final class RoleReader {
     private static final WordSet HEARD = WordSet.of("heard", "hears", "hear");
     private static final WordSet ON =
             WordSet.of("on", "about", "report", "reporting", "explain", "brief", "concerning", "introduce", "speak");
+    private static final WordSet ADDRESSED =
+            WordSet.of("thanked", "congratulated", "urged", "told", "asked", "encouraged", "assured", "reminded", "instructed", "ordered");
     private static final WordSet LED = WordSet.of("led", "headed");
 
     private final WordClasses words;
@@ -92,8 +94,14 @@ final class RoleReader {
         return hits;
     }
 
-    /** Rule {@code role.pronoun}: "He stressed that ..." of the one person that was the subject before. */
-    List<RoleHit> pronouns(List<Chunk> chunks, List<Token> tokens, Member subject) {
+    /**
+     * Rule {@code role.pronoun}: "He stressed that ..." of the one person that was the subject before.
+     *
+     * @param before the subject of the sentences before; null where there is none
+     * @param own the subject of this sentence, for a pronoun behind it; null where there is none
+     */
+    List<RoleHit> pronouns(
+            List<Chunk> chunks, List<Token> tokens, @Nullable Member before, @Nullable Member own) {
         List<RoleHit> hits = new ArrayList<>();
         for (int i = 0; i + 1 < chunks.size(); i++) {
             Token token = tokens.get(chunks.get(i).from());
@@ -102,7 +110,9 @@ final class RoleReader {
                     && (token.is("he") || token.is("she"))
                     && (i == 0
                             || !WHEREVER.contains(tokens.get(chunks.get(i - 1).from())));
+            Member subject = own != null && own.from() < chunks.get(i).from() ? own : before;
             if (pronoun
+                    && subject != null
                     && next.is(Type.CUE)
                     && next.cue() != null
                     && !next.cue().inverted()) {
@@ -268,7 +278,7 @@ final class RoleReader {
         }
         int at = group.firstChunk() - 1;
         if (at < 0 || !chunks.get(at).is(Type.WORD)) {
-            return true;
+            return at < 0 || !isAddressed(chunks.get(at), tokens);
         }
         Token before = tokens.get(chunks.get(at).from());
         if (before.is("with")) {
@@ -283,6 +293,11 @@ final class RoleReader {
                 && !before.is("of")
                 && !before.is("for")
                 && !(words.isPreposition(before) && !isTimeBefore(before));
+    }
+
+    /** "thanked | Jin Jun": somebody else spoke, to the person. */
+    private static boolean isAddressed(Chunk cue, List<Token> tokens) {
+        return ADDRESSED.contains(tokens.get(cue.to() - 1));
     }
 
     private static boolean isTimeBefore(Token token) {

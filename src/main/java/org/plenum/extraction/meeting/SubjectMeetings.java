@@ -56,7 +56,7 @@ final class SubjectMeetings {
                 MeetingDraft draft = finder.draft(context, phrase, host, Rule.MEETING_SUBJECT);
                 return other == null
                         ? List.of(draft)
-                        : List.of(draft, finder.draft(context, other, host, Rule.MEETING_SUBJECT));
+                        : pair(draft, finder.draft(context, other, host, Rule.MEETING_SUBJECT));
             }
         }
         return headed(context, found);
@@ -137,6 +137,16 @@ final class SubjectMeetings {
         return second && own && !finder.isPlain(context, found.get(n)) && !finder.isPlain(context, other)
                 ? other
                 : null;
+    }
+
+    /** "the economic work conference and the rural work conference of the County Party Committee": both are the body's. */
+    private static List<MeetingDraft> pair(MeetingDraft first, MeetingDraft second) {
+        boolean shared = first.host() == null && second.host() != null && second.host().from() > second.from();
+        MeetingDraft owned = shared
+                ? new MeetingDraft(
+                        first.from(), first.to(), first.sentence(), second.host(), false, first.rule())
+                : first;
+        return List.of(owned, second);
     }
 
     private boolean isNumbered(List<Token> tokens, Phrase phrase) {

@@ -123,6 +123,8 @@ public final class CueTable {
             Item item = pattern.items().get(i);
             if (item.isGap()) {
                 at = gap(pattern.items().get(i + 1).words(), tokens, at, limit, names);
+                boolean elsewhere = at > from + 1 && !pattern.cue().inverted() && isAt(tokens, from + 1, at);
+                at = elsewhere ? -1 : at;
             }
             if (at < 0) {
                 return -1;
@@ -136,6 +138,16 @@ public final class CueTable {
         }
         boolean barred = at < limit && pattern.notBefore().contains(tokens.get(at));
         return barred ? -1 : at;
+    }
+
+    /** "made the remarks | at the ... mobilization": another thing than "made a mobilization". */
+    private static boolean isAt(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is("at")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Index of the first token that is one of the wanted words, over words of the same clause; -1 when there is none near. */
