@@ -138,13 +138,36 @@ final class ImpliedMeetings {
             Context context = lead.get(i);
             for (Phrase phrase : finder.phrases(context)) {
                 boolean named = phrase.to() - phrase.from() > 2 && !isPlain(context, phrase);
-                if (named && opens(context, phrase)) {
+                if (named && (opens(context, phrase) || i == first(lead) && isScene(context, phrase))) {
                     return draft(context, phrase, Rule.MEETING_IMPLIED);
                 }
                 break;
             }
         }
         return null;
+    }
+
+    /** Index of the first sentence of the body; -1 where the lead has none. */
+    private static int first(List<Context> lead) {
+        for (int i = 0; i < lead.size(); i++) {
+            if (lead.get(i).sentence().isBody()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "400 rowers were honoured | at the district's Conference on Culture on October 28": where and when what is told took place. */
+    private boolean isScene(Context context, Phrase phrase) {
+        List<Token> tokens = context.tokens();
+        int article = phrase.from() - 1;
+        int day = phrase.to() + 1;
+        return article > context.sentence().from()
+                && ARTICLES.contains(tokens.get(article))
+                && AT.contains(tokens.get(article - 1))
+                && day < context.sentence().to()
+                && tokens.get(day - 1).is("on")
+                && context.dates().get(day);
     }
 
     private boolean isPlain(Context context, Phrase phrase) {

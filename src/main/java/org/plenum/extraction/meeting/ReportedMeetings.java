@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.date.DateMention;
 import org.plenum.extraction.document.Sentence;
@@ -26,9 +27,23 @@ final class ReportedMeetings {
     /** How many tokens of a sentence may say that its meeting followed another. */
     private static final int LONGEST_OPENING = 24;
 
-    private static final WordSet SEQUELS =
-            WordSet.of("afterwards", "afterward", "subsequently", "immediately", "later", "thereafter", "followed");
+    /** "On the eve of the plenary session, on the afternoon of". */
+    private static final int LONGEST_BEFORE_DAY = 10;
 
+    private static final WordSet SEQUELS =
+            WordSet.of(
+                    "afterwards",
+                    "afterward",
+                    "subsequently",
+                    "immediately",
+                    "later",
+                    "thereafter",
+                    "followed",
+                    "simultaneously",
+                    "concurrently");
+
+    private static final WordSet SAME = WordSet.of("day", "time", "morning", "afternoon", "evening");
+    private static final WordSet FOLLOWING = WordSet.of("subsequent", "following", "ensuing", "later");
     private static final WordSet EARLIER = WordSet.of("previously", "earlier", "formerly", "recently");
 
     private final Input input;
@@ -58,10 +73,10 @@ final class ReportedMeetings {
 
     /** The meetings reported as held, in the order of the text; those of one sentence stand together. */
     List<MeetingDraft> find() {
-        List<SentenceReading> lead = input.readings().stream()
+        List<SentenceReading> body = input.readings().stream()
                 .filter(reading -> reading.sentence().isBody())
-                .limit(LEAD)
                 .toList();
+        List<SentenceReading> lead = body.subList(0, Math.min(LEAD, body.size()));
         for (int i = 0; i < lead.size(); i++) {
             SentenceReading reading = lead.get(i);
             List<MeetingDraft> held = finder.held(context(reading)).stream()
@@ -69,7 +84,7 @@ final class ReportedMeetings {
                     .toList();
             if (!held.isEmpty()) {
                 List<MeetingDraft> all = new ArrayList<>(better(held, lead, i));
-                addSequels(all, lead, i + 1);
+                addSequels(all, body, i + 1);
                 return List.copyOf(all);
             }
         }
@@ -108,19 +123,25 @@ final class ReportedMeetings {
      * Adds the meetings held besides: another day at the head of the sentence, a word that says that it came after or before, or a body or
      * person that held another one with a name.
      */
-    private void addSequels(List<MeetingDraft> all, List<SentenceReading> lead, int from) {
-        for (int i = from; i < lead.size(); i++) {
-            Sentence sentence = lead.get(i).sentence();
-            if (isAgenda(sentence)) {
+    private void addSequels(List<MeetingDraft> all, List<SentenceReading> body, int from) {
+        for (int i = from; i < body.size(); i++) {
+            Sentence sentence = body.get(i).sentence();
+            boolean dated = opensWithDay(sentence);
+            if (i >= LEAD && !dated || isAgenda(sentence)) {
                 continue;
             }
-            boolean after = opensWithSequel(sentence);
-            boolean dated = opensWithDay(sentence);
-            for (MeetingDraft draft : finder.held(context(lead.get(i)))) {
+            boolean after = opensWithSequel(sentence) || isFollowing(sentence);
+            MeetingDraft subsequent = after && isFollowing(sentence) ? subsequent(body.get(i), all) : null;
+            if (subsequent != null) {
+                all.add(subsequent);
+                continue;
+            }
+            for (MeetingDraft draft : finder.held(context(body.get(i)))) {
                 boolean stated =
                         draft.rule() == Rule.MEETING_OBJECT || draft.rule() == Rule.MEETING_SUBJECT && (after || dated);
                 if (stated
                         && !isInClause(draft)
+                        && !input.document().tokens().get(draft.to() - 1).is("activity")
                         && (after || draft.named() || draft.host() != null)
                         && isNew(draft, all)) {
                     all.add(draft);
@@ -145,10 +166,33 @@ final class ReportedMeetings {
         return token.is("of") || token.is("on") || token.is("for");
     }
 
+    /** "At the subsequent first plenary session of ...", "In the ensuing symposium". */
+    private boolean isFollowing(Sentence sentence) {
+        List<Token> tokens = input.document().tokens();
+        return sentence.to() - sentence.from() > 4
+                && (tokens.get(sentence.from()).is("at") || tokens.get(sentence.from()).is("in"))
+                && FOLLOWING.contains(tokens.get(sentence.from() + 2));
+    }
+
+    /** The meeting that a sentence on the one that followed opens with; null where it names none that is new. */
+    private @Nullable MeetingDraft subsequent(SentenceReading reading, List<MeetingDraft> all) {
+        Context context = context(reading);
+        List<Phrase> phrases = finder.phrases(context);
+        if (phrases.isEmpty() || phrases.get(0).from() - reading.sentence().from() > 3) {
+            return null;
+        }
+        MeetingDraft draft = finder.draft(context, phrases.get(0), null, Rule.MEETING_SUBJECT);
+        MeetingDraft named = FOLLOWING.contains(input.document().tokens().get(draft.from()))
+                ? new MeetingDraft(draft.from() + 1, draft.to(), draft.sentence(), draft.host(), draft.named(), draft.rule())
+                : draft;
+        return named.to() - named.from() > 1 && isNew(named, all) ? named : null;
+    }
+
     private boolean opensWithSequel(Sentence sentence) {
         List<Token> tokens = input.document().tokens();
         for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + LONGEST_OPENING); i++) {
-            if (SEQUELS.contains(tokens.get(i))) {
+            boolean same = tokens.get(i).is("same") && i + 1 < sentence.to() && SAME.contains(tokens.get(i + 1));
+            if (same || SEQUELS.contains(tokens.get(i))) {
                 return true;
             }
         }
@@ -157,7 +201,7 @@ final class ReportedMeetings {
 
     private boolean opensWithDay(Sentence sentence) {
         List<DateMention> days = input.dates().daysWithin(sentence.span());
-        return !days.isEmpty() && days.get(0).from() - sentence.from() <= 6;
+        return !days.isEmpty() && days.get(0).from() - sentence.from() <= LONGEST_BEFORE_DAY;
     }
 
     /** "He recalled that the province held a conference": told by somebody, not reported. */

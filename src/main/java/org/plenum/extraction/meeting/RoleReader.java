@@ -52,10 +52,17 @@ final class RoleReader {
 
     private static final WordSet LISTED = WordSet.of("included", "include", "were", "are");
     private static final WordSet HEARD = WordSet.of("heard", "hears", "hear");
+    private static final WordSet REPORT = WordSet.of("report", "reports", "briefing", "explanation", "introduction", "presentation");
     private static final WordSet ON =
             WordSet.of("on", "about", "report", "reporting", "explain", "brief", "concerning", "introduce", "speak");
     private static final WordSet ADDRESSED =
             WordSet.of("thanked", "congratulated", "urged", "told", "asked", "encouraged", "assured", "reminded", "instructed", "ordered");
+    /** Verbs before the person to whom something was done. */
+    private static final WordSet GIVING = WordSet.of(
+            "giving", "gave", "elected", "electing", "appointed", "appointing", "removed", "nominated", "approved", "accepted", "dismissed");
+    /** "during the period when X presided over the County Party Committee": no meeting is spoken of. */
+    private static final WordSet PERIOD = WordSet.of("period", "time", "years", "days");
+
     private static final WordSet LED = WordSet.of("led", "headed");
 
     private final WordClasses words;
@@ -201,10 +208,26 @@ final class RoleReader {
     private static boolean isHeard(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
         int before = group.firstChunk() - 1;
         int behind = group.endChunk();
-        return before >= 0
-                && behind < chunks.size()
-                && HEARD.contains(tokens.get(chunks.get(before).to() - 1))
-                && ON.contains(tokens.get(chunks.get(behind).from()));
+        if (before < 0 || behind >= chunks.size()) {
+            return false;
+        }
+        int owned = chunks.get(behind).from();
+        boolean own = tokens.get(owned).is("'s")
+                && owned + 1 < tokens.size()
+                && REPORT.contains(tokens.get(owned + 1))
+                && isHeardBefore(chunks.get(before).to(), tokens);
+        return own
+                || HEARD.contains(tokens.get(chunks.get(before).to() - 1)) && ON.contains(tokens.get(chunks.get(behind).from()));
+    }
+
+    /** "listened to political commissar | Gong Jun's report". */
+    private static boolean isHeardBefore(int to, List<Token> tokens) {
+        for (int i = Math.max(0, to - 3); i < to; i++) {
+            if (HEARD.contains(tokens.get(i)) || tokens.get(i).is("listened")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the meeting was led by A", "Led by A, the meeting ...": not "a work group led by A". */
@@ -277,12 +300,17 @@ final class RoleReader {
             return false;
         }
         int at = group.firstChunk() - 1;
+        boolean honoured = at > 0 && chunks.get(at).is(Type.HONORIFIC) && chunks.get(at - 1).is(Type.WORD);
+        at -= honoured ? 1 : 0;
         if (at < 0 || !chunks.get(at).is(Type.WORD)) {
             return at < 0 || !isAddressed(chunks.get(at), tokens);
         }
         Token before = tokens.get(chunks.get(at).from());
         if (before.is("with")) {
             return true;
+        }
+        if (GIVING.contains(before) || before.is("when") && at > 0 && PERIOD.contains(tokens.get(chunks.get(at - 1).from()))) {
+            return false;
         }
         Token governs = at > 0 ? tokens.get(chunks.get(at - 1).from()) : before;
         if (before.is("which") && words.isPreposition(governs)) {

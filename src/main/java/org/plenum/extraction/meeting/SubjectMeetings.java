@@ -115,7 +115,8 @@ final class SubjectMeetings {
 
     /** "the party group meeting and the 65th chairman meeting": whether the second stands right behind the first. */
     private static boolean isJoined(List<Token> tokens, Phrase phrase, Phrase second) {
-        return tokens.get(phrase.to()).is("and") && second.from() - phrase.to() <= 3;
+        int and = tokens.get(phrase.to()).is(",") ? phrase.to() + 1 : phrase.to();
+        return tokens.get(and).is("and") && second.from() - and <= 3;
     }
 
     /**
@@ -124,11 +125,15 @@ final class SubjectMeetings {
      */
     private @Nullable Phrase beside(Context context, List<Phrase> found, int n, int verb) {
         List<Token> tokens = context.tokens();
-        if (n + 1 >= found.size() || !tokens.get(verb).is("were")) {
+        if (n + 1 >= found.size()) {
             return null;
         }
         Phrase other = found.get(n + 1);
-        int and = found.get(n).to();
+        boolean apart = tokens.get(found.get(n).to()).is(",");
+        int and = apart ? found.get(n).to() + 1 : found.get(n).to();
+        if (!apart && !tokens.get(verb).is("were")) {
+            return null;
+        }
         boolean second = other.to() <= verb
                 && other.from() == and + 2
                 && tokens.get(and).is("and")
