@@ -50,7 +50,8 @@ class MeetingFamilyTests {
                 "symposium with private entrepreneurs"
             })
     void everyKindOfMeetingIsNamed(String name) {
-        assertThat(meetings("On March 4, Ezhou City held the " + name + "." + CHAIR)).isEqualTo(name + ":2022-03-04");
+        assertThat(meetings("On March 4, Ezhou City held the " + name + "." + CHAIR))
+                .isEqualTo(name + ":2022-03-04");
     }
 
     @ParameterizedTest
@@ -75,12 +76,14 @@ class MeetingFamilyTests {
         "The rural work conference of Ezhou opened Friday.,2022-03-04",
     })
     void aDayOfTheWeekIsTheLastOfThatName(String sentence, String day) {
-        assertThat(meetings(sentence + CHAIR)).endsWith("conference" + (sentence.contains("of Ezhou") ? " of Ezhou" : "") + ":" + day);
+        assertThat(meetings(sentence + CHAIR))
+                .endsWith("conference" + (sentence.contains("of Ezhou") ? " of Ezhou" : "") + ":" + day);
     }
 
     @Test
     void aPlannedDayOfTheWeekIsNone() {
-        assertThat(meetings("The Ezhou municipal government held a rural work conference. Work will begin next Monday." + CHAIR))
+        assertThat(meetings("The Ezhou municipal government held a rural work conference. Work will begin next Monday."
+                        + CHAIR))
                 .isEqualTo("rural work conference:null");
     }
 
@@ -150,15 +153,18 @@ class MeetingFamilyTests {
     void whoIsThankedOrPunishedDidNothing() {
         assertThat(roles(HELD + "Gao Yufeng, mayor, presided over the meeting. He thanked Tian Jun for his work."))
                 .isEqualTo("Gao Yufeng:presided+spoke");
-        assertThat(roles(HELD
-                        + "The meeting adopted the decision on giving Comrade Tian Jun the punishment of expulsion, and confirmed the decision made before."))
+        assertThat(
+                        roles(
+                                HELD
+                                        + "The meeting adopted the decision on giving Comrade Tian Jun the punishment of expulsion, and confirmed the decision made before."))
                 .isEmpty();
     }
 
     @Test
     void aPartyGroupsOwnGroupIsNoCompany() {
-        assertThat(meetings(
-                        "On March 4, Sun Wei, secretary of the party group, presided over a meeting of the Party Group's Theoretical Learning Center Group."))
+        assertThat(
+                        meetings(
+                                "On March 4, Sun Wei, secretary of the party group, presided over a meeting of the Party Group's Theoretical Learning Center Group."))
                 .isEqualTo("meeting of the Party Group's Theoretical Learning Center Group:2022-03-04");
     }
 }

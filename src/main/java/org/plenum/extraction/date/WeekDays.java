@@ -30,10 +30,18 @@ final class WeekDays implements DateRule {
             return false;
         }
         if (words.is(at - 1, "on") || words.is(at - 1, "last") || words.is(at - 1, "late")) {
-            return words.endsDay(at + 1) || isPart(words, at + 1) || !words.token(at + 1).isCapitalised();
+            return words.endsDay(at + 1)
+                    || isPart(words, at + 1)
+                    || !words.token(at + 1).isCapitalised();
         }
-        boolean told = at > 0 && words.follows(at) && words.token(at - 1).isWord() && !words.token(at - 1).isCapitalised();
-        boolean other = words.is(at - 1, "next") || words.is(at - 1, "every") || words.is(at - 1, "each") || words.is(at - 1, "by");
+        boolean told = at > 0
+                && words.follows(at)
+                && words.token(at - 1).isWord()
+                && !words.token(at - 1).isCapitalised();
+        boolean other = words.is(at - 1, "next")
+                || words.is(at - 1, "every")
+                || words.is(at - 1, "each")
+                || words.is(at - 1, "by");
         return told && !other && (words.endsDay(at + 1) || isPart(words, at + 1));
     }
 

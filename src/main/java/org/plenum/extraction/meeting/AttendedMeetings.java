@@ -79,7 +79,8 @@ final class AttendedMeetings {
         List<Token> tokens = context.tokens();
         int gap = phrase.from() - cue.to();
         boolean quoted = phrase.from() > 0 && tokens.get(phrase.from() - 1).is("\"");
-        boolean behind = gap > 0 && gap <= (quoted ? 3 : 2) && tokens.get(cue.to()).is("at");
+        boolean behind =
+                gap > 0 && gap <= (quoted ? 3 : 2) && tokens.get(cue.to()).is("at");
         boolean atEnd = opens && cue.to() <= phrase.from() && closes(context, phrase);
         if (!behind && !atEnd && !(phrase.to() <= cue.from() && isScene(context, phrase))) {
             return false;

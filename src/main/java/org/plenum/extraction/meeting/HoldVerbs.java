@@ -14,10 +14,21 @@ final class HoldVerbs {
 
     /** Words before "to hold" that tell of what was then done. */
     private static final WordSet DONE = WordSet.of(
-            "continued", "continues", "proceeded", "on", "gathered", "assembled", "organized", "organised", "met", "sat", "came", "followed");
+            "continued",
+            "continues",
+            "proceeded",
+            "on",
+            "gathered",
+            "assembled",
+            "organized",
+            "organised",
+            "met",
+            "sat",
+            "came",
+            "followed");
 
-    private static final WordSet CONVENING =
-            WordSet.of("convening", "holding", "opening", "convocation", "hosting", "organization", "launch", "launching");
+    private static final WordSet CONVENING = WordSet.of(
+            "convening", "holding", "opening", "convocation", "hosting", "organization", "launch", "launching");
 
     private final WordClasses words;
 

@@ -142,9 +142,8 @@ final class MeetingFinder {
         boolean own = tokens.get(phrase.to() + 1).is("the")
                 && (Hosts.inside(context, other) != null || words.isOrdinal(tokens.get(other.from())));
         boolean another = isIndefinite(tokens, other) && !isIndefinite(tokens, phrase);
-        boolean second = other.from() == phrase.to() + 2
-                && tokens.get(phrase.to()).is("and")
-                && (own || another);
+        boolean second =
+                other.from() == phrase.to() + 2 && tokens.get(phrase.to()).is("and") && (own || another);
         boolean several = phrase.to() - phrase.from() > 1;
         return second && (several || !isPlain(context, phrase)) && !isPlain(context, other) ? other : null;
     }

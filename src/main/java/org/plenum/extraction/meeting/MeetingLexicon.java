@@ -79,7 +79,8 @@ final class MeetingLexicon {
         if (before == null || at == 0) {
             return false;
         }
-        boolean owned = at > 1 && tokens.get(at - 1).is("'s") || at > 1 && tokens.get(at - 1).is("'");
+        boolean owned = at > 1 && tokens.get(at - 1).is("'s")
+                || at > 1 && tokens.get(at - 1).is("'");
         return before.contains(tokens.get(owned ? at - 2 : at - 1));
     }
 

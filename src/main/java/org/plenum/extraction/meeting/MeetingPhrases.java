@@ -219,7 +219,9 @@ final class MeetingPhrases {
 
     /** "symposium with | private entrepreneurs": people without names in small letters, of whom the meeting was. */
     private boolean isCompany(List<Token> tokens, int at, int limit, Names names, BitSet dates) {
-        return at < limit && isNoun(tokens, at, names, dates) && tokens.get(at).norm().length() > 3;
+        return at < limit
+                && isNoun(tokens, at, names, dates)
+                && tokens.get(at).norm().length() > 3;
     }
 
     /** "on | the second floor of the building": where it met, not what it was on. */

@@ -30,17 +30,16 @@ final class ReportedMeetings {
     /** "On the eve of the plenary session, on the afternoon of". */
     private static final int LONGEST_BEFORE_DAY = 10;
 
-    private static final WordSet SEQUELS =
-            WordSet.of(
-                    "afterwards",
-                    "afterward",
-                    "subsequently",
-                    "immediately",
-                    "later",
-                    "thereafter",
-                    "followed",
-                    "simultaneously",
-                    "concurrently");
+    private static final WordSet SEQUELS = WordSet.of(
+            "afterwards",
+            "afterward",
+            "subsequently",
+            "immediately",
+            "later",
+            "thereafter",
+            "followed",
+            "simultaneously",
+            "concurrently");
 
     private static final WordSet SAME = WordSet.of("day", "time", "morning", "afternoon", "evening");
     private static final WordSet FOLLOWING = WordSet.of("subsequent", "following", "ensuing", "later");
@@ -170,7 +169,8 @@ final class ReportedMeetings {
     private boolean isFollowing(Sentence sentence) {
         List<Token> tokens = input.document().tokens();
         return sentence.to() - sentence.from() > 4
-                && (tokens.get(sentence.from()).is("at") || tokens.get(sentence.from()).is("in"))
+                && (tokens.get(sentence.from()).is("at")
+                        || tokens.get(sentence.from()).is("in"))
                 && FOLLOWING.contains(tokens.get(sentence.from() + 2));
     }
 
@@ -183,7 +183,8 @@ final class ReportedMeetings {
         }
         MeetingDraft draft = finder.draft(context, phrases.get(0), null, Rule.MEETING_SUBJECT);
         MeetingDraft named = FOLLOWING.contains(input.document().tokens().get(draft.from()))
-                ? new MeetingDraft(draft.from() + 1, draft.to(), draft.sentence(), draft.host(), draft.named(), draft.rule())
+                ? new MeetingDraft(
+                        draft.from() + 1, draft.to(), draft.sentence(), draft.host(), draft.named(), draft.rule())
                 : draft;
         return named.to() - named.from() > 1 && isNew(named, all) ? named : null;
     }

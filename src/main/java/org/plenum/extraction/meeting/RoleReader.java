@@ -52,14 +52,34 @@ final class RoleReader {
 
     private static final WordSet LISTED = WordSet.of("included", "include", "were", "are");
     private static final WordSet HEARD = WordSet.of("heard", "hears", "hear");
-    private static final WordSet REPORT = WordSet.of("report", "reports", "briefing", "explanation", "introduction", "presentation");
+    private static final WordSet REPORT =
+            WordSet.of("report", "reports", "briefing", "explanation", "introduction", "presentation");
     private static final WordSet ON =
             WordSet.of("on", "about", "report", "reporting", "explain", "brief", "concerning", "introduce", "speak");
-    private static final WordSet ADDRESSED =
-            WordSet.of("thanked", "congratulated", "urged", "told", "asked", "encouraged", "assured", "reminded", "instructed", "ordered");
+    private static final WordSet ADDRESSED = WordSet.of(
+            "thanked",
+            "congratulated",
+            "urged",
+            "told",
+            "asked",
+            "encouraged",
+            "assured",
+            "reminded",
+            "instructed",
+            "ordered");
     /** Verbs before the person to whom something was done. */
     private static final WordSet GIVING = WordSet.of(
-            "giving", "gave", "elected", "electing", "appointed", "appointing", "removed", "nominated", "approved", "accepted", "dismissed");
+            "giving",
+            "gave",
+            "elected",
+            "electing",
+            "appointed",
+            "appointing",
+            "removed",
+            "nominated",
+            "approved",
+            "accepted",
+            "dismissed");
     /** "during the period when X presided over the County Party Committee": no meeting is spoken of. */
     private static final WordSet PERIOD = WordSet.of("period", "time", "years", "days");
 
@@ -107,8 +127,7 @@ final class RoleReader {
      * @param before the subject of the sentences before; null where there is none
      * @param own the subject of this sentence, for a pronoun behind it; null where there is none
      */
-    List<RoleHit> pronouns(
-            List<Chunk> chunks, List<Token> tokens, @Nullable Member before, @Nullable Member own) {
+    List<RoleHit> pronouns(List<Chunk> chunks, List<Token> tokens, @Nullable Member before, @Nullable Member own) {
         List<RoleHit> hits = new ArrayList<>();
         for (int i = 0; i + 1 < chunks.size(); i++) {
             Token token = tokens.get(chunks.get(i).from());
@@ -217,7 +236,8 @@ final class RoleReader {
                 && REPORT.contains(tokens.get(owned + 1))
                 && isHeardBefore(chunks.get(before).to(), tokens);
         return own
-                || HEARD.contains(tokens.get(chunks.get(before).to() - 1)) && ON.contains(tokens.get(chunks.get(behind).from()));
+                || HEARD.contains(tokens.get(chunks.get(before).to() - 1))
+                        && ON.contains(tokens.get(chunks.get(behind).from()));
     }
 
     /** "listened to political commissar | Gong Jun's report". */
@@ -300,7 +320,9 @@ final class RoleReader {
             return false;
         }
         int at = group.firstChunk() - 1;
-        boolean honoured = at > 0 && chunks.get(at).is(Type.HONORIFIC) && chunks.get(at - 1).is(Type.WORD);
+        boolean honoured = at > 0
+                && chunks.get(at).is(Type.HONORIFIC)
+                && chunks.get(at - 1).is(Type.WORD);
         at -= honoured ? 1 : 0;
         if (at < 0 || !chunks.get(at).is(Type.WORD)) {
             return at < 0 || !isAddressed(chunks.get(at), tokens);
@@ -309,7 +331,10 @@ final class RoleReader {
         if (before.is("with")) {
             return true;
         }
-        if (GIVING.contains(before) || before.is("when") && at > 0 && PERIOD.contains(tokens.get(chunks.get(at - 1).from()))) {
+        if (GIVING.contains(before)
+                || before.is("when")
+                        && at > 0
+                        && PERIOD.contains(tokens.get(chunks.get(at - 1).from()))) {
             return false;
         }
         Token governs = at > 0 ? tokens.get(chunks.get(at - 1).from()) : before;

@@ -146,10 +146,10 @@ final class SubjectMeetings {
 
     /** "the economic work conference and the rural work conference of the County Party Committee": both are the body's. */
     private static List<MeetingDraft> pair(MeetingDraft first, MeetingDraft second) {
-        boolean shared = first.host() == null && second.host() != null && second.host().from() > second.from();
+        boolean shared =
+                first.host() == null && second.host() != null && second.host().from() > second.from();
         MeetingDraft owned = shared
-                ? new MeetingDraft(
-                        first.from(), first.to(), first.sentence(), second.host(), false, first.rule())
+                ? new MeetingDraft(first.from(), first.to(), first.sentence(), second.host(), false, first.rule())
                 : first;
         return List.of(owned, second);
     }
