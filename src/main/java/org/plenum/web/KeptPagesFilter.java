@@ -1,0 +1,160 @@
+package org.plenum.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+import org.plenum.search.ArchiveState;
+import org.plenum.search.ArchiveState.State;
+import org.plenum.web.KeptPages.Answer;
+import org.plenum.web.KeptPages.Question;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Sends a page of the archive again as it was sent before, as long as nothing has changed (ADR 14), and tells a browser that has it already that
+ * it is still the same (304). It stands behind the guards, so that whoever may not read the archive gets none; whoever is logged in has
+ * pages made for them.
+ */
+@Component
+@Order(KeptPagesFilter.BEHIND_THE_GUARDS)
+class KeptPagesFilter extends OncePerRequestFilter {
+
+    /** Spring Boot places those of Spring Security at -100. */
+    static final int BEHIND_THE_GUARDS = -90;
+
+    /** First parts of the addresses under which the archive is read. */
+    private static final Set<String> READING = Set.of("", "articles", "people", "meetings", "organisations", "regions");
+
+    /** Shorter ones gain nothing by it. */
+    private static final int WORTH_COMPRESSING = 1_000;
+
+    private static final int DIGEST_BYTES = 12;
+
+    private final ArchiveState archive;
+    private final KeptPages pages;
+    private final Languages languages;
+
+    KeptPagesFilter(ArchiveState archive, KeptPages pages, Languages languages) {
+        this.archive = archive;
+        this.pages = pages;
+        this.languages = languages;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        int end = path.indexOf('/', 1);
+        return !request.getMethod().equals("GET")
+                || request.getUserPrincipal() != null
+                || path.isEmpty()
+                || !READING.contains(path.substring(1, end < 0 ? path.length() : end));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<State> state = archive.now();
+        if (state.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Question question = question(request);
+        Answer answer = pages.find(state.get(), question).orElse(null);
+        if (answer == null) {
+            Set<String> before = Set.copyOf(response.getHeaderNames());
+            ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
+            chain.doFilter(request, made);
+            if (made.getStatus() != HttpServletResponse.SC_OK
+                    || made.getContentType() == null
+                    || made.containsHeader(HttpHeaders.SET_COOKIE)) {
+                made.copyBodyToResponse();
+                return;
+            }
+            answer = answer(state.get(), question, made, before);
+            pages.keep(question, answer);
+        }
+        send(answer, request, response);
+    }
+
+    private Question question(HttpServletRequest request) {
+        StringBuffer address = request.getRequestURL();
+        String query = request.getQueryString();
+        String encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return new Question(
+                query == null
+                        ? address.toString()
+                        : address.append('?').append(query).toString(),
+                languages.resolveLocale(request),
+                encodings != null && encodings.contains("gzip"));
+    }
+
+    private static Answer answer(
+            State state, Question question, ContentCachingResponseWrapper made, Set<String> before) {
+        Map<String, List<String>> headers = new HashMap<>();
+        for (String name : made.getHeaderNames()) {
+            if (!before.contains(name) && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
+                headers.put(name, List.copyOf(made.getHeaders(name)));
+            }
+        }
+        byte[] body = made.getContentAsByteArray();
+        headers.put(HttpHeaders.ETAG, List.of("W/\"" + digest(body) + "\""));
+        if (question.compressed() && body.length >= WORTH_COMPRESSING) {
+            body = compressed(body);
+            headers.put(HttpHeaders.CONTENT_ENCODING, List.of("gzip"));
+        }
+        return new Answer(state, made.getContentType(), headers, body);
+    }
+
+    private static void send(Answer answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answer.headers().forEach((name, values) -> {
+            response.setHeader(name, values.get(0));
+            values.stream().skip(1).forEach(value -> response.addHeader(name, value));
+        });
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (known != null
+                && known.contains(answer.headers().get(HttpHeaders.ETAG).get(0))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(answer.contentType());
+        response.setContentLength(answer.body().length);
+        response.getOutputStream().write(answer.body());
+    }
+
+    private static byte[] compressed(byte[] body) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream(body.length / 3);
+        try (GZIPOutputStream zip = new GZIPOutputStream(compressed)) {
+            zip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written to", e);
+        }
+        return compressed.toByteArray();
+    }
+
+    private static String digest(byte[] body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+            return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
