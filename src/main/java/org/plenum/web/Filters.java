@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
@@ -23,8 +22,9 @@ record Filters(Map<String, List<String>> values) {
     Filters {
         Map<String, List<String>> given = new LinkedHashMap<>();
         values.forEach((name, all) -> {
-            List<String> some =
-                    all.stream().filter(value -> !value.isBlank()).distinct().toList();
+            List<String> some = all.size() == 1 && !all.get(0).isBlank()
+                    ? all
+                    : all.stream().filter(value -> !value.isBlank()).distinct().toList();
             if (!some.isEmpty()) {
                 given.put(name, some);
             }
@@ -108,9 +108,14 @@ record Filters(Map<String, List<String>> values) {
         if (values.isEmpty()) {
             return page;
         }
-        return values.entrySet().stream()
-                .flatMap(e -> e.getValue().stream().map(value -> encoded(e.getKey()) + "=" + encoded(value)))
-                .collect(Collectors.joining("&", page + "?", ""));
+        StringBuilder path = new StringBuilder(page);
+        values.forEach((name, all) -> {
+            for (String value : all) {
+                path.append(path.length() == page.length() ? '?' : '&');
+                path.append(encoded(name)).append('=').append(encoded(value));
+            }
+        });
+        return path.toString();
     }
 
     private static String encoded(String part) {

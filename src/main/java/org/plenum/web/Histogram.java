@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,9 @@ record Histogram(List<Bar> bars, List<Tick> ticks) {
     private static final int MOST_COUNTS = 31;
     /** Months between the first tick and the next, or their letters would touch. */
     private static final int ROOM_FOR_TICK = 3;
+
+    /** Part of its room that a bar takes. */
+    private static final double BAR = 0.82;
 
     private static final int DAYS_OF_WEEK = 7;
 
@@ -107,7 +109,7 @@ record Histogram(List<Bar> bars, List<Tick> ticks) {
         int slots = month.last().getDayOfMonth();
         List<Tick> ticks = new ArrayList<>();
         for (int slot = 0; slot < slots; slot += DAYS_OF_WEEK) {
-            ticks.add(new Tick(percent(100.0 * slot / slots), Integer.toString(slot + 1)));
+            ticks.add(new Tick(TimeScale.percent((double) slot / slots), Integer.toString(slot + 1)));
         }
         return new Histogram(
                 bars(slot -> Period.day(month.first().plusDays(slot)), slots, counts, filters, path), ticks);
@@ -128,9 +130,9 @@ record Histogram(List<Bar> bars, List<Tick> ticks) {
             int height = count == 0 ? 0 : (int) Math.max(3, Math.round((double) HEIGHT * count / most));
             boolean chosen = filters.all(TimeFacet.PARAMETER).equals(List.of(period.key()));
             bars.add(new Bar(
-                    percent(100.0 * slot / wide),
-                    percent(100.0 / wide * 0.82),
-                    percent(100.0 * slot / wide + 41.0 / wide),
+                    TimeScale.percent((double) slot / wide),
+                    TimeScale.percent(BAR / wide),
+                    TimeScale.percent((slot + BAR / 2) / wide),
                     HEIGHT - height,
                     height,
                     count,
@@ -151,7 +153,7 @@ record Histogram(List<Bar> bars, List<Tick> ticks) {
             YearMonth from = start.plusMonths((long) slot * step);
             boolean ofYear = from.getMonthValue() == 1 && (from.getYear() - start.getYear()) % every == 0;
             if (slot == 0 || ofYear && slot * step >= ROOM_FOR_TICK) {
-                ticks.add(new Tick(percent(100.0 * slot / wide), Integer.toString(from.getYear())));
+                ticks.add(new Tick(TimeScale.percent((double) slot / wide), Integer.toString(from.getYear())));
             }
         }
         return ticks;
@@ -159,9 +161,5 @@ record Histogram(List<Bar> bars, List<Tick> ticks) {
 
     private static int wide(int slots, Unit unit) {
         return Math.max(slots, unit == Unit.YEAR ? FEWEST_YEARS : FEWEST_MONTHS);
-    }
-
-    private static String percent(double value) {
-        return String.format(Locale.ROOT, "%.3f%%", value);
     }
 }

@@ -56,14 +56,15 @@ class KeptPagesFilter extends OncePerRequestFilter {
         this.languages = languages;
     }
 
+    /** Whether somebody is logged in is asked last: it is in the database, which style sheets have to come without. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         int end = path.indexOf('/', 1);
         return !request.getMethod().equals("GET")
-                || request.getUserPrincipal() != null
                 || path.isEmpty()
-                || !READING.contains(path.substring(1, end < 0 ? path.length() : end));
+                || !READING.contains(path.substring(1, end < 0 ? path.length() : end))
+                || request.getUserPrincipal() != null;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Months from left to right over the whole width of a picture, in percent, so that it fits any column without scaling its letters.
@@ -64,7 +63,10 @@ record TimeScale(YearMonth first, int months) {
         return ticks;
     }
 
+    /** "12.50%" for 0.125; a picture has hundreds of them, for which a format would be read each time. */
     static String percent(double share) {
-        return String.format(Locale.ROOT, "%.2f%%", 100 * share);
+        long hundredths = Math.round(100 * 100 * share);
+        long rest = hundredths % 100;
+        return hundredths / 100 + (rest < 10 ? ".0" : ".") + rest + "%";
     }
 }

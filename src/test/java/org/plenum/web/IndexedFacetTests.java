@@ -307,28 +307,29 @@ class IndexedFacetTests extends IndexedTests {
     void pagesCostAFewStatements() {
         Map<String, Integer> costs = Map.of(
                 "/",
-                8,
+                9,
                 "/articles",
-                6,
+                7,
                 "/articles?q=flood&region=430000&region=440000",
-                7,
+                8,
                 "/articles?person=" + huaiji.yu() + "&person=" + huaiji.chen() + "&outlet=" + outlet("Outlet 4"),
-                6,
-                "/articles?q=region:430000%20outlet:x",
                 7,
+                "/articles?q=region:430000%20outlet:x",
+                8,
                 "/meetings",
-                4,
+                5,
                 "/organisations",
-                2,
+                3,
                 "/people?q=yu",
-                2,
+                3,
                 "/people/suggest?q=yu",
-                1,
+                2,
                 "/regions",
-                4);
+                5);
         costs.forEach((address, most) -> {
             statements.forget();
-            page(address);
+            // One that nobody has asked for, and so none that was kept.
+            page(address + (address.contains("?") ? "&anew=" : "?anew=") + System.nanoTime());
             assertThat(statements.seen()).as(address).isLessThanOrEqualTo(most);
         });
     }
