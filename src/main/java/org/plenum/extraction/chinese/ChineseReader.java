@@ -39,7 +39,7 @@ public final class ChineseReader {
         private final Map<Role, RoleFact> roles = new LinkedHashMap<>();
     }
 
-    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_NAME = 6;
     private static final String IN_LISTS = "、，,和及 \u3000";
 
     private final HanLexicon lexicon = new HanLexicon();

@@ -21,6 +21,7 @@ final class HanLexicon {
     private final Set<String> no = lexicon.phrases("no");
     private final Set<String> before = lexicon.phrases("before");
     private final Set<String> leaders = lexicon.phrases("leader");
+    private final String minority = String.join("", lexicon.phrases("minority"));
 
     /** Words with what stands behind a prefix of their key: "office mayor" gives "mayor". */
     final Map<String, String> keyed(String prefix) {
@@ -76,6 +77,12 @@ final class HanLexicon {
     /** Length of the word here that is no part of a title; 0 when there is none. */
     int before(String text, int at) {
         return startsWith(before, text, at);
+    }
+
+    /** Whether a name is written with the characters that names of other peoples than the Han are, but for one of four. */
+    boolean isMinorityName(String name) {
+        long own = name.chars().filter(c -> minority.indexOf(c) >= 0).count();
+        return name.length() >= 2 && own >= name.length() - name.length() / 4;
     }
 
     boolean isLeader(String name) {

@@ -16,10 +16,15 @@ final class HanPeople {
 
     private static final int LONGEST_TITLE = 25;
     private static final int LONGEST_RUN = 60;
-    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_LISTED = 3;
+    private static final String LIST_MARKS = "、，";
+
+    /** What the names of bodies and groups begin with that stand in a list behind people. */
+    private static final String OF_BODIES = "县市区旗省州镇乡各有相全及其";
 
     /** Words behind a name that a mark may follow: "李明说，"; in "高怀和、任静波" the "和" is the name's. */
-    private static final String BEFORE_MARK = "说等";
+    private static final String BEFORE_MARK = "说等对就";
 
     /**
      * @param titles spans of the titles before the name, in the order printed; of a list those of its first name when they hold for all
@@ -41,7 +46,8 @@ final class HanPeople {
         int at = part.start();
         while (at < part.end()) {
             Hit office = lexicon.office(text, at);
-            int length = office == null || office.end() >= part.end() ? 0 : nameLength(text, office.end(), part.end());
+            int length =
+                    office == null || office.end() >= part.end() ? 0 : titledLength(text, office.end(), part.end());
             if (office == null) {
                 at++;
             } else if (length == 0) {
@@ -63,8 +69,8 @@ final class HanPeople {
         int at = first.name().end();
         while (at + 1 < end && (text.charAt(at) == '、' || text.charAt(at) == '和')) {
             int length = nameLength(text, at + 1, end);
-            if (length == 0 && at > first.name().end()) {
-                length = listedLength(text, at + 1, end);
+            if (length == 0) {
+                length = listedLength(text, at + 1, end, at > first.name().end());
             }
             if (length == 0) {
                 break;
@@ -75,17 +81,41 @@ final class HanPeople {
         return at;
     }
 
-    /** Two or three characters between the marks of a list of names, though no surname begins them; 0 when they may be a title. */
-    private int listedLength(String text, int at, int end) {
-        int mark = at;
-        while (mark < end && mark - at < LONGEST_NAME && text.charAt(mark) != '、') {
-            mark++;
+    /** The name behind a title: with a surname, or one of the names of other peoples. */
+    private int titledLength(String text, int at, int end) {
+        int length = nameLength(text, at, end);
+        int other = length == 0 ? boundedLength(text, at, end) : 0;
+        return other > 0 && lexicon.isMinorityName(text.substring(at, at + other)) ? other : length;
+    }
+
+    /** A name in a list, though no surname begins it: two or three characters before the next mark of the list, or one of other peoples. */
+    private int listedLength(String text, int at, int end, boolean within) {
+        int length = boundedLength(text, at, end);
+        if (length == 0) {
+            return 0;
         }
-        int length = mark < end && text.charAt(mark) == '、' ? mark - at : 0;
-        boolean name = (length == 2 || length == 3)
-                && text.substring(at, mark).chars().allMatch(c -> Tokenizer.isHan((char) c))
-                && lexicon.officeOf(text.substring(at, mark)) == null
-                && !lexicon.isNoName(text, at);
+        boolean listed = within
+                && length <= LONGEST_LISTED
+                && at + length < end
+                && LIST_MARKS.indexOf(text.charAt(at + length)) >= 0
+                && OF_BODIES.indexOf(text.charAt(at)) < 0;
+        return listed || lexicon.isMinorityName(text.substring(at, at + length)) ? length : 0;
+    }
+
+    /** Number of characters up to a mark or a word that goes on behind a name; 0 where they are too many or may be a title. */
+    private int boundedLength(String text, int at, int end) {
+        int length = 0;
+        while (at + length < end
+                && length <= LONGEST_NAME
+                && Tokenizer.isHan(text.charAt(at + length))
+                && (length < 2 || !lexicon.isBehind(text, at + length))) {
+            length++;
+        }
+        boolean name = length >= 2
+                && length <= LONGEST_NAME
+                && lexicon.officeOf(text.substring(at, at + length)) == null
+                && !lexicon.isNoName(text, at)
+                && !lexicon.isBehind(text, at);
         return name ? length : 0;
     }
 

@@ -32,6 +32,9 @@ import org.plenum.extraction.document.Line;
  */
 public final class PublicationReader {
 
+    /** Labels whose value a day may stand behind on the same line. */
+    private static final List<String> BESIDE = List.of("source", "publisher", "author", "views", "editor", "category");
+
     private static final int LATE_DAYS = 2;
     private static final int LONGEST_REST = 16;
 
@@ -67,7 +70,7 @@ public final class PublicationReader {
     private List<Found> stamps() {
         List<Found> stamps = new ArrayList<>();
         addFields(stamps, "time", Rule.PUBLISHED_LABEL);
-        addFields(stamps, "source", Rule.PUBLISHED_SOURCE);
+        BESIDE.forEach(key -> addFields(stamps, key, Rule.PUBLISHED_SOURCE));
         List<Found> above = new ArrayList<>();
         boolean headlineSeen = false;
         for (Line line : document.lines()) {

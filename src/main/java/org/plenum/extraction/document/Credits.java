@@ -129,6 +129,7 @@ final class Credits {
     /** Whether nothing but names stands in a bracket: two words of pinyin each, or two or three Chinese characters. */
     private boolean onlyNames(List<Token> tokens, int from, int close) {
         int at = from;
+        int likely = 0;
         if (close == from + 1) {
             String only = tokens.get(from).text();
             return tokens.get(from).kind() == Token.Kind.HAN
@@ -143,15 +144,25 @@ final class Credits {
                     && token.text().length() <= 3;
             if (han || token.is(",") || token.is("and")) {
                 at++;
-            } else if (at + 1 < close
-                    && pinyin.read(token.text() + ' ' + tokens.get(at + 1).text())
-                            .filter(name -> name.plausibility() == Plausibility.LIKELY)
-                            .isPresent()) {
+            } else if (at + 1 < close && isLikely(token, tokens.get(at + 1))) {
+                likely++;
+                at += 2;
+            } else if (likely > 0
+                    && at + 2 == close
+                    && token.start() - tokens.get(at - 1).end() > 1
+                    && token.isCapitalised()
+                    && tokens.get(at + 1).isCapitalised()) {
                 at += 2;
             } else {
                 return false;
             }
         }
         return at > from && close - from >= 2 && close - from <= 12;
+    }
+
+    private boolean isLikely(Token surname, Token given) {
+        return pinyin.read(surname.text() + ' ' + given.text())
+                .filter(name -> name.plausibility() == Plausibility.LIKELY)
+                .isPresent();
     }
 }

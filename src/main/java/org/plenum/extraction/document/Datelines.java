@@ -14,7 +14,7 @@ import org.plenum.extraction.text.WordSet;
 final class Datelines {
 
     private static final WordSet ENDS = WordSet.of(".", ";", "!", "?");
-    private static final WordSet BRACKETS = WordSet.of("(", "[");
+    private static final WordSet BRACKETS = WordSet.of("(", "[", "\u3010");
     private static final int LONGEST = 60;
     private static final int LONGEST_PLACE = 10;
     private static final int LEAST_BEHIND = 12;
@@ -213,7 +213,7 @@ final class Datelines {
 
     private static int closing(List<Token> tokens, int open, int limit) {
         for (int i = open + 1; i < limit; i++) {
-            if (tokens.get(i).is(")") || tokens.get(i).is("]")) {
+            if (tokens.get(i).is(")") || tokens.get(i).is("]") || tokens.get(i).is("\u3011")) {
                 return i;
             }
         }

@@ -21,10 +21,12 @@ final class FieldReader {
     private static final Set<String> CREDITS = Set.of("source", "editor");
 
     private static final Set<String> STROKED =
-            Set.of("editor", "reviewed", "source", "translator", "reporter", "photographer");
+            Set.of("editor", "reviewed", "source", "translator", "reporter", "photographer", "author");
 
     /** A Chinese character that sites print as a stroke. */
     private static final String STROKE = "\u4e28";
+
+    private static final String FULL_WIDTH_BAR = "\uff5c";
 
     private static final int LONGEST_CREDITS = 24;
 
@@ -68,8 +70,12 @@ final class FieldReader {
 
     /** "| Author: ...", "• Source: ...", "(Source: ...)": a mark that lists use, or a bracket around a source, is no part of the label. */
     private int behindBullet(List<Token> tokens, int from, int to) {
+        if (from >= to) {
+            return from;
+        }
         boolean bullet = to - from > 2 && BULLETS.contains(tokens.get(from).norm());
-        boolean bracket = to - from > 4 && tokens.get(from).is("(") && isSource(tokens, from + 1, to);
+        boolean opened = tokens.get(from).is("(") || tokens.get(from).is("[");
+        boolean bracket = to - from > 4 && opened && isSource(tokens, from + 1, to);
         return bullet || bracket ? from + 1 : from;
     }
 
@@ -122,9 +128,20 @@ final class FieldReader {
         Token mark = tokens.get(label.to());
         return mark.is(":")
                 || (mark.is("/") || mark.is(STROKE)) && STROKED.contains(label.value())
-                || mark.is("|")
-                        && label.value().equals("source")
-                        && tokens.get(label.from()).is("source");
+                || (mark.is("|") || mark.is(FULL_WIDTH_BAR))
+                        && STROKED.contains(label.value())
+                        && isNamed(tokens, label.to() + 1);
+    }
+
+    /** Two capitalised words: who made the page, and no item of a menu. */
+    private static boolean isNamed(List<Token> tokens, int at) {
+        if (at < tokens.size() && tokens.get(at).kind() == Token.Kind.HAN) {
+            return true;
+        }
+        return at + 1 < tokens.size()
+                && tokens.get(at).isCapitalised()
+                && tokens.get(at + 1).isCapitalised()
+                && tokens.get(at + 1).start() - tokens.get(at).end() == 1;
     }
 
     /** "(source Zhengzhou Release)", at the end of a paragraph and without a colon; one field or none. */

@@ -139,7 +139,7 @@ final class Furniture {
             arrows += (c == '>' || c > '~') && ARROWS.indexOf(c) >= 0 ? 1 : 0;
             slashes += c == '/' && line.startsWith("/ ", i) ? 1 : 0;
         }
-        if (arrows >= 2 || slashes >= 2 && line.length() <= LONGEST_SLASHED_TRAIL) {
+        if (arrows >= 2 || slashes >= 2 && line.length() <= LONGEST_SLASHED_TRAIL && line.charAt(0) != '(') {
             return true;
         }
         String lower = line.toLowerCase(Locale.ROOT);
@@ -246,6 +246,17 @@ final class Furniture {
         List<Token> tokens = Tokenizer.tokens(line, from, line.length());
         int first = !tokens.isEmpty() && tokens.get(0).isPunctuation() ? 1 : 0;
         return OUTLETS.isName(tokens, first, tokens.size());
+    }
+
+    /** A name in Chinese and in English. */
+    static boolean isOfTwoScripts(String line) {
+        boolean han = false;
+        boolean letters = false;
+        for (int i = 0; i < line.length() && line.length() <= LONGEST_SITE; i++) {
+            han |= Tokenizer.isHan(line.charAt(i));
+            letters |= Character.isUpperCase(line.charAt(i));
+        }
+        return han && letters;
     }
 
     /** Whether a mark points from one page to the next. */

@@ -156,7 +156,8 @@ final class LayoutReader {
             return true;
         }
         return OUTLETS.isName(tokens, from, to) && (headline != null || headlines.longerFollows(paragraph))
-                || headline != null && OUTLETS.isBody(tokens, from, to) && headlines.dayFollows(paragraph);
+                || OUTLETS.isBody(tokens, from, to)
+                        && (headline == null ? headlines.longerFollows(paragraph) : headlines.dayFollows(paragraph));
     }
 
     /** A line above the first paragraph, or that paragraph. */
@@ -266,6 +267,8 @@ final class LayoutReader {
                 || FURNITURE.isSiteName(bare)
                 || FURNITURE.isSection(bare)
                 || Furniture.hasArrow(line)
+                || line.contains("::")
+                || Furniture.isOfTwoScripts(line)
                 || Furniture.isMenuItem(line);
         boolean inSection = !section.isEmpty()
                 && bare.startsWith(section)

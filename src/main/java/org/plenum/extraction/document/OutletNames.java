@@ -40,7 +40,7 @@ public final class OutletNames {
 
     /** The same, but for names of sites and bodies that somebody may also name as the source of what he says. */
     public boolean isNews(List<Token> tokens, int from, int to) {
-        if (isWhole(tokens, from, to)) {
+        if (isKnown(tokens, from, to)) {
             return true;
         }
         if (!isRun(tokens, from, to)) {
@@ -70,11 +70,12 @@ public final class OutletNames {
 
     /** Whether the tokens are the name of an outlet wherever they stand. */
     public boolean isSure(List<Token> tokens, int from, int to) {
-        return isWhole(tokens, from, to)
+        return isKnown(tokens, from, to)
                 || isRun(tokens, from, to) && ending(ends, tokens, from, to) > from && isPlain(tokens, from, to);
     }
 
-    private boolean isWhole(List<Token> tokens, int from, int to) {
+    /** Whether the tokens are a name that the lexicon has as it is: "Red Star News". */
+    public boolean isKnown(List<Token> tokens, int from, int to) {
         PhraseTable.Match<Boolean> match = from < to ? whole.longest(tokens, from, to) : null;
         return match != null && match.to() == to && tokens.get(from).isCapitalised();
     }
@@ -118,11 +119,21 @@ public final class OutletNames {
         return -1;
     }
 
-    /** "Municipal Bureau of Agriculture": capitalised words that begin with a rank or end in what bodies are called, and name no office. */
+    /** "Municipal Bureau of Agriculture": capitalised words with a rank or what bodies are called among them, and no office nor meeting. */
     public boolean isBody(List<Token> tokens, int from, int to) {
-        return isRun(tokens, from, to)
-                && isPlain(tokens, from, to)
-                && (tokens.get(from).has(Vocabulary.LEVEL) || tokens.get(to - 1).has(Vocabulary.BODY));
+        if (!isRun(tokens, from, to)) {
+            return false;
+        }
+        boolean body = false;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            boolean office = token.has(Vocabulary.OFFICE) && !token.has(Vocabulary.LEVEL | Vocabulary.BODY);
+            if (office || token.has(Vocabulary.MEETING | Vocabulary.CUE | Vocabulary.HOLD) || token.is("news")) {
+                return false;
+            }
+            body |= tokens.get(i).has(Vocabulary.LEVEL | Vocabulary.BODY);
+        }
+        return body;
     }
 
     /** Index behind "Official WeChat account of" and the like; {@code from} when nothing of that kind stands there. */

@@ -56,6 +56,12 @@ final class Stamps {
             "hits",
             "and",
             "s",
+            "comments",
+            "comment",
+            "likes",
+            "like",
+            "great",
+            "a",
             "original",
             "clicks",
             "click");

@@ -39,6 +39,9 @@ final class DatelineOutlets {
     private static final WordSet OURS = WordSet.of("this", "our", "the", "news", "reporter", "correspondent", "by");
     private static final WordSet CREDITED =
             WordSet.of("reporter", "reporters", "journalist", "journalists", "correspondent", "correspondents");
+    /** Ends of names that a translation left in small letters. */
+    private static final WordSet SMALL = WordSet.of("online", "daily", "release", "media", "net", "network");
+
     private static final int LONGEST_CREDIT = 3;
     private static final OutletNames OUTLETS = new OutletNames();
 
@@ -100,8 +103,13 @@ final class DatelineOutlets {
                 || tokens.get(end).isPunctuation()
                 || tokens.get(end).is("on")
                 || creditFollows(end, to);
-        int name = end - from > 2 && NEWS.contains(tokens.get(end - 1)) ? end - 1 : end;
-        return (source || news || ends) && isOutlet(from, name, source) ? document.span(from, name) : null;
+        boolean behind = end - from > 2 && NEWS.contains(tokens.get(end - 1)) && !OUTLETS.isKnown(tokens, from, end);
+        int name = behind ? end - 1 : end;
+        if (!source && !news && !ends) {
+            return null;
+        }
+        boolean whole = name < end && !isOutlet(from, name, source) && OUTLETS.isName(tokens, from, end);
+        return whole ? document.span(from, end) : isOutlet(from, name, source) ? document.span(from, name) : null;
     }
 
     /** "Yiyang Cloud | all-media reporter". */
@@ -118,15 +126,19 @@ final class DatelineOutlets {
         List<Token> tokens = document.tokens();
         int end = from;
         while (end < to
-                && (tokens.get(end).isCapitalised() || end > from && LINKS.contains(tokens.get(end)))
+                && (tokens.get(end).isCapitalised() || end > from && isWithin(tokens.get(end)))
                 && !MONTHS.contains(tokens.get(end).norm())
                 && !CREDITED.contains(tokens.get(end))) {
             end++;
         }
-        while (end > from && !tokens.get(end - 1).isCapitalised()) {
+        while (end > from && LINKS.contains(tokens.get(end - 1))) {
             end--;
         }
         return end;
+    }
+
+    private static boolean isWithin(Token token) {
+        return LINKS.contains(token) || SMALL.contains(token);
     }
 
     private boolean isOutlet(int from, int to, boolean source) {
@@ -143,18 +155,20 @@ final class DatelineOutlets {
                 && places.get(places.size() - 1).end() >= name.length() - 1;
     }
 
-    /** "(Yiyang Release reporter A)", "(reporter of Yiyang Release, A)", "(A, Yiyang Release)", "(Xinhua)". */
+    /** "(Yiyang Release reporter A)", "(reporter of Yiyang Release, A)", "(A, Yiyang Release)", "(Xinhua)"; "By A, Yiyang Release". */
     private @Nullable Span inBracket(int from, int to) {
         List<Token> tokens = document.tokens();
         int open = from;
         while (open < to && !tokens.get(open).is("(")) {
             open++;
         }
-        for (int i = open + 1; i < to; i++) {
+        int first = open < to ? open + 1 : from + 1;
+        for (int i = first; i < to; i++) {
             Token before = tokens.get(i - 1);
             boolean starts = before.is("(") || before.is(",") || before.is("of") || before.is("from");
             int end = starts && tokens.get(i).isCapitalised() && !names.has(i) ? runEnd(i, to) : i;
-            boolean ends = end < to && (tokens.get(end).isPunctuation() || CREDITED.contains(tokens.get(end)));
+            boolean ends = end >= to && before.is(",")
+                    || end < to && (tokens.get(end).isPunctuation() || CREDITED.contains(tokens.get(end)));
             boolean workplace = before.is("of") || before.is("from") || end < to && CREDITED.contains(tokens.get(end));
             if (end > i && ends && (workplace ? isOutlet(i, end, false) : OUTLETS.isName(tokens, i, end))) {
                 return document.span(i, end);

@@ -148,6 +148,10 @@ public final class OutletReader {
         }
         String text = document.text();
         end = beforeBracket(text, field.value().start(), end);
+        boolean bracketed =
+                field.label().start() > 0 && text.charAt(field.label().start() - 1) == '(';
+        int close = bracketed ? text.indexOf(')', field.value().start()) : -1;
+        end = close > 0 ? Math.min(end, close) : end;
         while (end > field.value().start()
                 && !Character.isLetterOrDigit(text.charAt(end - 1))
                 && text.charAt(end - 1) != ')') {

@@ -52,10 +52,22 @@ final class StampOutlets {
             }
             headline |= line.label() == Label.HEADLINE;
             if (line.label() == Label.METADATA && line.span().length() <= LONGEST_LINE && !hasField(line)) {
+                Span han = document.tokens().stream()
+                                .skip(document.tokenAt(line.span().start()))
+                                .limit(1)
+                                .anyMatch(token -> token.kind() == Token.Kind.HAN)
+                        ? PaperNames.first(document, line.span())
+                        : null;
+                if (han != null) {
+                    return han;
+                }
                 for (Span run : runs(line.span())) {
                     int from = document.tokenAt(run.start());
                     int to = document.tokenAt(run.end());
-                    if (OUTLETS.isName(document.tokens(), from, to)) {
+                    boolean named = headline
+                            ? OUTLETS.isName(document.tokens(), from, to)
+                            : OUTLETS.isNews(document.tokens(), from, to);
+                    if (named) {
                         return run;
                     }
                     boolean likely = headline && unsure == null && to - from >= 2 && !names.has(from);
@@ -103,7 +115,7 @@ final class StampOutlets {
         while (to > first && (!tokens.get(to - 1).isCapitalised() || TRAILING.contains(tokens.get(to - 1)))) {
             to--;
         }
-        boolean named = to > first && OUTLETS.isName(tokens, first, to);
+        boolean named = to > first && OUTLETS.isKnown(tokens, first, to);
         int from = to > first && !named ? OUTLETS.behindPrefix(tokens, first, to) : first;
         PhraseTable.Match<String> label = from < to ? LABELS.longest(tokens, from, to) : null;
         if (label != null && !OUTLETS.isName(tokens, from, to)) {

@@ -127,6 +127,11 @@ final class Apposition {
         Item next = to < items.size() && items.get(to).isName() ? items.get(to) : null;
         Member before = members.isEmpty() ? null : members.get(members.size() - 1);
         int ahead = to;
+        boolean introduced = next != null && next.before() == Separator.COMMA && isIntroduced(from, to);
+        if (introduced) {
+            carry(posts(from, to), to);
+            return;
+        }
         if (next != null && (next.before() == Separator.NONE || before == null && next.before() == Separator.COMMA)) {
             ahead = to - 1;
             while (ahead > from && isWithNext(ahead, from, before)) {
@@ -141,6 +146,18 @@ final class Apposition {
         if (!forNext.isEmpty()) {
             carry(forNext, to);
         }
+    }
+
+    /** "A, secretary, and the mayor, B, attended": the title of the coming name, which has none of its own behind it. */
+    private boolean isIntroduced(int from, int to) {
+        Separator separator = items.get(from).before();
+        int first = items.get(from).chunk().from();
+        return (separator == Separator.AND || separator == Separator.COMMA_AND)
+                && first > 0
+                && tokens.get(first - 1).is("the")
+                && to - from == 1
+                && !items.get(from).post().plural()
+                && (to + 1 >= items.size() || !items.get(to + 1).isPost());
     }
 
     /** Whether the title before {@code at} is of the same coming name: "Deputy Secretary and Mayor Li Zhi". */
@@ -187,6 +204,8 @@ final class Apposition {
                 members.get(first + i).posts().clear();
                 members.get(first + i).posts().add(posts.get(i));
             }
+        } else if (posts.get(0).plural() && isOfOthers(posts.get(0))) {
+            unnamed.addAll(posts);
         } else if (posts.get(0).plural()) {
             takeFromCarried();
             int others = othersBehind(from, to);
@@ -205,6 +224,15 @@ final class Apposition {
                 }
             }
         }
+    }
+
+    /** "City leaders A and B, the heads of the departments, attended": the names have a title, and this one is of people who are not named. */
+    private boolean isOfOthers(PostPhrase post) {
+        List<PostPhrase> last = members.get(members.size() - 1).posts();
+        boolean titled = !last.isEmpty() && last.stream().allMatch(PostPhrase::plural);
+        return titled
+                && (post.office().office().equals("head")
+                        || post.office().office().endsWith(" head"));
     }
 
     /** "A and B, vice chairmen, and members of the committee": index of the first title of others who are not named. */

@@ -1,6 +1,7 @@
 package org.plenum.extraction.person;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ArticleFacts.Byline;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
@@ -9,6 +10,7 @@ import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Field;
 import org.plenum.extraction.document.Line;
 import org.plenum.extraction.phrase.Names;
+import org.plenum.extraction.text.Token;
 
 /**
  * Finds the people credited: {@code byline.dateline} in "(Reporter Wang Jin, photo by Tang Qing)", {@code byline.field} behind
@@ -16,6 +18,9 @@ import org.plenum.extraction.phrase.Names;
  */
 public final class BylineReader {
 
+    private static final int LONGEST_HAN_NAME = 3;
+    private static final Set<String> OUTLET_ENDS =
+            Set.of("\u53d1\u5e03", "\u65e5\u62a5", "\u65b0\u95fb", "\u5a92\u4f53");
     private static final int LONGEST_FIELD = 120;
 
     private final CreditLines credits;
@@ -59,6 +64,14 @@ public final class BylineReader {
         };
     }
 
+    private static boolean isHanName(Token token) {
+        return token.kind() == Token.Kind.HAN
+                && token.text().length() <= LONGEST_HAN_NAME
+                && (token.text().length() > 1
+                        && !OUTLET_ENDS.contains(
+                                token.text().substring(token.text().length() - 2)));
+    }
+
     /** "author: Zhang San": a person only when the letters say so. */
     private static void author(Document document, Names names, Field field, Bylines bylines) {
         int end = document.tokenAt(field.value().end());
@@ -66,6 +79,8 @@ public final class BylineReader {
             Names.Name name = names.at(i);
             if (name != null && name.from() == i) {
                 bylines.add(i, name.to(), Byline.Kind.REPORTER, Rule.BYLINE_AUTHOR);
+            } else if (isHanName(document.token(i))) {
+                bylines.add(i, i + 1, Byline.Kind.REPORTER, Rule.BYLINE_AUTHOR);
             }
         }
     }

@@ -7,6 +7,7 @@ import org.plenum.extraction.ArticleFacts.Byline;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
+import org.plenum.extraction.document.OutletNames;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
@@ -19,6 +20,7 @@ import org.plenum.extraction.text.Token;
 final class CreditLines {
 
     private static final int LONGEST_NAME = 4;
+    private static final OutletNames OUTLETS = new OutletNames();
     private static final int LONGEST_PAPER = 6;
 
     private final PhraseTable<String> credits = Lexicon.read("datelines.txt").table();
@@ -53,13 +55,17 @@ final class CreditLines {
                 kind = kindOf(document.printed(credit.from(), credit.to()).toLowerCase(Locale.ROOT));
                 at = credit.to();
                 creditEnd = at;
-            } else if (kind != null && tokens.get(at).isCapitalised() && credit == null) {
-                int to = nameEnd(tokens, names, at, end);
+            } else if (kind != null && (tokens.get(at).isCapitalised() || names.has(at)) && credit == null) {
+                int outlet = outletEnd(tokens, names, at, end);
+                int to = outlet > at ? outlet : nameEnd(tokens, names, at, end);
                 boolean whole = creditEnd >= 0 || given != null || endsName(tokens, to, end);
                 boolean letters = tokens.get(at).kind() == Token.Kind.WORD
                         && tokens.get(at).text().chars().noneMatch(Character::isDigit);
-                if (names.has(at)
-                        || letters && whole && tokens.subList(at, to).stream().allMatch(nameReader::mayBeName)) {
+                if (names.has(at) && outlet == at
+                        || outlet == at
+                                && letters
+                                && whole
+                                && tokens.subList(at, to).stream().allMatch(nameReader::mayBeName)) {
                     bylines.add(at, to, kind, rule);
                 }
                 at = to;
@@ -116,6 +122,15 @@ final class CreditLines {
         return at;
     }
 
+    /** "(Reporter Zhang San, Yiyang Daily)": index behind the name of an outlet; the index given when none stands there. */
+    private static int outletEnd(List<Token> tokens, Names names, int at, int end) {
+        int to = at;
+        while (to < end && tokens.get(to).isCapitalised() && !names.has(to)) {
+            to++;
+        }
+        return to - at > 1 && OUTLETS.isNews(tokens, at, to) ? to : at;
+    }
+
     private static boolean endsName(List<Token> tokens, int at, int end) {
         return at >= end || tokens.get(at).isPunctuation() || tokens.get(at).is("and");
     }
@@ -128,7 +143,7 @@ final class CreditLines {
         int to = at + 1;
         while (to < end
                 && to - at < LONGEST_NAME
-                && tokens.get(to).isCapitalised()
+                && (tokens.get(to).isCapitalised() || tokens.get(to).joined())
                 && !names.has(to)
                 && credits.longest(tokens, to, end) == null) {
             to++;

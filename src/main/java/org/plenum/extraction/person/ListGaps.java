@@ -17,9 +17,26 @@ final class ListGaps {
             Set.of("appoint", "elect", "nominate", "name", "elected", "appointed", "nominated", "named", "confirmed");
     private static final Set<String> BEFORE_ELECTED =
             Set.of("was", "were", "is", "are", "has", "have", "been", "being", "re");
-    private static final Set<String> HOLDS = Set.of("is", "serves", "served", "serving", "works", "acts");
+    private static final Set<String> HOLDS =
+            Set.of("is", "serves", "served", "serving", "serve", "works", "acts", "currently", "concurrently", "now");
     private static final Set<String> BESIDE_HOLDS =
-            Set.of("who", "also", "now", "currently", "concurrently", "as", "a", "an", "the");
+            Set.of("who", "also", "as", "a", "an", "the", "to", "will", "no", "longer", "be");
+    private static final Set<String> LEAVES = Set.of(
+            "resignation",
+            "resigned",
+            "resigns",
+            "removed",
+            "removal",
+            "dismissed",
+            "relieved",
+            "post",
+            "position",
+            "posts",
+            "positions",
+            "capacity");
+    private static final Set<String> BESIDE_LEAVES = Set.of(
+            "'s", "from", "of", "the", "his", "her", "their", "duties", "office", "as", "was", "were", "in", "by",
+            "and");
     private static final Set<String> AS = Set.of("as", "to", "be", "the", "serve");
     private static final Set<String> EXAMPLE = Set.of("such", "as", "including", "namely", "like");
     private static final Set<String> ARE = Set.of("were", "was", "are", "is", "included", "include");
@@ -29,6 +46,7 @@ final class ListGaps {
 
     private static final int LONGEST_GLOSS = 10;
     private static final int LONGEST_SEAT = 12;
+    private static final int LONGEST_HOLDING = 8;
 
     private final List<Chunk> chunks;
     private final List<Token> tokens;
@@ -131,7 +149,9 @@ final class ListGaps {
     int behindHolding(int at) {
         boolean holds = false;
         int next = at;
-        while (next < chunks.size() && next - at < 5 && chunks.get(next).is(Type.WORD)) {
+        while (next < chunks.size()
+                && next - at < LONGEST_HOLDING
+                && chunks.get(next).is(Type.WORD)) {
             String word = tokens.get(chunks.get(next).from()).norm();
             holds |= HOLDS.contains(word);
             if (!HOLDS.contains(word) && !BESIDE_HOLDS.contains(word)) {
@@ -139,9 +159,30 @@ final class ListGaps {
             }
             next++;
         }
-        int name = isWord(at, "who") && isType(at - 1, Type.COMMA) ? at - 2 : at - 1;
-        boolean named = isType(name, Type.NAME) || isType(name, Type.CANDIDATE);
-        return holds && named && isType(next, Type.POST) ? next : at;
+        return holds && isNamed(at) && isType(next, Type.POST) ? next : at;
+    }
+
+    private boolean isNamed(int at) {
+        int name = isType(at - 1, Type.COMMA) ? at - 2 : at - 1;
+        return isType(name, Type.NAME) || isType(name, Type.CANDIDATE);
+    }
+
+    /** "'s resignation from the post of", "from the position of", "in his capacity as": index of the title behind them; else the index given. */
+    int behindLeaving(int at) {
+        boolean leaves = false;
+        boolean linked = false;
+        int next = at;
+        while (next < chunks.size() && next - at < LONGEST_HOLDING && !isType(next, Type.POST)) {
+            String word = tokens.get(chunks.get(next).from()).norm();
+            leaves |= LEAVES.contains(word);
+            linked = word.equals("of") || word.equals("as") || word.equals("the");
+            if (chunks.get(next).to() - chunks.get(next).from() > 1
+                    || !LEAVES.contains(word) && !BESIDE_LEAVES.contains(word)) {
+                return at;
+            }
+            next++;
+        }
+        return leaves && linked && isNamed(at) && isType(next, Type.POST) ? next : at;
     }
 
     /** "A, together with B, attended": index of what stands behind the words; the index given when there are none. */
@@ -219,7 +260,8 @@ final class ListGaps {
             if (isMark(next, ")")) {
                 return next > at + 1 ? next + 1 : at;
             }
-            if (!chunks.get(next).is(Type.WORD) && !chunks.get(next).is(Type.CANDIDATE) && !isMark(next, ":")) {
+            boolean words = isType(next, Type.WORD) || isType(next, Type.CANDIDATE) || isType(next, Type.COMMA);
+            if (!words && !isMark(next, ":")) {
                 return at;
             }
         }

@@ -48,7 +48,7 @@ final class Listing {
                 }
                 separator = separator.with(chunk.is(Type.AND));
                 at++;
-            } else if (chunk.is(Type.HONORIFIC)) {
+            } else if (chunk.is(Type.HONORIFIC) || gaps.isMark(at, ".") && gaps.isType(at - 1, Type.HONORIFIC)) {
                 at++;
             } else if (at > start
                     && gaps.isMark(at, "-")
@@ -73,6 +73,9 @@ final class Listing {
             } else if (at > start && gaps.behindHolding(at) > at) {
                 separator = Separator.COMMA;
                 at = gaps.behindHolding(at);
+            } else if (!items.isEmpty() && gaps.behindLeaving(at) > at) {
+                separator = Separator.COMMA;
+                at = gaps.behindLeaving(at);
             } else if (!items.isEmpty() && gaps.behindWith(at) > at) {
                 separator = separator.with(true);
                 at = gaps.behindWith(at);

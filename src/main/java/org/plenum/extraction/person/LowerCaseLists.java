@@ -44,7 +44,9 @@ final class LowerCaseLists {
     }
 
     private static boolean isName(List<Token> tokens, int at, NameShape shape) {
-        if (at + 1 >= tokens.size() || !isSmall(tokens.get(at)) || !isSmall(tokens.get(at + 1))) {
+        if (at + 1 >= tokens.size()
+                || !isSmall(tokens.get(at)) && !tokens.get(at).is("he")
+                || !isSmall(tokens.get(at + 1))) {
             return false;
         }
         String surname = tokens.get(at).text();

@@ -24,6 +24,8 @@ final class LowerCaseNames {
     private static final Set<String> ENGLISH = Set.of(
             "long", "sun", "man", "pan", "tan", "fan", "song", "ran", "bin", "can", "gang", "you", "she", "ding");
 
+    private static final WordSet CREDITED = WordSet.of("reporter", "correspondent", "intern", "photographer");
+
     private final NameShape shape;
     private final WordClasses words = new WordClasses();
     private final Set<String> leaders;
@@ -147,7 +149,7 @@ final class LowerCaseNames {
         boolean titled = before.has(Vocabulary.OFFICE | Vocabulary.BODY) && !before.isPunctuation();
         boolean by =
                 before.is("by") && at + 2 < tokens.size() && tokens.get(at + 2).is(",");
-        if (!titled && !by && !isListed(tokens, at, names)) {
+        if (!titled && !by && !CREDITED.contains(before) && !isListed(tokens, at, names)) {
             return 0;
         }
         String first = tokens.get(at).text();

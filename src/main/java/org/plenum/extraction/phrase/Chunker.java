@@ -105,6 +105,7 @@ public final class Chunker {
         Token token = tokens.get(at);
         boolean other = token.is("other") || token.is("several");
         int start = words.isDeterminer(token) ? at + 1 : at;
+        start = other && start < limit && words.isDeterminer(tokens.get(start)) ? start + 1 : start;
         if (start >= limit || names.has(start) || !mayBegin(tokens.get(start))) {
             return null;
         }

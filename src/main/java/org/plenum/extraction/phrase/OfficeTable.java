@@ -77,6 +77,15 @@ public final class OfficeTable {
         return null;
     }
 
+    /** "incumbent | county-level leaders": index behind a word for when an office is held; the index given when there is none. */
+    int behindStatus(List<Token> tokens, int from, int limit) {
+        PhraseTable.Match<String> word =
+                tokens.get(from).has(Vocabulary.RANK) ? ranks.longest(tokens, from, limit) : null;
+        boolean status =
+                word != null && !word.value().equals("rank") && !word.value().equals("honorific") && word.to() < limit;
+        return status ? word.to() : from;
+    }
+
     /** Whether a rank is followed by another rank or an office. */
     private boolean goesOn(List<Token> tokens, int at, int limit) {
         return tokens.get(at).has(Vocabulary.OFFICE | Vocabulary.RANK) && anyAt(tokens, at, limit);

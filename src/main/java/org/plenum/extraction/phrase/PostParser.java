@@ -35,6 +35,12 @@ public final class PostParser {
 
     /** The title that begins at {@code from}; null when none does. */
     public @Nullable PostPhrase parse(List<Token> tokens, int from, int limit, Names names) {
+        int status = offices.behindStatus(tokens, from, limit);
+        PostPhrase held =
+                status > from && words.isLevel(tokens.get(status)) ? parse(tokens, status, limit, names) : null;
+        if (held != null) {
+            return new PostPhrase(from, held.to(), held.office());
+        }
         OfficePhrase office = officeAhead(tokens, from, limit, names);
         if (office == null || beginsWithLooseWord(tokens, from, office, limit, names)) {
             return null;
@@ -159,6 +165,12 @@ public final class PostParser {
             if (at == from && token.is("in") && placeEnd(tokens, at + 1, stop) > 0) {
                 return placeEnd(tokens, at + 1, stop);
             }
+            int inLevel = inLevel(tokens, at, stop);
+            if (inLevel > at) {
+                at = inLevel;
+                end = at;
+                continue;
+            }
             boolean to = at == from && token.is("to") && DELEGATES.contains(tokens.get(at - 1));
             boolean stationed = open && isStationed(tokens, at, stop);
             if (to || stationed || isLink(tokens, at, stop) || token.is("in") && isCharge(tokens, at, limit)) {
@@ -192,6 +204,25 @@ public final class PostParser {
             }
         }
         return end;
+    }
+
+    /** "leaders of the four teams | in the county", "leaders | in service": index behind it; the index given when nothing of that kind stands there. */
+    private int inLevel(List<Token> tokens, int at, int limit) {
+        if (!tokens.get(at).is("in") || at + 1 >= limit) {
+            return at;
+        }
+        if (tokens.get(at + 1).is("service")) {
+            return at + 2;
+        }
+        boolean level = tokens.get(at + 1).is("the")
+                && at + 2 < limit
+                && words.isLevel(tokens.get(at + 2))
+                && !tokens.get(at + 2).isCapitalised();
+        boolean ends = level
+                && (at + 3 >= limit
+                        || !tokens.get(at + 3).isWord()
+                        || tokens.get(at + 3).isCapitalised());
+        return ends ? at + 3 : at;
     }
 
     /** "secretary in Heshan City": index behind the place; -1 when none with its type word stands there. */

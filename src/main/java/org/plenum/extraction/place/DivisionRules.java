@@ -38,6 +38,7 @@ public final class DivisionRules {
     private static final double OTHER_NAME_MARGIN = 0.03;
     private static final double MIN_TOWN_VOTES = 1.4;
     private static final int MOST_EVIDENCE = 6;
+    private static final Set<Kind> PAPER_OR_AWAY = Set.of(Kind.OUTLET, Kind.ELSEWHERE);
 
     private final Gazetteer gazetteer;
     private final Document document;
@@ -177,7 +178,7 @@ public final class DivisionRules {
                 return findings.tie(tied);
             }
         }
-        Division chosen = ofHeadline(ofOwnPaper(tied.get(0)));
+        Division chosen = ofHeadline(ofOwnBody(ofOwnPaper(tied.get(0)), eligible));
         boolean stated =
                 clues.stream().anyMatch(c -> c.isName() && c.divisions().contains(chosen));
         List<Clue> support = findings.supporting(chosen);
@@ -199,6 +200,21 @@ public final class DivisionRules {
                 && papers.get(0).level() == Level.PROVINCE
                 && scores.hasBody(papers.get(0));
         return other ? papers.get(0) : chosen;
+    }
+
+    /** The one county-level city whose bodies are named, where of the city above it nothing is but the paper. */
+    private Division ofOwnBody(Division chosen, List<Division> eligible) {
+        boolean onlyPaper = chosen.level() == Level.PREFECTURE
+                && clues.stream()
+                        .filter(clue -> clue.divisions().contains(chosen))
+                        .allMatch(clue -> PAPER_OR_AWAY.contains(clue.kind()));
+        if (!onlyPaper) {
+            return chosen;
+        }
+        List<Division> within = eligible.stream()
+                .filter(other -> other.level() == Level.COUNTY && chosen.contains(other) && scores.hasBody(other))
+                .toList();
+        return within.size() == 1 ? within.get(0) : chosen;
     }
 
     /** Those of a tie whose province is named anywhere, were it as a place that somebody visited ("his inspection of Zhejiang"); all, where none is. */
