@@ -22,15 +22,19 @@ class AttestationReader {
     static final String SHARED_POSTS =
             "(^| )(deputy|vice|member|assistant|supervisor|ambassador|nominee|spokesperson)( |$)";
 
-    /** The office in its body; where the body is unknown, the title as printed tells offices apart. */
-    static final String OFFICE = "case when t.organisation_id is null then t.title_printed else t.post end";
-
-    /** A post is one of before when somebody else is attested in it later, or when it is called a former one. */
+    /**
+     * Attestations of bodies and those whose body is unknown, apart: so all columns are those of an index, and somebody's thousands of rows, which
+     * lie all over the table, are not read. A post is one of before when somebody else is attested in it later, or when it is called a former one.
+     */
     private static final String PAGE = """
             with posts as (
-                select t.person_id, t.status, t.organisation_id, %s as office, count(*) as articles,
+                select t.person_id, t.status, t.organisation_id, t.office, count(*) as articles,
                        min(t.attested_on) as first_seen, max(t.attested_on) as last_seen
-                from attestation t left join organisation o on o.id = t.organisation_id %s group by 1, 2, 3, 4),
+                from (select t.person_id, t.status, t.organisation_id, t.post as office, t.attested_on
+                      from attestation t where %1$s and t.organisation_id is not null
+                      union all
+                      select t.person_id, t.status, t.organisation_id, t.title_printed, t.attested_on
+                      from attestation t where %1$s and t.organisation_id is null) t group by 1, 2, 3, 4),
             judged as (
                 select posts.*, count(*) over () as total,
                        status = 'FORMER' or coalesce(organisation_id is not null and office !~ :shared and last_seen
@@ -38,28 +42,36 @@ class AttestationReader {
                            as before
                 from posts),
             page as (
-                select judged.*, row_number() over (order by %s last_seen desc nulls last, person_id, status, organisation_id, office) as place
+                select judged.*, row_number() over (order by %2$s last_seen desc nulls last, person_id, status, organisation_id, office) as place
                 from judged order by place limit :limit offset :offset)
             """;
 
+    private static final String OF_BODY = "t.person_id = g.person_id and t.organisation_id = g.organisation_id and t.status = g.status"
+            + " and t.post = g.office";
+
+    private static final String OF_NONE = "g.organisation_id is null and t.person_id = g.person_id and t.organisation_id is null"
+            + " and t.status = g.status and t.title_printed = g.office";
+
+    /** The oldest and the newest are found in the index before anything is read of them. */
     private static final String SOURCES = """
             select g.place, g.total, g.before, g.articles, g.first_seen, g.last_seen, t.person_id, p.name as person_name, t.post, t.status,
                    t.title_printed, t.organisation_id, o.name as organisation_name, o.region_code, %1$s
             from page g
             cross join lateral (
-                (select t.* from attestation t where %2$s order by t.attested_on nulls last, t.id limit 1)
+                (select t.id from attestation t where %2$s order by t.attested_on nulls last, t.id limit 1)
                 union
-                (select t.* from attestation t where %2$s order by t.attested_on desc nulls last, t.id desc limit %3$d)) t
+                (select t.id from attestation t where %2$s order by t.attested_on desc nulls last, t.id desc limit %4$d)
+                union
+                (select t.id from attestation t where %3$s order by t.attested_on nulls last, t.id limit 1)
+                union
+                (select t.id from attestation t where %3$s order by t.attested_on desc nulls last, t.id desc limit %4$d)) s
+            join attestation t on t.id = s.id
             join person p on p.id = t.person_id
             join article a on a.id = t.article_id
             join mention m on m.id = t.mention_id
             left join organisation o on o.id = t.organisation_id
             order by g.place, t.attested_on nulls last, t.id
-            """.formatted(
-                    Source.COLUMNS,
-                    "t.person_id = g.person_id and t.status = g.status and t.organisation_id is not distinct from g.organisation_id and "
-                            + OFFICE + " = g.office",
-                    NEWEST_SOURCES);
+            """.formatted(Source.COLUMNS, OF_BODY, OF_NONE, NEWEST_SOURCES);
 
     private record Line(long place, long total, Attested post) {}
 
@@ -71,20 +83,27 @@ class AttestationReader {
         this.places = places;
     }
 
-    /** Posts of the rows that meet the conditions, last seen first. */
-    Hits<Attested> find(Where where, Paging paging) {
-        return find(where, paging, "");
+    /** Posts of somebody, and of whoever was merged into the person, last seen first. */
+    Hits<Attested> ofPerson(long person, Paging paging) {
+        return find("t.person_id in " + Where.SAME_PERSON, "person", person, paging, "");
     }
 
-    /** The same with the posts of today, as far as is attested, before those that somebody else has been attested in since. */
-    Hits<Attested> presentFirst(Where where, Paging paging) {
-        return find(where, paging, "before, ");
+    /** Posts in a body, last seen first. */
+    Hits<Attested> in(long body, Paging paging) {
+        return find("t.organisation_id = :body", "body", body, paging, "");
     }
 
-    private Hits<Attested> find(Where where, Paging paging, String first) {
+    /** Posts in the bodies of a division itself: those of today, as far as is attested, before those that somebody else has been attested in since. */
+    Hits<Attested> presentFirst(Place place, Paging paging) {
+        String bodies = "t.organisation_id in (select o.id from organisation o where o.region_code = :code)";
+        return find(bodies, "code", place.code(), paging, "before, ");
+    }
+
+    /** @param condition on {@code t}, with one parameter */
+    private Hits<Attested> find(String condition, String name, Object value, Paging paging, String first) {
         Map<Long, List<Line>> posts = new LinkedHashMap<>();
-        jdbc.sql(PAGE.formatted(OFFICE, where.sql(), first) + SOURCES)
-                .params(where.parameters())
+        jdbc.sql(PAGE.formatted(condition, first) + SOURCES)
+                .param(name, value)
                 .param("shared", SHARED_POSTS)
                 .param("limit", paging.size())
                 .param("offset", paging.offset())

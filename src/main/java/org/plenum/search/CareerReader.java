@@ -36,47 +36,56 @@ public class CareerReader {
 
     private static final String NEIGHBOUR = """
             left join lateral (
-                select t.person_id, p.name, t.attested_on, t.article_id, t.mention_id
-                from attestation t join person p on p.id = t.person_id
+                select t.id, t.attested_on
+                from attestation t
                 where t.organisation_id = h.organisation_id and t.post = h.post and t.status in ('CURRENT', 'ACTING')
                   and t.person_id not in (select id from same) and t.attested_on %s
                 order by t.attested_on %s, t.id limit 1) %s on true
             """;
 
+    private static final String HOLDER = """
+            left join attestation %1$st on %1$st.id = %1$s.id left join person %1$sp on %1$sp.id = %1$st.person_id
+            """;
+
+    /** Posts, and who else is attested in them, are found in indexes alone; what is shown of a post is read of the newest attestation. */
     private static final String HANDOVERS = Where.WITH_SAME
             + """
-            select h.*, o.name as organisation_name,
-                   b.person_id as b_person, b.name as b_name, b.attested_on as b_on, b.article_id as b_article, b.mention_id as b_mention,
-                   n.person_id as n_person, n.name as n_name, n.attested_on as n_on, n.article_id as n_article, n.mention_id as n_mention
-            from (select t.organisation_id, t.post, min(t.attested_on) as first_seen, max(t.attested_on) as last_seen,
-                         (array_agg(t.title_printed order by t.attested_on desc, t.id desc))[1] as title
+            select h.*, (select o.name from organisation o where o.id = h.organisation_id) as organisation_name,
+                   (select t.title_printed from attestation t
+                    where t.person_id in (select id from same) and t.organisation_id = h.organisation_id
+                      and t.status in ('CURRENT', 'ACTING') and t.post = h.post and t.attested_on = h.last_seen
+                    order by t.id desc limit 1) as title,
+                   bt.person_id as b_person, bp.name as b_name, bt.attested_on as b_on, bt.article_id as b_article, bt.mention_id as b_mention,
+                   nt.person_id as n_person, np.name as n_name, nt.attested_on as n_on, nt.article_id as n_article, nt.mention_id as n_mention
+            from (select t.organisation_id, t.post, min(t.attested_on) as first_seen, max(t.attested_on) as last_seen
                   from attestation t
                   where t.person_id in (select id from same) and t.status in ('CURRENT', 'ACTING') and t.attested_on is not null
-                    and t.organisation_id is not null and t.post !~ :shared
-                  group by t.organisation_id, t.post) h
-            join organisation o on o.id = h.organisation_id
-            %s
-            %s
-            where (b.person_id is not null or n.person_id is not null)
+                    and t.organisation_id is not null
+                  group by t.organisation_id, t.post offset 0) h
+            %s %s %s %s
+            where h.post !~ :shared and (b.id is not null or n.id is not null)
               and not exists (select 1 from attestation x
                               where x.organisation_id = h.organisation_id and x.post = h.post and x.status in ('CURRENT', 'ACTING')
                                 and x.attested_on between h.first_seen and h.last_seen and x.person_id not in (select id from same))
             order by h.last_seen desc, h.organisation_id, h.post
             """.formatted(
                             NEIGHBOUR.formatted("< h.first_seen", "desc", "b"),
-                            NEIGHBOUR.formatted("> h.last_seen", "asc", "n"));
+                            NEIGHBOUR.formatted("> h.last_seen", "asc", "n"),
+                            HOLDER.formatted("b"),
+                            HOLDER.formatted("n"));
 
     /**
      * Roles become people at meetings, each once, before anything is joined to them: there are several to each, and many meetings. Both tables
-     * of roles are read from their indexes alone.
+     * of roles are read from their indexes alone. Few are merged, so that of all people these alone are looked at.
      */
     private static final String COMPANIONS = Where.WITH_SAME + """
             , mine as materialized (
                 select g.id, g.held_on from meeting g where g.id in (
                     select x.meeting_id from participation x where x.person_id in (select id from same) and x.role <> 'ABSENT')),
             met as materialized (
-                select distinct coalesce(q.merged_into, q.id) as id, mine.id as meeting, mine.held_on
-                from mine join participation x on x.meeting_id = mine.id and x.role <> 'ABSENT' join person q on q.id = x.person_id
+                select distinct coalesce(q.merged_into, x.person_id) as id, mine.id as meeting, mine.held_on
+                from mine join participation x on x.meeting_id = mine.id and x.role <> 'ABSENT'
+                left join person q on q.id = x.person_id and q.merged_into is not null
                 where x.person_id not in (select id from same)),
             companion as (
                 select met.id, count(*) as meetings, max(met.held_on) as last from met group by met.id
@@ -87,9 +96,11 @@ public class CareerReader {
             """;
 
     private final JdbcClient jdbc;
+    private final IndexedCompanions indexed;
 
-    CareerReader(JdbcClient jdbc) {
+    CareerReader(JdbcClient jdbc, IndexedCompanions indexed) {
         this.jdbc = jdbc;
+        this.indexed = indexed;
     }
 
     /**
@@ -129,6 +140,10 @@ public class CareerReader {
     }
 
     private List<Companion> companions(long person, int most) {
+        return indexed.of(person, most).orElseGet(() -> counted(person, most));
+    }
+
+    private List<Companion> counted(long person, int most) {
         return jdbc.sql(COMPANIONS)
                 .param("person", person)
                 .param("most", most)

@@ -2,6 +2,7 @@ package org.plenum.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 
@@ -23,6 +24,15 @@ interface Counter extends AutoCloseable {
 
     /** Rows by each value of a field of words. */
     Map<String, Long> words(SearchPredicate predicate, String field);
+
+    /**
+     * Rows by each value of a field of numbers, and the latest of their days.
+     *
+     * @return empty where that would take a search for each value
+     */
+    default Optional<LatestCounts> latest(SearchPredicate predicate, String field) {
+        return Optional.empty();
+    }
 
     @Override
     default void close() {}

@@ -71,13 +71,11 @@ class DatabaseArticleSearch implements ArticleSearch {
     @Override
     public ListFacets facets(ArticleQuery query) {
         List<Count> months = Tallies.months(jdbc, ARTICLE, "a.dated_on", without(query, Dimension.TIME));
-        return new ListFacets(
+        return ListFacets.ofDatabase(
                 Tallies.places(jdbc, places, ARTICLE, "a.region_code", without(query, Dimension.PLACE)),
                 TimeCounts.ofMonths(months, days(query), undated(query)),
                 kinds(without(query, Dimension.KIND)),
-                outlets(without(query, Dimension.OUTLET)),
-                List.of(),
-                List.of());
+                outlets(without(query, Dimension.OUTLET)));
     }
 
     private Where without(ArticleQuery query, Dimension dimension) {

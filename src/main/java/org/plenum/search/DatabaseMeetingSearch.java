@@ -86,12 +86,10 @@ class DatabaseMeetingSearch implements MeetingSearch {
                 spans("month", anyTime),
                 days,
                 Tallies.count(jdbc, MEETING, where(anyTime).and("g.held_on is null")));
-        return new ListFacets(
+        return ListFacets.ofDatabase(
                 Tallies.places(jdbc, places, MEETING, "g.region_code", where(narrowing.without(Dimension.PLACE))),
                 times,
                 Tallies.values(jdbc, MEETING, "g.kind", where(narrowing.without(Dimension.KIND))),
-                List.of(),
-                List.of(),
                 List.of());
     }
 

@@ -2,6 +2,7 @@ package org.plenum.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,11 @@ class DatabaseOrganisationSearch implements OrganisationSearch {
 
     private static final int MOST_WORDS = 8;
     private static final String BODY = "organisation o";
+
+    /** Those that are named in articles that meet a condition on {@code a}, which is to follow. */
+    private static final String NAMED =
+            "o.id in (select m.organisation_id from mention m join article a on a.id = m.article_id"
+                    + " where m.organisation_id is not null and ";
 
     private static final String COLUMNS = """
             select o.id, o.name, o.kind, o.level, o.region_code,
@@ -63,12 +69,10 @@ class DatabaseOrganisationSearch implements OrganisationSearch {
 
     @Override
     public ListFacets facets(OrganisationQuery query) {
-        return new ListFacets(
+        return ListFacets.ofDatabase(
                 Tallies.places(jdbc, places, BODY, "o.region_code", without(query, Dimension.PLACE)),
                 TimeCounts.NONE,
                 Tallies.values(jdbc, BODY, "o.kind", without(query, Dimension.KIND)),
-                List.of(),
-                List.of(),
                 List.of());
     }
 
@@ -112,7 +116,9 @@ class DatabaseOrganisationSearch implements OrganisationSearch {
                         "o.id in (select t.organisation_id from attestation t where t.person_id in " + Where.SAME_PEOPLE
                                 + ")",
                         "persons",
-                        narrowing.persons());
+                        narrowing.persons())
+                .in(NAMED + "a.outlet_id in (:outlets))", "outlets", narrowing.outlets());
+        named(where, narrowing);
         if (query.text() != null) {
             List<String> words = words(query.text());
             for (int i = 0; i < words.size(); i++) {
@@ -120,6 +126,17 @@ class DatabaseOrganisationSearch implements OrganisationSearch {
             }
         }
         return where;
+    }
+
+    private static void named(Where where, Narrowing narrowing) {
+        List<String> any = new ArrayList<>();
+        for (Period period : narrowing.periods()) {
+            any.add(NAMED + "a.dated_on between '" + period.first() + "' and '" + period.last() + "')");
+        }
+        if (narrowing.undated()) {
+            any.add("not " + NAMED + "a.dated_on is not null)");
+        }
+        where.anyOf(any);
     }
 
     /** The words that are looked for. */

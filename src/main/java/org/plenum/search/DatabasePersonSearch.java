@@ -21,11 +21,9 @@ class DatabasePersonSearch implements PersonSearch {
     /** A given name alone is looked for from this length on. */
     private static final int GIVEN_NAME = 3;
 
-    private static final int MOST_NAMESAKES = 50;
-
     /**
-     * The newest title is found along the index before anything is joined to it, and mentions are looked at in the order of theirs: of those who
-     * are named most there are thousands.
+     * The newest title is found along the index before anything is joined to it, and few mentions are looked at, in the order of their index: of
+     * those who are named most there are thousands, each of which may have to be read from the disk.
      */
     private static final String COLUMNS = """
             select p.id, p.name, p.region_code, p.scope, t.title_printed, t.region_code as title_region,
@@ -33,7 +31,7 @@ class DatabasePersonSearch implements PersonSearch {
                    least(t.confidence, (
                        select max(said.confidence) from (
                            select m.confidence from mention m where m.person_id = p.id and m.kind = 'PERSON'
-                           order by m.article_id limit 100) said)) as confidence
+                           order by m.article_id limit 20) said)) as confidence
             from found f
             join person p on p.id = f.id
             left join lateral (
@@ -60,6 +58,11 @@ class DatabasePersonSearch implements PersonSearch {
     /** The bodies in which posts of {@code p} are attested, or of those merged into {@code p}. */
     private static final String POSTS = " join person l on coalesce(l.merged_into, l.id) = p.id"
             + " join attestation t on t.person_id = l.id join organisation o on o.id = t.organisation_id";
+
+    /** Those who are named in articles that meet a condition on {@code a}, which is to follow. */
+    private static final String NAMED =
+            "p.id in (select coalesce(l.merged_into, l.id) from mention m join person l on l.id = m.person_id"
+                    + " join article a on a.id = m.article_id where ";
 
     private static final String PLACELESS = "p.region_code is null and p.id not in (select p.id from person p" + POSTS
             + " where o.region_code is not null)";
@@ -90,11 +93,9 @@ class DatabasePersonSearch implements PersonSearch {
     @Override
     public ListFacets facets(PersonQuery query) {
         Narrowing anywhere = query.narrowing().without(Dimension.PLACE);
-        return new ListFacets(
+        return ListFacets.ofDatabase(
                 places(where(new PersonQuery(query.text(), anywhere, query.exact()))),
                 TimeCounts.NONE,
-                List.of(),
-                List.of(),
                 List.of(),
                 List.of());
     }
@@ -113,6 +114,12 @@ class DatabasePersonSearch implements PersonSearch {
                 });
         long placeless = Tallies.count(jdbc, "person p", where.and(PLACELESS));
         return DivisionCounts.ofTotals(places, within, placeless);
+    }
+
+    @Override
+    public List<PersonHit> suggested(String text, int limit) {
+        PersonQuery query = PersonQuery.named(text);
+        return page(text, where(query), Paging.first(limit));
     }
 
     @Override
@@ -154,8 +161,8 @@ class DatabasePersonSearch implements PersonSearch {
         return rows;
     }
 
-    /** Other people of the same name. */
-    List<PersonHit> namesakes(long id, String nameKey) {
+    @Override
+    public List<PersonHit> namesakes(long id, String nameKey) {
         Where where = new Where()
                 .and("p.merged_into is null and p.id <> :id", "id", id)
                 .and("p.name_key = :nameKey", "nameKey", nameKey);
@@ -229,6 +236,7 @@ class DatabasePersonSearch implements PersonSearch {
                         + " join meeting g on g.id = x.meeting_id where g.kind in (:kinds))",
                 "kinds",
                 narrowing.kinds());
+        where.in(NAMED + "a.outlet_id in (:outlets))", "outlets", narrowing.outlets());
         if (query.text() != null) {
             name(where, query.text(), query.exact());
         }
@@ -236,15 +244,12 @@ class DatabasePersonSearch implements PersonSearch {
     }
 
     private static void seen(Where where, Narrowing narrowing) {
-        String named =
-                "p.id in (select coalesce(l.merged_into, l.id) from mention m join person l on l.id = m.person_id"
-                        + " join article a on a.id = m.article_id where ";
         List<String> any = new ArrayList<>();
         for (Period period : narrowing.periods()) {
-            any.add(named + "a.dated_on between '" + period.first() + "' and '" + period.last() + "')");
+            any.add(NAMED + "a.dated_on between '" + period.first() + "' and '" + period.last() + "')");
         }
         if (narrowing.undated()) {
-            any.add("not " + named + "a.dated_on is not null)");
+            any.add("not " + NAMED + "a.dated_on is not null)");
         }
         where.anyOf(any);
     }

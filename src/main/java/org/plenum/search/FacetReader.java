@@ -35,7 +35,8 @@ class FacetReader {
                 named(
                         counts.of(Dimension.PERSON),
                         "select id, name from person where merged_into is null and id = any (:ids)"),
-                named(counts.of(Dimension.ORGANISATION), "select id, name from organisation where id = any (:ids)"));
+                named(counts.of(Dimension.ORGANISATION), "select id, name from organisation where id = any (:ids)"),
+                true);
     }
 
     private DivisionCounts places(Map<String, Long> counted, ListForm form) {

@@ -99,10 +99,6 @@ final class IndexFilters {
         if (narrowing.periods().isEmpty() && !narrowing.undated()) {
             return;
         }
-        if (form.month() == null) {
-            dimensions.put(Dimension.TIME, factory.matchNone().toPredicate());
-            return;
-        }
         List<String> months = new ArrayList<>();
         List<Integer> days = new ArrayList<>();
         for (Period period : narrowing.periods()) {

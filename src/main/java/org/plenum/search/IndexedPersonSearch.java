@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
 import org.plenum.archive.NameKey;
 import org.plenum.search.IndexedLists.Asked;
@@ -56,9 +58,23 @@ class IndexedPersonSearch implements PersonSearch {
     }
 
     @Override
+    public List<PersonHit> suggested(String text, int limit) {
+        PersonNames names = names(text, Reach.BEGINNING);
+        return lists.ask(ListForm.PEOPLE, names, Narrowing.NONE, asked -> {
+                    Found found = first(asked, limit);
+                    return found.page().ids().isEmpty() && names.mayBeSlip()
+                            ? first(asked.other(names.slips(), Narrowing.NONE), limit)
+                            : found;
+                })
+                .map(found -> rows(found, text))
+                .orElseGet(() -> database.suggested(text, limit));
+    }
+
+    @Override
     public List<PersonHit> named(String text, int limit) {
-        return find(new PersonQuery(text, Narrowing.NONE, true), Paging.first(limit))
-                .items();
+        return lists.ask(ListForm.PEOPLE, names(text, Reach.EXACT), Narrowing.NONE, asked -> first(asked, limit))
+                .map(found -> rows(found, text))
+                .orElseGet(() -> database.named(text, limit));
     }
 
     @Override
@@ -67,12 +83,28 @@ class IndexedPersonSearch implements PersonSearch {
         if (!slips.mayBeSlip()) {
             return List.of();
         }
-        return lists.ask(ListForm.PEOPLE, slips, Narrowing.NONE, asked -> {
-                    List<Long> ids = best(asked.list(), Paging.first(limit));
-                    return new Found(new Page(ids, ids.size()), true, seen(asked, ids));
-                })
+        return lists.ask(ListForm.PEOPLE, slips, Narrowing.NONE, asked -> first(asked, limit))
                 .map(found -> rows(found, text))
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<PersonHit> namesakes(long id, String nameKey) {
+        return lists.ask(ListForm.PEOPLE, new SameName(nameKey, id), Narrowing.NONE, asked -> first(asked, MOST_NAMESAKES))
+                .map(found -> rows(found, null))
+                .orElseGet(() -> database.namesakes(id, nameKey));
+    }
+
+    /** Whose own folded name it is, but for one. */
+    private record SameName(String key, long but) implements ListIndex.Typed {
+
+        @Override
+        public SearchPredicate on(SearchPredicateFactory factory) {
+            return factory.bool()
+                    .must(factory.match().field("key").matching(key).constantScore())
+                    .mustNot(factory.id().matching(but))
+                    .toPredicate();
+        }
     }
 
     private <T> Optional<T> ask(PersonQuery query, Function<Asked, T> question) {
@@ -101,8 +133,18 @@ class IndexedPersonSearch implements PersonSearch {
                 : query.text() == null
                         ? new ByName(asked.list(), () -> asked.words("initial")).page(paging, total)
                         : best(asked.list(), paging);
+        return found(asked, new Page(ids, total));
+    }
+
+    /** The first, whoever else there is. */
+    private Found first(Asked asked, int limit) {
+        List<Long> ids = best(asked.list(), Paging.first(limit));
+        return found(asked, new Page(ids, ids.size()));
+    }
+
+    private Found found(Asked asked, Page page) {
         boolean slips = asked.typed() instanceof PersonNames names && names.reach() == Reach.SLIP;
-        return new Found(new Page(ids, total), slips, seen(asked, ids));
+        return new Found(page, slips, seen(asked, page.ids()));
     }
 
     private @Nullable Map<Long, PersonSeen> seen(Asked asked, List<Long> ids) {

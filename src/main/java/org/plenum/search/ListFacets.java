@@ -12,6 +12,7 @@ import java.util.List;
  * @param outlets by outlet (key: its id), most first, at most {@link #MOST} and those that are chosen
  * @param people by person, likewise
  * @param organisations by body, likewise
+ * @param whole whether all that the list can be narrowed by was counted: not while the search index cannot be used
  */
 public record ListFacets(
         DivisionCounts places,
@@ -19,7 +20,8 @@ public record ListFacets(
         List<Count> kinds,
         List<Count> outlets,
         List<Count> people,
-        List<Count> organisations) {
+        List<Count> organisations,
+        boolean whole) {
 
     /** Lines of a facet that has no natural end. */
     public static final int MOST = 20;
@@ -29,6 +31,11 @@ public record ListFacets(
         outlets = List.copyOf(outlets);
         people = List.copyOf(people);
         organisations = List.copyOf(organisations);
+    }
+
+    /** What the database counts: the rest would take it a good part of a large archive. */
+    static ListFacets ofDatabase(DivisionCounts places, TimeCounts times, List<Count> kinds, List<Count> outlets) {
+        return new ListFacets(places, times, kinds, outlets, List.of(), List.of(), false);
     }
 
     /** By month, "2023-01", in order; months without rows are left out. */

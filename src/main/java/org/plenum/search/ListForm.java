@@ -13,7 +13,7 @@ import org.plenum.search.index.PersonDocument;
  *
  * @param place field by which divisions are counted
  * @param placesSummed it holds one division a row, so that a division's rows are its own and those of all below it; else it holds all of them
- * @param month null where rows have no time
+ * @param month by which rows have a time
  * @param year null where the months of a year may be summed
  * @param day null where rows have no days
  * @param dimensions by which it can be narrowed
@@ -22,7 +22,7 @@ record ListForm(
         Class<?> type,
         String place,
         boolean placesSummed,
-        @Nullable String month,
+        String month,
         @Nullable String year,
         @Nullable String day,
         Set<Dimension> dimensions) {
@@ -40,16 +40,16 @@ record ListForm(
             "months",
             "years",
             null,
-            EnumSet.of(Dimension.PLACE, Dimension.TIME, Dimension.KIND, Dimension.ORGANISATION));
+            EnumSet.complementOf(EnumSet.of(Dimension.PERSON)));
 
     static final ListForm ORGANISATIONS = new ListForm(
             OrganisationDocument.class,
             "place",
             true,
+            "months",
+            "years",
             null,
-            null,
-            null,
-            EnumSet.of(Dimension.PLACE, Dimension.KIND, Dimension.PERSON));
+            EnumSet.complementOf(EnumSet.of(Dimension.ORGANISATION)));
 
     ListForm {
         dimensions = Set.copyOf(dimensions);

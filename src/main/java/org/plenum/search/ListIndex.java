@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -87,6 +88,14 @@ final class ListIndex {
     TreeMap<String, Long> words(String field) {
         Map<String, Long> counts = counted(counter -> counter.words(filters.all(), field));
         return new TreeMap<>(counts);
+    }
+
+    /** How many rows have each value of a field of numbers besides a value that they all have, and the latest of their days; see {@link Counter}. */
+    Optional<LatestCounts> latest(String field, long value) {
+        SearchPredicate with = filtered()
+                .filter(scope.predicate().match().field(field).matching(value))
+                .toPredicate();
+        return counted(counter -> counter.latest(with, field));
     }
 
     /** What the list divides into: one count for all facets without a filter of their own, and one more for each with one. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -67,13 +68,12 @@ final class LuceneCounter implements Counter {
             }
         }
         String year = form.year();
-        String month = form.month();
         String day = form.day();
         return new IndexCounts(
                 total(found),
                 dimensions.contains(Dimension.PLACE) ? words(found, form.place()) : Map.of(),
                 times && year != null ? words(found, year) : Map.of(),
-                times && month != null ? words(found, month) : Map.of(),
+                times ? words(found, form.month()) : Map.of(),
                 times && days && day != null ? numbers(found, day).all() : Map.of(),
                 dimensions.contains(Dimension.KIND) ? mostFirst(words(found, "kinds")) : Map.of(),
                 numbers);
@@ -96,6 +96,29 @@ final class LuceneCounter implements Counter {
     @Override
     public Map<String, Long> words(SearchPredicate predicate, String field) {
         return words(found(predicate), field);
+    }
+
+    @Override
+    public Optional<LatestCounts> latest(SearchPredicate predicate, String field) {
+        LatestCounts counts = new LatestCounts();
+        try {
+            for (Found part : found(predicate)) {
+                SortedNumericDocValues values = DocValues.getSortedNumeric(part.segment(), field);
+                SortedNumericDocValues days = DocValues.getSortedNumeric(part.segment(), "day");
+                for (int i = 0; i < part.size(); i++) {
+                    int row = part.rows()[i];
+                    if (values.advanceExact(row) && days.advanceExact(row)) {
+                        int day = (int) days.nextValue();
+                        for (int rest = values.docValueCount(); rest > 0; rest--) {
+                            counts.add(values.nextValue(), day);
+                        }
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Optional.of(counts);
     }
 
     @Override

@@ -35,7 +35,7 @@ public class OrganisationReader {
                         organisation,
                         parent(id),
                         children(id),
-                        attestations.find(new Where().and("t.organisation_id = :id", "id", id), posts)));
+                        attestations.in(id, posts)));
     }
 
     /** The first of the bodies of a division itself, by kind and name. */
@@ -45,7 +45,7 @@ public class OrganisationReader {
 
     /** Who was attested in a post of a body of the division itself: those of today, as far as is attested, before those of earlier. */
     public Hits<Attested> officials(Place place, Paging paging) {
-        return attestations.presentFirst(new Where().and("o.region_code = :code", "code", place.code()), paging);
+        return attestations.presentFirst(place, paging);
     }
 
     private @Nullable Ref parent(long id) {

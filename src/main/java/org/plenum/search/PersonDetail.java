@@ -1,6 +1,7 @@
 package org.plenum.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param place the province; null for a national leader or when unknown
  * @param names other spellings on record
  * @param posts last seen first; at most {@link PersonReader#MOST_POSTS}
- * @param appearances meetings with the roles in them, newest first; at most {@link PersonReader#MOST_APPEARANCES}
- * @param meetings number of all meetings
+ * @param meetings a page of the meetings with the roles in them, newest first
+ * @param elsewhere with the first page, what was done outside a reported meeting: the newest, at most {@link PersonReader#MOST_ELSEWHERE}, oldest first
  * @param namesakes other people of the same name
  */
 public record PersonDetail(
@@ -21,13 +22,19 @@ public record PersonDetail(
         @Nullable Place place,
         List<String> names,
         Hits<Attested> posts,
-        List<Appearance> appearances,
-        long meetings,
+        Hits<Appearance> meetings,
+        List<Appearance> elsewhere,
         List<PersonHit> namesakes) {
 
-    /** How many of the meetings are among the appearances. */
-    public long meetingsShown() {
-        return appearances.stream().filter(at -> at.meeting() != null).count();
+    public PersonDetail {
+        names = List.copyOf(names);
+        elsewhere = List.copyOf(elsewhere);
+        namesakes = List.copyOf(namesakes);
+    }
+
+    /** At meetings, and elsewhere. */
+    public List<Appearance> appearances() {
+        return Stream.concat(meetings.items().stream(), elsewhere.stream()).toList();
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.plenum.search;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +20,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class PersonReader {
 
-    /** Meetings shown with a person; the list of meetings has them all. */
-    public static final int MOST_APPEARANCES = 60;
-
     /** Posts shown with a person: those last seen. */
     public static final int MOST_POSTS = 40;
 
     /** Things done outside a reported meeting that are shown: the newest. */
-    private static final int MOST_ELSEWHERE = 40;
+    public static final int MOST_ELSEWHERE = 40;
+
+    private static final long NO_MEETING = -1;
+
+    private static final String ROLES = "select x.meeting_id, x.role, x.name_printed, x.title_printed, x.list_position, "
+            + Source.COLUMNS
+            + """
+             from participation x join article a on a.id = x.article_id join mention m on m.id = x.mention_id
+            where x.id in (
+                (select y.id from unnest(:meetings::bigint[]) g (id) join participation y on y.meeting_id = g.id
+                 where y.person_id in %1$s)
+                union all
+                (select y.id from participation y join article b on b.id = y.article_id
+                 where y.person_id in %1$s and y.meeting_id is null
+                 order by b.dated_on desc nulls last, y.id desc limit :elsewhere))
+            order by a.dated_on, x.id limit 2000
+            """.formatted(Where.SAME_PERSON);
 
     private record Row(
             long id,
@@ -38,14 +53,14 @@ public class PersonReader {
     private final Places places;
     private final AttestationReader attestations;
     private final MeetingSearch meetings;
-    private final DatabasePersonSearch people;
+    private final PersonSearch people;
 
     PersonReader(
             JdbcClient jdbc,
             Places places,
             AttestationReader attestations,
             MeetingSearch meetings,
-            DatabasePersonSearch people) {
+            PersonSearch people) {
         this.jdbc = jdbc;
         this.places = places;
         this.attestations = attestations;
@@ -71,8 +86,12 @@ public class PersonReader {
                 .optional();
     }
 
-    /** Empty when no person has the number. */
-    public Optional<PersonDetail> find(long id) {
+    /**
+     * Empty when no person has the number.
+     *
+     * @param meetings which of the meetings
+     */
+    public Optional<PersonDetail> find(long id, Paging meetings) {
         return jdbc.sql("select id, name, name_key, scope, region_code from person where id = :id")
                 .param("id", id)
                 .query((row, i) -> new Row(
@@ -82,23 +101,28 @@ public class PersonReader {
                         row.getString("scope"),
                         places.at(row.getString("region_code"))))
                 .optional()
-                .map(this::detail);
+                .map(person -> detail(person, meetings));
     }
 
-    private PersonDetail detail(Row person) {
-        Hits<MeetingHit> attended =
-                meetings.find(MeetingQuery.all().ofPerson(person.id()), Paging.first(MOST_APPEARANCES));
+    private PersonDetail detail(Row person, Paging paging) {
+        Hits<MeetingHit> attended = meetings.find(MeetingQuery.all().ofPerson(person.id()), paging);
+        Map<Long, List<RoleSaid>> roles = roles(
+                person.id(), attended.items().stream().map(MeetingHit::id).toList(), paging.offset() == 0);
+        List<Appearance> appearances = attended.items().stream()
+                .map(meeting -> new Appearance(meeting, roles.getOrDefault(meeting.id(), List.of())))
+                .toList();
+        List<Appearance> elsewhere = roles.getOrDefault(NO_MEETING, List.of()).stream()
+                .map(said -> new Appearance(null, List.of(said)))
+                .toList();
         return new PersonDetail(
                 person.id(),
                 person.name(),
                 person.scope(),
                 person.place(),
                 names(person),
-                attestations.find(
-                        new Where().and("t.person_id in " + Where.SAME_PERSON, "person", person.id()),
-                        Paging.first(MOST_POSTS)),
-                appearances(person.id(), attended.items()),
-                attended.total(),
+                attestations.ofPerson(person.id(), Paging.first(MOST_POSTS)),
+                new Hits<>(appearances, attended.total(), paging),
+                elsewhere,
                 people.namesakes(person.id(), person.nameKey()));
     }
 
@@ -113,38 +137,27 @@ public class PersonReader {
                 .list();
     }
 
-    private List<Appearance> appearances(long person, List<MeetingHit> attended) {
-        Map<Long, List<RoleSaid>> byMeeting = new LinkedHashMap<>();
-        List<RoleSaid> elsewhere = new ArrayList<>();
-        List<Long> ids = attended.isEmpty()
-                ? List.of(-1L)
-                : attended.stream().map(MeetingHit::id).toList();
-        jdbc.sql("select x.meeting_id, x.role, x.name_printed, x.title_printed, x.list_position, " + Source.COLUMNS
-                        + " from participation x join article a on a.id = x.article_id join mention m on m.id = x.mention_id"
-                        + " where x.id in ((select y.id from participation y where y.person_id in "
-                        + Where.SAME_PERSON + " and y.meeting_id in (:meetings)) union all"
-                        + " (select y.id from participation y join article b on b.id = y.article_id where y.person_id in "
-                        + Where.SAME_PERSON
-                        + " and y.meeting_id is null order by b.dated_on desc nulls last, y.id desc limit :elsewhere))"
-                        + " order by a.dated_on, x.id limit 2000")
+    /** What the person did at meetings, oldest first, by the number of the meeting; elsewhere by {@link #NO_MEETING}, where that is wanted. */
+    private Map<Long, List<RoleSaid>> roles(long person, List<Long> meetings, boolean elsewhere) {
+        Map<Long, List<RoleSaid>> roles = new HashMap<>();
+        jdbc.sql(ROLES)
                 .param("person", person)
-                .param("elsewhere", MOST_ELSEWHERE)
-                .param("meetings", ids)
+                .param("elsewhere", elsewhere ? MOST_ELSEWHERE : 0)
+                .param("meetings", meetings.toArray(Long[]::new))
                 .query(row -> {
-                    RoleSaid said = new RoleSaid(
-                            row.getString("role"),
-                            row.getString("name_printed"),
-                            row.getString("title_printed"),
-                            Rows.number(row, "list_position"),
-                            Source.of(row));
-                    Long meeting = row.getObject("meeting_id", Long.class);
-                    (meeting == null ? elsewhere : byMeeting.computeIfAbsent(meeting, m -> new ArrayList<>()))
-                            .add(said);
+                    long meeting = row.getLong("meeting_id");
+                    roles.computeIfAbsent(row.wasNull() ? NO_MEETING : meeting, m -> new ArrayList<>())
+                            .add(said(row));
                 });
-        List<Appearance> appearances = new ArrayList<>();
-        attended.forEach(
-                meeting -> appearances.add(new Appearance(meeting, byMeeting.getOrDefault(meeting.id(), List.of()))));
-        elsewhere.forEach(said -> appearances.add(new Appearance(null, List.of(said))));
-        return appearances;
+        return roles;
+    }
+
+    private static RoleSaid said(ResultSet row) throws SQLException {
+        return new RoleSaid(
+                row.getString("role"),
+                row.getString("name_printed"),
+                row.getString("title_printed"),
+                Rows.number(row, "list_position"),
+                Source.of(row));
     }
 }

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param posts months in which posts are attested; a month without an article is not there
  * @param named months with articles that name the person at all, oldest first
- * @param places in lists of those present, oldest first
+ * @param positions places in lists of those present, oldest first
+ * @param newest of these, likewise; at most {@link PersonTimesReader#MOST_PLACES}
  */
-public record PersonTimes(List<PostMonth> posts, List<Month> named, List<RosterPlace> places) {
+public record PersonTimes(
+        List<PostMonth> posts, List<Month> named, List<Position> positions, List<RosterPlace> newest) {
 
     public record Month(YearMonth month, long articles) {}
 
@@ -33,22 +35,21 @@ public record PersonTimes(List<PostMonth> posts, List<Month> named, List<RosterP
      * A place in the list of those present that one article prints.
      *
      * @param day of the meeting, or of the article where that is unknown
-     * @param position from 1
-     * @param size the last position in the same list; 0 for all but the newest {@link PersonTimesReader#SIZED}, where it is not read
-     * @param title as printed with it; null when none is
+     * @param place from 1
      */
-    public record RosterPlace(
-            Ref meeting,
-            LocalDate day,
-            int position,
-            int size,
-            @Nullable String title,
-            long article,
-            long mention) {}
+    public record Position(LocalDate day, int place, long meeting, long article) {}
+
+    /**
+     * The same, with where it is printed.
+     *
+     * @param size the last place in the same list
+     */
+    public record RosterPlace(Ref meeting, LocalDate day, int position, int size, long article, long mention) {}
 
     public PersonTimes {
         posts = List.copyOf(posts);
         named = List.copyOf(named);
-        places = List.copyOf(places);
+        positions = List.copyOf(positions);
+        newest = List.copyOf(newest);
     }
 }

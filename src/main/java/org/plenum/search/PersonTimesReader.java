@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.plenum.search.PersonTimes.Month;
+import org.plenum.search.PersonTimes.Position;
 import org.plenum.search.PersonTimes.PostMonth;
 import org.plenum.search.PersonTimes.RosterPlace;
 import org.plenum.search.index.ArticleDocument;
@@ -15,42 +16,59 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads when a person is attested, month by month, and in which places of rosters, in two or three queries. */
+/** Reads when a person is attested, month by month, and in which places of rosters, in three or four queries. */
 @Component
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class PersonTimesReader {
 
-    /** Of so many places, the newest, the length of the list is told as well. */
-    public static final int SIZED = 100;
+    /** Places in rosters of which it is told where they are printed. */
+    public static final int MOST_PLACES = 100;
 
+    /** From the index alone, as in {@link AttestationReader}. */
     private static final String POSTS = Where.WITH_SAME + """
-            select t.status, t.organisation_id, %s as office, to_char(t.attested_on, 'YYYY-MM') as month, count(*) as articles
-            from attestation t where t.person_id in (select id from same) and t.attested_on is not null
-            group by t.status, t.organisation_id, office, month
+            select t.status, t.organisation_id, t.office, date_trunc('month', t.attested_on::timestamp)::date as month, count(*) as articles
+            from (select t.status, t.organisation_id, t.post as office, t.attested_on
+                  from attestation t where t.person_id in (select id from same) and t.organisation_id is not null
+                  union all
+                  select t.status, t.organisation_id, t.title_printed, t.attested_on
+                  from attestation t where t.person_id in (select id from same) and t.organisation_id is null) t
+            where t.attested_on is not null
+            group by 1, 2, 3, 4
             order by month
-            """.formatted(AttestationReader.OFFICE);
+            """;
 
     private static final String NAMED = Where.WITH_SAME + """
-            select to_char(a.dated_on, 'YYYY-MM') as month, count(*) as articles
+            select date_trunc('month', a.dated_on::timestamp)::date as month, count(*) as articles
             from article a where a.dated_on is not null and a.id in (
                 select m.article_id from mention m where m.person_id in (select id from same))
             group by 1
             order by 1
             """;
 
-    private static final String PLACES = Where.WITH_SAME + """
-            select placed.*, case when row_number() over (order by day desc, id desc, article_id desc) <= %d then (
-                       select max(y.list_position) from participation y
-                       where y.meeting_id = placed.id and y.article_id = placed.article_id) end as size
-            from (
-                select distinct on (x.meeting_id, x.article_id) g.id, g.name, coalesce(g.held_on, a.dated_on) as day, x.list_position,
-                       x.title_printed, x.article_id, x.mention_id
-                from participation x join meeting g on g.id = x.meeting_id join article a on a.id = x.article_id
+    /** From the index alone, but for the days of meetings; an article is looked at only where that is unknown. */
+    private static final String POSITIONS = Where.WITH_SAME + """
+            select day, meeting_id, article_id, list_position from (
+                select distinct on (x.meeting_id, x.article_id) x.meeting_id, x.article_id, x.list_position,
+                       coalesce(g.held_on, (select a.dated_on from article a where a.id = x.article_id)) as day
+                from participation x join meeting g on g.id = x.meeting_id
                 where x.person_id in (select id from same) and x.list_position is not null
-                  and coalesce(g.held_on, a.dated_on) is not null
                 order by x.meeting_id, x.article_id, x.list_position) placed
-            order by day, id, article_id
-            """.formatted(SIZED);
+            where day is not null
+            order by day, meeting_id, article_id
+            """;
+
+    private static final String PRINTED = Where.WITH_SAME + """
+            select n.at, g.name, x.mention_id, (
+                       select max(y.list_position) from participation y where y.meeting_id = n.meeting and y.article_id = n.article) as size
+            from unnest(:meetings::bigint[], :articles::bigint[]) with ordinality as n (meeting, article, at)
+            join meeting g on g.id = n.meeting
+            cross join lateral (
+                select x.mention_id from participation x
+                where x.article_id = n.article and x.meeting_id = n.meeting and x.person_id in (select id from same)
+                  and x.list_position is not null
+                order by x.list_position, x.id limit 1) x
+            order by n.at
+            """;
 
     private final JdbcClient jdbc;
     private final IndexedLists lists;
@@ -70,11 +88,25 @@ public class PersonTimesReader {
                         row.getString("office"),
                         month(row)))
                 .list();
-        List<RosterPlace> places = jdbc.sql(PLACES)
+        List<Position> positions = jdbc.sql(POSITIONS)
                 .param("person", person)
-                .query((row, i) -> place(row))
+                .query((row, i) -> new Position(
+                        row.getObject("day", LocalDate.class),
+                        row.getInt("list_position"),
+                        row.getLong("meeting_id"),
+                        row.getLong("article_id")))
                 .list();
-        return new PersonTimes(posts, named(person), places);
+        List<Position> newest = positions.subList(Math.max(0, positions.size() - MOST_PLACES), positions.size());
+        return new PersonTimes(posts, named(person), positions, newest.isEmpty() ? List.of() : printed(person, newest));
+    }
+
+    private List<RosterPlace> printed(long person, List<Position> positions) {
+        return jdbc.sql(PRINTED)
+                .param("person", person)
+                .param("meetings", positions.stream().map(Position::meeting).toArray(Long[]::new))
+                .param("articles", positions.stream().map(Position::article).toArray(Long[]::new))
+                .query((row, i) -> place(positions.get(row.getInt("at") - 1), row))
+                .list();
     }
 
     /** Out of the index, which has counted the articles of a month before the database has found them. */
@@ -99,17 +131,16 @@ public class PersonTimesReader {
     }
 
     private static Month month(ResultSet row) throws SQLException {
-        return new Month(YearMonth.parse(row.getString("month")), row.getLong("articles"));
+        return new Month(YearMonth.from(row.getObject("month", LocalDate.class)), row.getLong("articles"));
     }
 
-    private static RosterPlace place(ResultSet row) throws SQLException {
+    private static RosterPlace place(Position position, ResultSet row) throws SQLException {
         return new RosterPlace(
-                new Ref(row.getLong("id"), row.getString("name")),
-                row.getObject("day", LocalDate.class),
-                row.getInt("list_position"),
+                new Ref(position.meeting(), row.getString("name")),
+                position.day(),
+                position.place(),
                 row.getInt("size"),
-                row.getString("title_printed"),
-                row.getLong("article_id"),
+                position.article(),
                 row.getLong("mention_id"));
     }
 }

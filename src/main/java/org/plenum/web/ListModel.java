@@ -48,6 +48,7 @@ final class ListModel {
                 open.size() == 1 ? Histogram.ofDays(open.get(0), facets.times().days(), filters, path) : null);
         model.addAttribute("steps", TimeFacet.steps(facets.times(), narrowing, filters, path));
         model.addAttribute("unranked", !list.ranked());
+        model.addAttribute("uncounted", !facets.whole());
     }
 
     /** The chips alone. */

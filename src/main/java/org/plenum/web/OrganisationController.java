@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class OrganisationController {
 
     private static final String PATH = "/organisations";
-    private static final Set<Dimension> DIMENSIONS = EnumSet.of(Dimension.PLACE, Dimension.KIND, Dimension.PERSON);
+    private static final Set<Dimension> DIMENSIONS = EnumSet.complementOf(EnumSet.of(Dimension.ORGANISATION));
     private static final Paging NEWEST = Paging.first(20);
     private static final int MOST_POSTS = 50;
 

@@ -34,11 +34,11 @@ import org.springframework.web.servlet.view.RedirectView;
 class PersonController {
 
     private static final String PATH = "/people";
-    private static final Set<Dimension> DIMENSIONS =
-            EnumSet.of(Dimension.PLACE, Dimension.TIME, Dimension.KIND, Dimension.ORGANISATION);
+    private static final Set<Dimension> DIMENSIONS = EnumSet.complementOf(EnumSet.of(Dimension.PERSON));
     private static final Paging NEWEST = Paging.first(20);
     private static final Paging ACTIVITIES = Paging.first(40);
-    private static final Paging SUGGESTED = Paging.first(8);
+    private static final int MOST_MEETINGS = 20;
+    private static final int SUGGESTED = 8;
 
     private final PersonSearch people;
     private final PersonReader reader;
@@ -86,17 +86,14 @@ class PersonController {
     @GetMapping("/people/suggest")
     String suggest(Parameters given, Model model) {
         String text = given.text("q");
-        model.addAttribute(
-                "people",
-                text == null
-                        ? List.of()
-                        : people.find(PersonQuery.named(text), SUGGESTED).items());
+        model.addAttribute("people", text == null ? List.of() : people.suggested(text, SUGGESTED));
         return "people/suggestions :: list";
     }
 
     @GetMapping("/people/{id:\\d{1,18}}")
-    ModelAndView person(@PathVariable long id) {
-        PersonDetail person = reader.find(id).orElseThrow(() -> NotFoundException.of("person", id));
+    ModelAndView person(@PathVariable long id, Parameters given) {
+        Paging meetings = new Paging(given.pageOf("meetings"), MOST_MEETINGS);
+        PersonDetail person = reader.find(id, meetings).orElseThrow(() -> NotFoundException.of("person", id));
         Optional<Long> winner = reader.mergedInto(id);
         if (winner.isPresent()) {
             RedirectView moved = new RedirectView("/people/" + winner.get(), true);
@@ -106,8 +103,9 @@ class PersonController {
         PersonTimes when = times.of(id);
         return new ModelAndView("people/person")
                 .addObject("timeline", Timeline.of(id, person.posts().items(), when))
-                .addObject("rosters", RosterChart.of(id, when.places()))
+                .addObject("rosters", RosterChart.of(id, when.positions(), when.newest()))
                 .addObject("person", person)
+                .addObject("moreMeetings", MorePages.of(person.meetings(), "meetings"))
                 .addObject("activities", activities.ofPerson(id, ACTIVITIES))
                 .addObject("handovers", careers.handovers(id))
                 .addObject("companions", careers.companions(id))

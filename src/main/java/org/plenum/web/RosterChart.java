@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.plenum.search.PersonTimes.Position;
 import org.plenum.search.PersonTimes.RosterPlace;
-import org.plenum.search.PersonTimesReader;
 
 /**
  * A person's places in lists of those present, the first on top, from left to right by day. Where there are very many, the places of some
@@ -24,8 +24,6 @@ record RosterChart(
 
     /** Height of the picture without its scale, in pixels. */
     static final int HEIGHT = 112;
-
-    static final int MOST_DOTS = PersonTimesReader.SIZED;
 
     private static final int MARGIN = 12;
     private static final int MOST_SPANS = 48;
@@ -50,23 +48,28 @@ record RosterChart(
             LocalDate from,
             String address) {}
 
-    /** Null where there are fewer than two places, which no picture makes clearer. */
-    static @Nullable RosterChart of(long person, List<RosterPlace> places) {
+    /**
+     * Null where there are fewer than two places, which no picture makes clearer.
+     *
+     * @param places oldest first
+     * @param known the newest of them, of which more is known; likewise
+     */
+    static @Nullable RosterChart of(long person, List<Position> places, List<RosterPlace> known) {
         if (places.size() < 2) {
             return null;
         }
-        int lowest = Math.max(
-                2, places.stream().mapToInt(RosterPlace::position).max().orElse(2));
+        int lowest =
+                Math.max(2, places.stream().mapToInt(Position::place).max().orElse(2));
         TimeScale scale = TimeScale.of(
                 YearMonth.from(places.get(0).day()),
                 YearMonth.from(places.get(places.size() - 1).day()));
-        boolean few = places.size() <= MOST_DOTS;
+        boolean few = places.size() <= known.size();
         List<RosterPlace> newest =
-                new ArrayList<>(places.subList(Math.max(0, places.size() - MOST_LINES), places.size()));
+                new ArrayList<>(known.subList(Math.max(0, known.size() - MOST_LINES), known.size()));
         Collections.reverse(newest);
         return new RosterChart(
                 few
-                        ? places.stream()
+                        ? known.stream()
                                 .map(place -> new Dot(scale.x(place.day()), y(place.position(), lowest), place))
                                 .toList()
                         : List.of(),
@@ -81,10 +84,10 @@ record RosterChart(
         return MARGIN + Math.round((float) (HEIGHT - 2 * MARGIN) * (position - 1) / (lowest - 1));
     }
 
-    private static List<Span> spans(long person, List<RosterPlace> places, TimeScale scale, int lowest) {
+    private static List<Span> spans(long person, List<Position> places, TimeScale scale, int lowest) {
         int each = (scale.months() + MOST_SPANS - 1) / MOST_SPANS;
-        TreeMap<Long, List<RosterPlace>> together = new TreeMap<>();
-        for (RosterPlace place : places) {
+        TreeMap<Long, List<Position>> together = new TreeMap<>();
+        for (Position place : places) {
             long month = scale.first().until(YearMonth.from(place.day()), ChronoUnit.MONTHS);
             together.computeIfAbsent(month / each, key -> new ArrayList<>()).add(place);
         }
@@ -97,9 +100,9 @@ record RosterChart(
     }
 
     private static Span span(
-            long person, List<RosterPlace> places, YearMonth from, YearMonth to, TimeScale scale, int lowest) {
+            long person, List<Position> places, YearMonth from, YearMonth to, TimeScale scale, int lowest) {
         List<Integer> sorted =
-                places.stream().map(RosterPlace::position).sorted().toList();
+                places.stream().map(Position::place).sorted().toList();
         int best = sorted.get(0);
         int worst = sorted.get(sorted.size() - 1);
         int middle = sorted.get(sorted.size() / 2);

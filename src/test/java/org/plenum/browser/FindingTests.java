@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,62 @@ class FindingTests {
             assertThat(line).not().isVisible();
             assertThat((int) visit.settled().evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(Visit.PHONE);
+        }
+    }
+
+    /** Each of the two lists by year, month and outlet: what a line says is what comes, and each choice goes again by itself. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void peopleAndBodiesAreNarrowedByTimeAndOutlet(boolean scripts, Browser browser) {
+        try (Visit visit = visit(browser, Visit.DESK, scripts)) {
+            Page page = visit.page();
+            for (String list : List.of("/people", "/organisations")) {
+                visit.open(list);
+                String all = tally(page).textContent();
+                assertThat(page.locator("#uncounted")).hasCount(0);
+
+                narrow(page, "facet.times", "> ul > li > a", "time=\\d{4}$");
+                // A month takes the place of its year.
+                narrow(page, "facet.times", ".here .facet li:not(.here) > a", "time=\\d{4}-\\d{2}$");
+                assertThat(page.locator(".chips a:not(.all)")).hasCount(1);
+                narrow(page, "facet.outlets", "> ul > li:not(.here) > a", "outlet=\\d+$");
+                assertThat(page.locator(".chips a:not(.all)")).hasCount(2);
+
+                page.locator(".chips a:not(.all)").last().click();
+                assertThat(page.locator(".chips a:not(.all)")).hasCount(1);
+                page.locator(".chips a:not(.all)").first().click();
+                assertThat(page.locator(".chips")).hasCount(0);
+                assertThat(tally(page)).hasText(all);
+            }
+        }
+    }
+
+    /** Chooses the first line by the keyboard, and finds as many as it said. */
+    private static void narrow(Page page, String facet, String lines, String leadsTo) {
+        Locator line = page.locator("section[aria-labelledby='" + facet + "']")
+                .locator(lines)
+                .first();
+        String count = line.locator("xpath=../span[@class='n']").textContent();
+        line.focus();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(leadsTo));
+        assertThat(tally(page)).hasText(Pattern.compile("^" + count + " "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void outletsOfBodiesAreInTheDrawerOnAPhoneInChinese(boolean scripts, Browser browser) {
+        try (Visit visit = visit(browser, Visit.PHONE, scripts)) {
+            Page page = visit.page();
+            visit.open("/language/zh");
+            visit.open("/organisations");
+            page.locator(".drawer > summary").click();
+            Locator outlets = page.locator("section[aria-labelledby='facet.outlets']");
+            assertThat(outlets.locator("h2")).hasText("媒体");
+            outlets.locator("> ul > li > a").first().click();
+
+            assertThat(page.locator(".chips .name")).hasText("媒体");
+            assertThat(outlets).not().isVisible();
         }
     }
 

@@ -63,13 +63,6 @@ class IndexedFacetTests extends IndexedTests {
     @Autowired
     private Places places;
 
-    private long outlet(String name) {
-        return jdbc.sql("select id from outlet where name = ?")
-                .param(name)
-                .query(Long.class)
-                .single();
-    }
-
     private Place place(String code) {
         return places.find(code).orElseThrow();
     }
@@ -121,6 +114,19 @@ class IndexedFacetTests extends IndexedTests {
         all.add(Narrowing.NONE.between(LocalDate.of(2022, 5, 2), null));
         all.add(Narrowing.NONE.fromOutlet(outlet("Outlet 4")));
         all.add(Narrowing.NONE.ofOrganisation(huaiji.committee()));
+        all.add(Narrowing.NONE.fromOutlet(outlet("Outlet 7")).during(period("2015")));
+        all.add(Narrowing.NONE.fromOutlet(outlet("Outlet 7")).in(place(TestArchive.GUANGDONG)));
+        all.add(new Narrowing(
+                List.of(),
+                false,
+                List.of(period("2016-09")),
+                true,
+                null,
+                null,
+                List.of(),
+                List.of(outlet("Outlet 7"), huaiji.outlet()),
+                List.of(),
+                List.of()));
         return all;
     }
 
@@ -134,12 +140,10 @@ class IndexedFacetTests extends IndexedTests {
         for (Narrowing narrowing : narrowings) {
             if (narrowing.periods().stream().noneMatch(period -> period.unit() == Period.Unit.DAY)
                     && narrowing.persons().isEmpty()
-                    && narrowing.outlets().isEmpty()
                     && narrowing.from() == null) {
                 agrees(people, peopleInDatabase, new PersonQuery(null, narrowing, false));
             }
-            if (narrowing.periods().isEmpty()
-                    && narrowing.outlets().isEmpty()
+            if (narrowing.periods().stream().noneMatch(period -> period.unit() == Period.Unit.DAY)
                     && narrowing.organisations().isEmpty()
                     && narrowing.from() == null) {
                 agrees(organisations, organisationsInDatabase, new OrganisationQuery(null, narrowing));
@@ -190,8 +194,12 @@ class IndexedFacetTests extends IndexedTests {
                 "/people",
                 "/people?region=440000&time=2022-03&kind=PLENARY",
                 "/people?q=Yu&organisation=" + huaiji.committee(),
+                "/people?outlet=" + outlet("Outlet 7") + "&time=2015",
+                "/people?undated=true&outlet=" + huaiji.outlet() + "&outlet=" + outlet("Outlet 4"),
                 "/organisations",
-                "/organisations?q=body&kind=GOVERNMENT")) {
+                "/organisations?q=body&kind=GOVERNMENT",
+                "/organisations?time=2014&time=2016-09&undated=true",
+                "/organisations?q=office&outlet=" + outlet("Outlet 7"))) {
             for (Element section : page(start).select("section[aria-labelledby^=facet]")) {
                 everyLine(start, section);
             }
@@ -281,6 +289,66 @@ class IndexedFacetTests extends IndexedTests {
     }
 
     @Test
+    void peopleAndBodiesHaveTheTimesAndOutletsOfTheArticlesThatNameThem() {
+        assertThat(lines(page("/people?q=Person1"), "facet.times")).containsExactly("2022 1", "2015 1");
+        assertThat(lines(page("/people?q=Person1&exact=true"), "facet.outlets")).containsExactly("Outlet 1 1", "Outlet 7 1");
+        assertThat(lines(page("/organisations?q=river&time=2015"), "facet.times"))
+                .containsExactly("2016 1", "2015, chosen: choose again to remove it 1 September 2015 1", "2014 1");
+        assertThat(lines(page("/organisations?q=river"), "facet.outlets")).containsExactly("Outlet 7 1");
+        assertThat(total(page("/organisations?undated=true")))
+                .as("the other bodies are named in no article")
+                .isEqualTo(total(page("/organisations")) - 2);
+        assertThat(total(page("/organisations?time=2014-09&outlet=" + outlet("Outlet 7"))))
+                .isEqualTo(1);
+        assertThat(page("/people").select("#uncounted")).isEmpty();
+    }
+
+    private static List<String> lines(Document page, String facet) {
+        return page.select("section[aria-labelledby=" + facet + "] > ul > li").eachText();
+    }
+
+    @Test
+    void whatAnArticleSaysOtherwiseIsFollowed() {
+        long article = jdbc.sql("select id from article where title = 'Silence 0'")
+                .query(Long.class)
+                .single();
+        List<String> people = lines(page("/people"), "facet.times");
+        List<String> bodies = lines(page("/organisations"), "facet.times");
+        assertThat(people).contains("2014 1");
+        assertThat(bodies).contains("2014 1");
+
+        change(article, "dated_on = '2018-03-04', published_on = '2018-03-04', outlet_id = " + outlet("Outlet 8"));
+        for (String list : List.of("/people", "/organisations")) {
+            Document page = page(list + "?time=2018-03");
+            assertThat(total(page)).as(list).isEqualTo(1);
+            assertThat(lines(page, "facet.outlets")).as(list).contains("Outlet 8 1");
+            assertThat(total(page(list + "?time=2014"))).as(list).isZero();
+        }
+        assertThat(lines(page("/organisations?q=river"), "facet.outlets")).containsExactly("Outlet 7 1", "Outlet 8 1");
+
+        jdbc.sql("update mention set organisation_id = null where article_id = ?")
+                .param(article)
+                .update();
+        change(article, "dated_on = '2014-09-01', published_on = '2014-09-01', outlet_id = " + outlet("Outlet 7"));
+        assertThat(lines(page("/people"), "facet.times")).isEqualTo(people);
+        assertThat(total(page("/organisations?time=2014")))
+                .as("no longer named")
+                .isZero();
+
+        jdbc.sql("update mention set organisation_id = (select id from organisation where name = 'River Office')"
+                        + " where article_id = ? and quote like '%Office'")
+                .param(article)
+                .update();
+        change(article, "title = title");
+        assertThat(lines(page("/organisations"), "facet.times")).isEqualTo(bodies);
+    }
+
+    private void change(long article, String what) {
+        jdbc.sql("update article set " + what + " where id = ?").param(article).update();
+        assertThat(index.catchUp()).isTrue();
+    }
+
+    @Test
     void whatWasAskedForIsCountedOncePerStateOfTheIndex() {
         String title = "Nobody knows when or where";
         ListFacets before = articles.facets(ArticleQuery.all());
@@ -319,9 +387,9 @@ class IndexedFacetTests extends IndexedTests {
                 "/meetings",
                 5,
                 "/organisations",
-                3,
+                4,
                 "/people?q=yu",
-                3,
+                4,
                 "/people/suggest?q=yu",
                 2,
                 "/regions",

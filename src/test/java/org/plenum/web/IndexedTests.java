@@ -41,6 +41,8 @@ abstract class IndexedTests {
     @Autowired
     protected SearchIndex index;
 
+    protected TestArchive archive;
+
     protected TestArchive.Huaiji huaiji;
 
     @BeforeAll
@@ -52,7 +54,7 @@ abstract class IndexedTests {
     }
 
     void fill() {
-        TestArchive archive = new TestArchive(jdbc);
+        archive = new TestArchive(jdbc);
         huaiji = archive.huaiji();
         for (int i = 0; i < 30; i++) {
             archive.more(huaiji, i);
@@ -65,7 +67,18 @@ abstract class IndexedTests {
                 "Drought",
                 "No flood this year, but a meeting of Lü Yushan.",
                 a -> a.published("2020-02-29").in(TestArchive.HUNAN));
-        archive.article("Nobody knows when or where", "Text about a flood.", a -> a);
+        String unknown = "Text about a flood. The River Office is silent.";
+        long nowhere = archive.article("Nobody knows when or where", unknown, a -> a);
+        long office = archive.organisation("River Office", "DEPARTMENT", null);
+        archive.mention(nowhere, unknown, "ORGANISATION", "River Office", "organisation_id", office);
+        for (int i = 0; i < 3; i++) {
+            String said = "The River Office is silent. So is Person" + i + ".";
+            String day = "201%d-09-01".formatted(i + 4);
+            long article = archive.article("Silence " + i, said, a -> a.published(day).outlet(outlet("Outlet 7")));
+            archive.mention(article, said, "ORGANISATION", "River Office", "organisation_id", office);
+            archive.mention(article, said, "ORGANISATION", "Office", "organisation_id", office);
+            archive.mention(article, said, "PERSON", "Person" + i, "person_id", person("Person" + i));
+        }
         archive.article(
                 "怀集县委常委会召开会议", "会议由余晓军主持。", a -> a.published("2023-01-14").language("zh"));
         long lu = archive.person("Lü Yushan", TestArchive.HUNAN);
@@ -73,6 +86,21 @@ abstract class IndexedTests {
         archive.person("Yu Xiaojun", TestArchive.HUNAN);
         archive.person("Yu Xi", TestArchive.HUNAN);
         archive.merge(archive.person("Wang Senior", TestArchive.HUNAN), lu);
+    }
+
+    protected long outlet(String name) {
+        return number("outlet", name);
+    }
+
+    protected long person(String name) {
+        return number("person", name);
+    }
+
+    private long number(String table, String name) {
+        return jdbc.sql("select id from " + table + " where name = ?")
+                .param(name)
+                .query(Long.class)
+                .single();
     }
 
     @AfterAll

@@ -297,4 +297,16 @@ class ListPageTests extends PageTests {
     private static List<String> titles(Document page) {
         return page.select(".tally ~ .rows .what").eachText();
     }
+
+    /** These pages are made without the search index. */
+    @Test
+    void whatOnlyTheIndexCountsIsSaidToBeMissing() {
+        archive().huaiji();
+
+        for (String list : List.of("/articles", "/meetings", "/people", "/organisations")) {
+            assertThat(page(list).select(".drawer #uncounted").text())
+                    .as(list)
+                    .startsWith("The search index is not ready");
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.plenum.search.PersonTimes.Position;
 import org.plenum.search.PersonTimes.RosterPlace;
 import org.plenum.search.Ref;
 
@@ -92,12 +93,14 @@ class PersonPicturesTests extends PageTests {
 
     @Test
     void veryManyPlacesAreDrawnTogether() {
-        List<RosterPlace> places = IntStream.range(0, 1_000)
-                .mapToObj(i -> new RosterPlace(
-                        new Ref(i, "Meeting"), LocalDate.of(2012, 1, 1).plusDays(4 * i), 1 + i % 20, 20, null, i, i))
+        List<Position> places = IntStream.range(0, 1_000)
+                .mapToObj(i -> new Position(LocalDate.of(2012, 1, 1).plusDays(4 * i), 1 + i % 20, i, i))
+                .toList();
+        List<RosterPlace> newest = places.subList(900, 1_000).stream()
+                .map(at -> new RosterPlace(new Ref(at.meeting(), "Meeting"), at.day(), at.place(), 20, at.article(), 1))
                 .toList();
 
-        RosterChart chart = RosterChart.of(1, places);
+        RosterChart chart = RosterChart.of(1, places, newest);
 
         assertThat(chart.dots()).isEmpty();
         assertThat(chart.spans()).hasSizeLessThanOrEqualTo(48);
@@ -108,6 +111,27 @@ class PersonPicturesTests extends PageTests {
                 .first()
                 .extracting(RosterPlace::day)
                 .isEqualTo(LocalDate.of(2022, 12, 10));
+    }
+
+    /** More places than are told where they are printed. */
+    @Test
+    void whereTheNewestPlacesArePrintedIsTold() {
+        TestArchive archive = archive();
+        TestArchive.Huaiji huaiji = archive.huaiji();
+        for (int i = 0; i < 110; i++) {
+            String day = LocalDate.of(2024, 1, 1).plusDays(i).toString();
+            long meeting = archive.meeting("meeting of " + day, "PLENARY", null, null, i % 2 == 0 ? day : null);
+            long article = archive.article("Report of " + day, TestArchive.HUAIJI_TEXT, a -> a.published(day));
+            archive.participation(
+                    article, TestArchive.HUAIJI_TEXT, meeting, huaiji.chen(), "ATTENDED", "attended the meeting", 2);
+        }
+
+        Document page = page("/people/" + huaiji.chen());
+
+        assertThat(page.select("#rosters .count").text()).isEqualTo("111");
+        assertThat(page.select(".rosters .dot").size()).isGreaterThan(1);
+        assertThat(page.select(".rosters tbody tr")).hasSize(40);
+        assertThat(page.select(".rosters tbody tr").first().text()).isEqualTo("19 Apr 2024 2 of 2 meeting of 2024-04-19");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * What the index holds of a meeting. One of several days belongs to each of them, and to each of their months and years.
  *
  * @param persons who has a role in it; of a merged person also the number of the one it was merged into
+ * @param present the same without those who were absent
  * @param organisations who held it; empty when unknown
  * @param outlets whose articles report it
  * @param place code of the division of its host; {@link ArticleDocument#NONE} without one
@@ -30,6 +31,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
 public record MeetingDocument(
         @DocumentId Long id,
         @GenericField(aggregable = Aggregable.YES) List<Long> persons,
+        @GenericField(aggregable = Aggregable.YES) List<Long> present,
         @GenericField(aggregable = Aggregable.YES) List<Long> organisations,
         @GenericField(aggregable = Aggregable.YES) List<Long> outlets,
 

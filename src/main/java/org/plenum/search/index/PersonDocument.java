@@ -19,6 +19,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * @param within codes of the province and of the divisions of the bodies in which posts are attested, with all divisions above them;
  *     {@link ArticleDocument#NONE} without any
  * @param organisations bodies in which posts are attested
+ * @param outlets whose articles name the person
  * @param months "2023-01": of the articles that name the person; {@link ArticleDocument#NONE} when none of them is dated
  * @param years likewise
  * @param kinds of the meetings in which the person has a role
@@ -38,6 +39,7 @@ public record PersonDocument(
         List<String> within,
 
         @GenericField(aggregable = Aggregable.YES) List<Long> organisations,
+        @GenericField(aggregable = Aggregable.YES) List<Long> outlets,
 
         @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES)
         List<String> months,
