@@ -69,7 +69,7 @@ abstract class IndexedTests {
                 a -> a.published("2020-02-29").in(TestArchive.HUNAN));
         String unknown = "Text about a flood. The River Office is silent.";
         long nowhere = archive.article("Nobody knows when or where", unknown, a -> a);
-        long office = archive.organisation("River Office", "DEPARTMENT", null);
+        long office = archive.organisation("River Office", "GOVERNMENT_DEPARTMENT", null);
         archive.mention(nowhere, unknown, "ORGANISATION", "River Office", "organisation_id", office);
         for (int i = 0; i < 3; i++) {
             String said = "The River Office is silent. So is Person" + i + ".";
