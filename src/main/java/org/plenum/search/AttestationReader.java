@@ -46,11 +46,13 @@ class AttestationReader {
                 from judged order by place limit :limit offset :offset)
             """;
 
-    private static final String OF_BODY = "t.person_id = g.person_id and t.organisation_id = g.organisation_id and t.status = g.status"
-            + " and t.post = g.office";
+    private static final String OF_BODY =
+            "t.person_id = g.person_id and t.organisation_id = g.organisation_id and t.status = g.status"
+                    + " and t.post = g.office";
 
-    private static final String OF_NONE = "g.organisation_id is null and t.person_id = g.person_id and t.organisation_id is null"
-            + " and t.status = g.status and t.title_printed = g.office";
+    private static final String OF_NONE =
+            "g.organisation_id is null and t.person_id = g.person_id and t.organisation_id is null"
+                    + " and t.status = g.status and t.title_printed = g.office";
 
     /** The oldest and the newest are found in the index before anything is read of them. */
     private static final String SOURCES = """

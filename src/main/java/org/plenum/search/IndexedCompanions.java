@@ -34,12 +34,17 @@ class IndexedCompanions {
 
     /** Most often first; empty where the index cannot tell. */
     Optional<List<Companion>> of(long person, int most) {
-        return lists.ask(ListForm.MEETINGS, null, Narrowing.NONE, asked -> asked.list()
-                        .latest("present", person)
-                        .map(LatestCounts::mostFirst))
+        return lists.ask(
+                        ListForm.MEETINGS,
+                        null,
+                        Narrowing.NONE,
+                        asked -> asked.list().latest("present", person).map(LatestCounts::mostFirst))
                 .flatMap(Function.identity())
                 .map(counted -> named(
-                        counted.stream().filter(other -> other.number() != person).toList(), most));
+                        counted.stream()
+                                .filter(other -> other.number() != person)
+                                .toList(),
+                        most));
     }
 
     /** Merged people are counted beside those into whom they were merged, and are left out. */
@@ -70,8 +75,8 @@ class IndexedCompanions {
     /** By name. */
     private List<Companion> named(List<Counted> counted) {
         Map<Long, Counted> byNumber = counted.stream()
-                .collect(Collectors.toMap(
-                        Counted::number, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(Counted::number, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         return jdbc.sql("select id, name from person where merged_into is null and id = any (:ids) order by name, id")
                 .param("ids", byNumber.keySet().toArray(Long[]::new))
                 .query((row, i) -> {

@@ -90,7 +90,11 @@ class IndexedPersonSearch implements PersonSearch {
 
     @Override
     public List<PersonHit> namesakes(long id, String nameKey) {
-        return lists.ask(ListForm.PEOPLE, new SameName(nameKey, id), Narrowing.NONE, asked -> first(asked, MOST_NAMESAKES))
+        return lists.ask(
+                        ListForm.PEOPLE,
+                        new SameName(nameKey, id),
+                        Narrowing.NONE,
+                        asked -> first(asked, MOST_NAMESAKES))
                 .map(found -> rows(found, null))
                 .orElseGet(() -> database.namesakes(id, nameKey));
     }

@@ -31,11 +31,8 @@ public class OrganisationReader {
     public Optional<OrganisationDetail> find(long id, Paging posts) {
         return organisations
                 .byId(id)
-                .map(organisation -> new OrganisationDetail(
-                        organisation,
-                        parent(id),
-                        children(id),
-                        attestations.in(id, posts)));
+                .map(organisation ->
+                        new OrganisationDetail(organisation, parent(id), children(id), attestations.in(id, posts)));
     }
 
     /** The first of the bodies of a division itself, by kind and name. */

@@ -28,9 +28,10 @@ public class PersonReader {
 
     private static final long NO_MEETING = -1;
 
-    private static final String ROLES = "select x.meeting_id, x.role, x.name_printed, x.title_printed, x.list_position, "
-            + Source.COLUMNS
-            + """
+    private static final String ROLES =
+            "select x.meeting_id, x.role, x.name_printed, x.title_printed, x.list_position, "
+                    + Source.COLUMNS
+                    + """
              from participation x join article a on a.id = x.article_id join mention m on m.id = x.mention_id
             where x.id in (
                 (select y.id from unnest(:meetings::bigint[]) g (id) join participation y on y.meeting_id = g.id
@@ -106,8 +107,8 @@ public class PersonReader {
 
     private PersonDetail detail(Row person, Paging paging) {
         Hits<MeetingHit> attended = meetings.find(MeetingQuery.all().ofPerson(person.id()), paging);
-        Map<Long, List<RoleSaid>> roles = roles(
-                person.id(), attended.items().stream().map(MeetingHit::id).toList(), paging.offset() == 0);
+        Map<Long, List<RoleSaid>> roles =
+                roles(person.id(), attended.items().stream().map(MeetingHit::id).toList(), paging.offset() == 0);
         List<Appearance> appearances = attended.items().stream()
                 .map(meeting -> new Appearance(meeting, roles.getOrDefault(meeting.id(), List.of())))
                 .toList();

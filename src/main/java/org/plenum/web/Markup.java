@@ -96,11 +96,16 @@ abstract class Markup {
         return times.format(day, "MEDIUM");
     }
 
+    /** The month of a day. */
+    final String month(LocalDate day) {
+        return times.format(day, words.computeIfAbsent("format.month", page.messages()::of));
+    }
+
     /** A part of time as people write it, its days in one of the language's forms. */
     final String period(Period period, String form) {
         return switch (period.unit()) {
             case YEAR -> times.format(period.first(), "yyyy");
-            case MONTH -> times.format(period.first(), words.computeIfAbsent("format.month", page.messages()::of));
+            case MONTH -> month(period.first());
             case DAY -> times.format(period.first(), form);
         };
     }

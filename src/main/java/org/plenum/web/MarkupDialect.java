@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.search.ArticleHit;
+import org.plenum.search.PersonTimes.RosterPlace;
 import org.plenum.web.Facet.Line;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
@@ -18,7 +19,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 /**
  * Fills elements with the parts of which a page has many, each by a {@link Markup} of its own: {@code part:lines} a list with the lines of a
  * facet, {@code part:articles} one with articles, {@code part:bars} a drawing with the bars of a histogram of what the variable {@code noun}
- * says, {@code part:tiles} one with the provinces.
+ * says, {@code part:tiles} one with the provinces; on the page of a person {@code part:attested} and {@code part:named} months,
+ * {@code part:places} a drawing with places in rosters, {@code part:roster} a table of them.
  */
 @Component
 class MarkupDialect extends AbstractProcessorDialect {
@@ -54,7 +56,26 @@ class MarkupDialect extends AbstractProcessorDialect {
                         "tiles",
                         (context, map) -> new TileMarkup(
                                         Markup.Page.of(context), Boolean.TRUE.equals(context.getVariable("wide")))
-                                .of((TileMap) map)));
+                                .of((TileMap) map)),
+                new Part(
+                        dialectPrefix,
+                        "attested",
+                        (context, cells) ->
+                                new PersonMarkup(Markup.Page.of(context)).attested(all(cells, Timeline.Cell.class))),
+                new Part(
+                        dialectPrefix,
+                        "named",
+                        (context, cells) ->
+                                new PersonMarkup(Markup.Page.of(context)).named(all(cells, Timeline.Cell.class))),
+                new Part(
+                        dialectPrefix,
+                        "places",
+                        (context, chart) -> new PersonMarkup(Markup.Page.of(context)).places((RosterChart) chart)),
+                new Part(
+                        dialectPrefix,
+                        "roster",
+                        (context, places) ->
+                                new PersonMarkup(Markup.Page.of(context)).roster(all(places, RosterPlace.class))));
     }
 
     private static <T> List<T> all(Object values, Class<T> type) {

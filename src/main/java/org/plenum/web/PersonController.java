@@ -102,8 +102,8 @@ class PersonController {
         }
         PersonTimes when = times.of(id);
         return new ModelAndView("people/person")
-                .addObject("timeline", Timeline.of(id, person.posts().items(), when))
-                .addObject("rosters", RosterChart.of(id, when.positions(), when.newest()))
+                .addObject("timeline", Timeline.of(person.posts().items(), when))
+                .addObject("rosters", RosterChart.of(when.positions(), when.newest()))
                 .addObject("person", person)
                 .addObject("moreMeetings", MorePages.of(person.meetings(), "meetings"))
                 .addObject("activities", activities.ofPerson(id, ACTIVITIES))

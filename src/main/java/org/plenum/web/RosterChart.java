@@ -34,19 +34,8 @@ record RosterChart(
     /**
      * @param middle the median
      * @param from first day of the months put together
-     * @param address the meetings of these months
      */
-    record Span(
-            String x,
-            int top,
-            int bottom,
-            int y,
-            int best,
-            int worst,
-            int middle,
-            int count,
-            LocalDate from,
-            String address) {}
+    record Span(String x, int top, int bottom, int y, int best, int worst, int middle, int count, LocalDate from) {}
 
     /**
      * Null where there are fewer than two places, which no picture makes clearer.
@@ -54,18 +43,16 @@ record RosterChart(
      * @param places oldest first
      * @param known the newest of them, of which more is known; likewise
      */
-    static @Nullable RosterChart of(long person, List<Position> places, List<RosterPlace> known) {
+    static @Nullable RosterChart of(List<Position> places, List<RosterPlace> known) {
         if (places.size() < 2) {
             return null;
         }
-        int lowest =
-                Math.max(2, places.stream().mapToInt(Position::place).max().orElse(2));
+        int lowest = Math.max(2, places.stream().mapToInt(Position::place).max().orElse(2));
         TimeScale scale = TimeScale.of(
                 YearMonth.from(places.get(0).day()),
                 YearMonth.from(places.get(places.size() - 1).day()));
         boolean few = places.size() <= known.size();
-        List<RosterPlace> newest =
-                new ArrayList<>(known.subList(Math.max(0, known.size() - MOST_LINES), known.size()));
+        List<RosterPlace> newest = new ArrayList<>(known.subList(Math.max(0, known.size() - MOST_LINES), known.size()));
         Collections.reverse(newest);
         return new RosterChart(
                 few
@@ -73,7 +60,7 @@ record RosterChart(
                                 .map(place -> new Dot(scale.x(place.day()), y(place.position(), lowest), place))
                                 .toList()
                         : List.of(),
-                few ? List.of() : spans(person, places, scale, lowest),
+                few ? List.of() : spans(places, scale, lowest),
                 scale.ticks(),
                 lowest,
                 newest,
@@ -84,7 +71,7 @@ record RosterChart(
         return MARGIN + Math.round((float) (HEIGHT - 2 * MARGIN) * (position - 1) / (lowest - 1));
     }
 
-    private static List<Span> spans(long person, List<Position> places, TimeScale scale, int lowest) {
+    private static List<Span> spans(List<Position> places, TimeScale scale, int lowest) {
         int each = (scale.months() + MOST_SPANS - 1) / MOST_SPANS;
         TreeMap<Long, List<Position>> together = new TreeMap<>();
         for (Position place : places) {
@@ -94,23 +81,16 @@ record RosterChart(
         return together.entrySet().stream()
                 .map(entry -> {
                     YearMonth from = scale.first().plusMonths(entry.getKey() * each);
-                    return span(person, entry.getValue(), from, from.plusMonths(each - 1L), scale, lowest);
+                    return span(entry.getValue(), from, from.plusMonths(each - 1L), scale, lowest);
                 })
                 .toList();
     }
 
-    private static Span span(
-            long person, List<Position> places, YearMonth from, YearMonth to, TimeScale scale, int lowest) {
-        List<Integer> sorted =
-                places.stream().map(Position::place).sorted().toList();
+    private static Span span(List<Position> places, YearMonth from, YearMonth to, TimeScale scale, int lowest) {
+        List<Integer> sorted = places.stream().map(Position::place).sorted().toList();
         int best = sorted.get(0);
         int worst = sorted.get(sorted.size() - 1);
         int middle = sorted.get(sorted.size() / 2);
-        String address = Filters.none()
-                .with("person", person)
-                .with("from", from.atDay(1))
-                .with("to", to.atEndOfMonth())
-                .path("/meetings");
         double x = (scale.at(from.atDay(1)) + scale.at(to.atEndOfMonth())) / 2;
         return new Span(
                 TimeScale.percent(x),
@@ -121,7 +101,6 @@ record RosterChart(
                 worst,
                 middle,
                 places.size(),
-                from.atDay(1),
-                address);
+                from.atDay(1));
     }
 }

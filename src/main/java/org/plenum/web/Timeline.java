@@ -32,14 +32,18 @@ record Timeline(List<Row> rows, List<Cell> named, List<TimeScale.Tick> ticks) {
             @Nullable End first,
             @Nullable End last) {}
 
-    /** A month. @param from its first day; address the articles of that month */
-    record Cell(String x, String width, LocalDate from, long articles, String address) {}
+    /**
+     * A month.
+     *
+     * @param from its first day
+     */
+    record Cell(String x, String width, LocalDate from, long articles) {}
 
     /** @param mention the words of the article that say so */
     record End(String x, LocalDate day, long article, long mention) {}
 
     /** Null where there is nothing to see: no post that is attested, or all in one month. */
-    static @Nullable Timeline of(long person, List<Attested> posts, PersonTimes times) {
+    static @Nullable Timeline of(List<Attested> posts, PersonTimes times) {
         List<Attested> dated = posts.stream()
                 .filter(post -> post.firstSeen() != null)
                 .limit(MOST_ROWS)
@@ -55,19 +59,19 @@ record Timeline(List<Row> rows, List<Cell> named, List<TimeScale.Tick> ticks) {
         }
         TimeScale scale = TimeScale.of(months.get(0), months.get(months.size() - 1));
         return new Timeline(
-                dated.stream().map(post -> row(person, post, times, scale)).toList(),
-                cells(person, times.named(), scale),
+                dated.stream().map(post -> row(post, times, scale)).toList(),
+                cells(times.named(), scale),
                 scale.ticks());
     }
 
-    private static Row row(long person, Attested post, PersonTimes times, TimeScale scale) {
+    private static Row row(Attested post, PersonTimes times, TimeScale scale) {
         List<Month> months = times.posts().stream()
                 .filter(month -> month.isOf(post))
                 .map(PersonTimes.PostMonth::month)
                 .toList();
         End first = end(post.first(), scale);
         End last = end(post.last(), scale);
-        return new Row(post, cells(person, months, scale), first, last == null || last.equals(first) ? null : last);
+        return new Row(post, cells(months, scale), first, last == null || last.equals(first) ? null : last);
     }
 
     private static @Nullable End end(Source source, TimeScale scale) {
@@ -75,17 +79,13 @@ record Timeline(List<Row> rows, List<Cell> named, List<TimeScale.Tick> ticks) {
         return day == null ? null : new End(scale.x(day), day, source.article(), source.mention());
     }
 
-    private static List<Cell> cells(long person, List<Month> months, TimeScale scale) {
+    private static List<Cell> cells(List<Month> months, TimeScale scale) {
         List<Cell> cells = new ArrayList<>();
-        months.stream().sorted(Comparator.comparing(Month::month)).forEach(month -> {
-            String address = Filters.none()
-                    .with("person", person)
-                    .with("from", month.month().atDay(1))
-                    .with("to", month.month().atEndOfMonth())
-                    .path("/articles");
-            cells.add(new Cell(
-                    scale.x(month.month()), scale.width(1), month.month().atDay(1), month.articles(), address));
-        });
+        String width = scale.width(1);
+        months.stream()
+                .sorted(Comparator.comparing(Month::month))
+                .forEach(month -> cells.add(
+                        new Cell(scale.x(month.month()), width, month.month().atDay(1), month.articles())));
         return cells;
     }
 }

@@ -35,8 +35,7 @@ class IndexedCareerTests extends IndexedTests {
 
     private void attend(long meeting, long person, String role) {
         long article = archive.article("Of " + meeting + " and " + person, TestArchive.HUAIJI_TEXT, a -> a);
-        archive.participation(
-                article, TestArchive.HUAIJI_TEXT, meeting, person, role, "attended the meeting", null);
+        archive.participation(article, TestArchive.HUAIJI_TEXT, meeting, person, role, "attended the meeting", null);
     }
 
     private List<String> companions(long person) {
@@ -48,7 +47,10 @@ class IndexedCareerTests extends IndexedTests {
         assertThat(companions(huaiji.yu()))
                 .hasSize(20)
                 .startsWith(
-                        "Zhou Winner 2 3 Feb 2024", "Chen Tengda 2 13 Jan 2023", "Person0 1 13 Jan 2023", "Person1 1 13 Jan 2023")
+                        "Zhou Winner 2 3 Feb 2024",
+                        "Chen Tengda 2 13 Jan 2023",
+                        "Person0 1 13 Jan 2023",
+                        "Person1 1 13 Jan 2023")
                 .doesNotContain("Li Absent 1 13 Jan 2023");
         assertThat(companions(winner)).first().isEqualTo("Yu Xiaojun 2 3 Feb 2024");
         assertThat(companions(absent)).isEmpty();

@@ -291,7 +291,8 @@ class IndexedFacetTests extends IndexedTests {
     @Test
     void peopleAndBodiesHaveTheTimesAndOutletsOfTheArticlesThatNameThem() {
         assertThat(lines(page("/people?q=Person1&exact=true"), "facet.times")).containsExactly("2022 1", "2015 1");
-        assertThat(lines(page("/people?q=Person1&exact=true"), "facet.outlets")).containsExactly("Outlet 1 1", "Outlet 7 1");
+        assertThat(lines(page("/people?q=Person1&exact=true"), "facet.outlets"))
+                .containsExactly("Outlet 1 1", "Outlet 7 1");
         assertThat(lines(page("/organisations?q=river&time=2015"), "facet.times"))
                 .containsExactly("2016 1", "2015, chosen: choose again to remove it 1 September 2015 1", "2014 1");
         assertThat(lines(page("/organisations?q=river"), "facet.outlets")).containsExactly("Outlet 7 1");

@@ -74,7 +74,8 @@ abstract class IndexedTests {
         for (int i = 0; i < 3; i++) {
             String said = "The River Office is silent. So is Person" + i + ".";
             String day = "201%d-09-01".formatted(i + 4);
-            long article = archive.article("Silence " + i, said, a -> a.published(day).outlet(outlet("Outlet 7")));
+            long article =
+                    archive.article("Silence " + i, said, a -> a.published(day).outlet(outlet("Outlet 7")));
             archive.mention(article, said, "ORGANISATION", "River Office", "organisation_id", office);
             archive.mention(article, said, "ORGANISATION", "Office", "organisation_id", office);
             archive.mention(article, said, "PERSON", "Person" + i, "person_id", person("Person" + i));

@@ -42,7 +42,8 @@ class PersonMeetingsTests extends PageTests {
         assertThat(first.select("section[aria-labelledby=meetings] .quote").text())
                 .as("with the words that say so, and what was done outside a meeting")
                 .contains("attended the meeting", "inspected a school");
-        assertThat(second.select("section[aria-labelledby=meetings] .what.muted")).isEmpty();
+        assertThat(second.select("section[aria-labelledby=meetings] .what.muted"))
+                .isEmpty();
         assertThat(first.select("section[aria-labelledby=meetings] .dots a").eachAttr("href"))
                 .containsExactly("?meetings=2#meetings");
         assertThat(second.select("section[aria-labelledby=meetings] .dots a").eachAttr("href"))

@@ -100,7 +100,7 @@ class PersonPicturesTests extends PageTests {
                 .map(at -> new RosterPlace(new Ref(at.meeting(), "Meeting"), at.day(), at.place(), 20, at.article(), 1))
                 .toList();
 
-        RosterChart chart = RosterChart.of(1, places, newest);
+        RosterChart chart = RosterChart.of(places, newest);
 
         assertThat(chart.dots()).isEmpty();
         assertThat(chart.spans()).hasSizeLessThanOrEqualTo(48);
@@ -131,7 +131,8 @@ class PersonPicturesTests extends PageTests {
         assertThat(page.select("#rosters .count").text()).isEqualTo("111");
         assertThat(page.select(".rosters .dot").size()).isGreaterThan(1);
         assertThat(page.select(".rosters tbody tr")).hasSize(40);
-        assertThat(page.select(".rosters tbody tr").first().text()).isEqualTo("19 Apr 2024 2 of 2 meeting of 2024-04-19");
+        assertThat(page.select(".rosters tbody tr").first().text())
+                .isEqualTo("19 Apr 2024 2 of 2 meeting of 2024-04-19");
     }
 
     @Test

@@ -41,7 +41,10 @@ final class DocumentRows {
     /** The months of days: {@link ArticleDocument#NONE} alone for null and for none. */
     static List<String> months(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
-        return months(array == null ? Stream.of() : Stream.of((Date[]) array.getArray()).map(Date::toLocalDate));
+        return months(
+                array == null
+                        ? Stream.of()
+                        : Stream.of((Date[]) array.getArray()).map(Date::toLocalDate));
     }
 
     /** Each once; {@link ArticleDocument#NONE} alone where there is no day. */

@@ -64,8 +64,8 @@ final class PersonRows implements RowMapper<PersonDocument> {
                 names.stream()
                         .map(name -> new StringBuilder(name).reverse().toString())
                         .toList(),
-                DocumentRows.within(Stream.concat(
-                        words(row, "places").stream(), Stream.ofNullable(row.getString("region_code")))),
+                DocumentRows.within(
+                        Stream.concat(words(row, "places").stream(), Stream.ofNullable(row.getString("region_code")))),
                 numbers(row, "organisations"),
                 numbers(row, "outlets"),
                 months,
