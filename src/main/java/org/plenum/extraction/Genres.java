@@ -49,15 +49,16 @@ final class Genres {
         int party = 0;
         int company = 0;
         List<Token> tokens = document.tokens();
+        int covered = 0;
         for (Sentence sentence : document.sentences()) {
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 PhraseTable.Match<String> sign = signs.longest(tokens, i, sentence.to());
                 if (sign != null) {
                     chinese += sign.value().equals("china") ? 1 : 0;
                     party += sign.value().equals("party") ? 1 : 0;
-                    company += sign.value().equals("company") ? 1 : 0;
+                    company += sign.value().equals("company") && i >= covered ? 1 : 0;
                     foreign += sign.value().equals("foreign") ? 1 : 0;
-                    i = sign.to() - 1;
+                    covered = sign.value().equals("party") ? sign.to() : covered;
                 }
             }
         }

@@ -64,7 +64,26 @@ final class MeetingFinder {
         if (drafts.isEmpty()) {
             drafts = subjects.find(context, found);
         }
-        return drafts.isEmpty() ? nounless.find(context) : drafts;
+        return drafts.isEmpty() ? nounless.find(context) : withFollowing(context, found, drafts);
+    }
+
+    /** "held an enlarged meeting, | followed by the 10th director's meeting": the one that came next, of the same host. */
+    private List<MeetingDraft> withFollowing(Context context, List<Phrase> found, List<MeetingDraft> drafts) {
+        List<Token> tokens = context.tokens();
+        MeetingDraft last = drafts.get(drafts.size() - 1);
+        for (Phrase phrase : found) {
+            int by = phrase.from() - 2;
+            boolean follows = by > last.to()
+                    && tokens.get(by).is("by")
+                    && tokens.get(by - 1).is("followed")
+                    && words.isDeterminer(tokens.get(by + 1));
+            if (follows) {
+                List<MeetingDraft> all = new ArrayList<>(drafts);
+                all.add(draft(context, phrase, null, last.rule()));
+                return List.copyOf(all);
+            }
+        }
+        return drafts;
     }
 
     private List<MeetingDraft> listed(Context context, List<Phrase> found) {

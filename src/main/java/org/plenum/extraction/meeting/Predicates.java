@@ -45,7 +45,10 @@ final class Predicates {
                     if ((connected || !verb || token.is("to") || charged)
                             && (charged || !isNegated(chunks, i, tokens))) {
                         boolean statement = cue.needsObject();
-                        if (!statement || group.members().size() == 1 && hasObject(chunk, chunks, i, tokens)) {
+                        boolean object = statement
+                                && group.members().size() == 1
+                                && (hasObject(chunk, chunks, i, tokens) || isQuoted(chunks, group, i));
+                        if (!statement || object) {
                             add(hits, group, chunk, statement ? Rule.ROLE_STATEMENT : Rule.ROLE_SUBJECT);
                             any = true;
                         }
@@ -95,6 +98,15 @@ final class Predicates {
     private static boolean isNegated(List<Chunk> chunks, int at, List<Token> tokens) {
         Token before = at == 0 ? null : tokens.get(chunks.get(at).from() - 1);
         return before != null && (before.is("not") || before.is("to") || before.is("will") || before.is("should"));
+    }
+
+    /** "Spring is short, | X said.": what was said stands before the name. */
+    private static boolean isQuoted(List<Chunk> chunks, PersonGroup group, int cue) {
+        boolean last = cue + 1 >= chunks.size() || chunks.get(cue + 1).is(Type.BREAK);
+        return last
+                && cue == group.endChunk()
+                && group.firstChunk() > 2
+                && chunks.get(group.firstChunk() - 1).is(Type.COMMA);
     }
 
     /** Whether a clause or an object follows: not a comma, not the end. */

@@ -83,6 +83,7 @@ final class RoleReader {
     /** "during the period when X presided over the County Party Committee": no meeting is spoken of. */
     private static final WordSet PERIOD = WordSet.of("period", "time", "years", "days");
 
+    private static final WordSet OPENING = WordSet.of("when", "while", "after", "in", "on", "upon");
     private static final WordSet LED = WordSet.of("led", "headed");
 
     private final WordClasses words;
@@ -109,6 +110,10 @@ final class RoleReader {
                 if (listed != null) {
                     add(hits, group, Role.ATTENDED, listed);
                     continue;
+                }
+                Chunk opening = hits.isEmpty() && inverted == null ? openingOf(chunks, group, tokens) : null;
+                if (opening != null) {
+                    Predicates.add(hits, group, opening, Rule.ROLE_INVERTED);
                 }
                 boolean away =
                         inverted != null && isAway(inverted) && group.members().size() > 1;
@@ -189,12 +194,38 @@ final class RoleReader {
         Cue cue = chunks.get(at).cue();
         boolean saying = cue != null
                 && cue.needsObject()
-                && tokens.get(chunks.get(at).from()).is("said");
+                && (tokens.get(chunks.get(at).from()).is("said") || isBehindQuote(chunks, at, tokens));
         return cue != null
                         && (cue.inverted()
                                 || saying && at > 0 && !chunks.get(at - 1).is(Type.NAME))
                 ? chunks.get(at)
                 : null;
+    }
+
+    /** "Presiding over the meeting, X stressed ...", "When attending the symposium, X said ...": the words that a sentence opens with; null for others. */
+    private static @Nullable Chunk openingOf(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+        int comma = group.firstChunk() - 1;
+        if (comma < 1 || !chunks.get(comma).is(Type.COMMA)) {
+            return null;
+        }
+        int at = chunks.get(0).is(Type.CUE) ? 0 : 1;
+        Cue cue = chunks.get(at).cue();
+        boolean opens = at == 0 || OPENING.contains(tokens.get(chunks.get(0).from()));
+        boolean there = cue != null
+                && !cue.inverted()
+                && (cue.role() == Role.PRESIDED || cue.role() == Role.ATTENDED)
+                && tokens.get(chunks.get(at).from()).norm().endsWith("ing");
+        for (int i = at + 1; opens && there && i < comma; i++) {
+            opens = chunks.get(i).is(Type.WORD) || chunks.get(i).is(Type.BODY) || chunks.get(i).is(Type.CANDIDATE);
+        }
+        return opens && there ? chunks.get(at) : null;
+    }
+
+    /** "Spring is short," | stressed X: what was said stands before the word for it. */
+    private static boolean isBehindQuote(List<Chunk> chunks, int cue, List<Token> tokens) {
+        return cue > 1
+                && (chunks.get(cue - 1).is(Type.COMMA) || tokens.get(chunks.get(cue - 1).from()).is("\""))
+                && tokens.get(chunks.get(cue).to() - 1).norm().endsWith("ed");
     }
 
     private static void add(List<RoleHit> hits, PersonGroup group, Role role, Chunk words) {
