@@ -44,6 +44,9 @@ final class DaysOfMonth implements DateRule {
         if (dayAt == at && at > 0 && words.is(at - 1, ".") && words.is(at + 1, ",")) {
             return true;
         }
+        if (dayAt == at && !words.follows(at) && words.is(at + 1, ",")) {
+            return true;
+        }
         if (dayAt == at && !words.is(at - 1, "on")) {
             return false;
         }

@@ -77,10 +77,10 @@ final class AttendedMeetings {
     /** "Yi Lianhong, Secretary of ..., emphasized at the Second Plenary Session ... on the morning of the 18th", "In a X conference on May 5, Y said". */
     private boolean isSpokenAt(Context context, Chunk cue, Phrase phrase, boolean opens) {
         List<Token> tokens = context.tokens();
-        int gap = phrase.from() - cue.to();
+        int at = behindDay(context, cue.to(), phrase.from());
+        int gap = phrase.from() - at;
         boolean quoted = phrase.from() > 0 && tokens.get(phrase.from() - 1).is("\"");
-        boolean behind =
-                gap > 0 && gap <= (quoted ? 3 : 2) && tokens.get(cue.to()).is("at");
+        boolean behind = gap > 0 && gap <= (quoted ? 3 : 2) && tokens.get(at).is("at");
         boolean atEnd = opens && cue.to() <= phrase.from() && closes(context, phrase);
         if (!behind && !atEnd && !(phrase.to() <= cue.from() && isScene(context, phrase))) {
             return false;
@@ -95,9 +95,24 @@ final class AttendedMeetings {
                     || tokens.get(i).is("had")) {
                 return false;
             }
-            named |= context.names().has(i);
+            named |= context.names().has(i) || behind && isPronoun(tokens.get(i));
         }
         return named && (atEnd || context.dates().cardinality() > 0);
+    }
+
+    /** "He made the remarks | on March 4 | at the ...": index behind the day that follows a word. */
+    private static int behindDay(Context context, int from, int limit) {
+        List<Token> tokens = context.tokens();
+        int at =
+                from + 1 < limit && tokens.get(from).is("on") && context.dates().get(from + 1) ? from + 1 : from;
+        while (at < limit && context.dates().get(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPronoun(Token token) {
+        return token.is("he") || token.is("she");
     }
 
     /** Behind the name of the meeting only a day, or a place, up to the end. */
