@@ -91,16 +91,27 @@ class MeetingFamilyTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "On March 4, the rural work conference and the clean government conference of the municipal party committee were held."
-                        + " | rural work conference of the municipal party committee:2022-03-04, clean government conference of the municipal party committee:2022-03-04",
+                "On March 4, the rural work conference and the clean government conference of the municipal party"
+                        + " committee were held. | rural work conference of the municipal party committee:2022-03-04,"
+                        + " clean government conference of the municipal party committee:2022-03-04",
                 "On March 4, Ezhou City held the 2022 rural work conference and a warning education conference."
                         + " | 2022 rural work conference:2022-03-04, warning education conference:2022-03-04",
                 "On March 4, the county government held the county head work meeting and the 68th executive meeting."
                         + " | county head work meeting:2022-03-04, 68th executive meeting:2022-03-04",
-                "On March 4, the city's rural work conference was held. In the afternoon of the same day, a symposium for entrepreneurs was held by the municipal government."
-                        + " | city's rural work conference:2022-03-04, symposium for entrepreneurs:2022-03-04",
-                "On March 4, the city's rural work conference was held. The city's flood control meeting was held at the same time."
-                        + " | city's rural work conference:2022-03-04, city's flood control meeting:2022-03-04",
+                "On March 4, the city's rural work conference was held. In the afternoon of the same day, a symposium"
+                        + " for entrepreneurs was held by the municipal government. | city's rural work"
+                        + " conference:2022-03-04, symposium for entrepreneurs:2022-03-04",
+                "On March 4, Ezhou City held the city's rural work conference, followed by the 10th director's meeting."
+                        + " | city's rural work conference:2022-03-04, 10th director's meeting:2022-03-04",
+                "On March 4, the city's rural work conference was held. At 22:15, a special meeting on border control"
+                        + " followed. | city's rural work conference:2022-03-04, special meeting on border"
+                        + " control:2022-03-04",
+                "On March 4, the city's rural work conference was held. At the subsequent first plenary session of the"
+                    + " committee, a secretary was elected. | city's rural work conference:2022-03-04, first plenary"
+                    + " session of the committee:2022-03-04",
+                "On March 4, the city's rural work conference was held. The city's flood control meeting was held at"
+                        + " the same time. | city's rural work conference:2022-03-04, city's flood control"
+                        + " meeting:2022-03-04",
             })
     void severalMeetingsOfOneReportAreTold(String text, String expected) {
         assertThat(meetings(text + CHAIR)).isEqualTo(expected);
@@ -109,12 +120,36 @@ class MeetingFamilyTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "The meeting heard reports; held a special consultation on rural schools; and agreed on personnel matters.",
+                "The meeting heard reports; held a special consultation on rural schools; and agreed on personnel"
+                        + " matters.",
                 "Previously, on the afternoon of March 3, the provincial headquarters held a consultation meeting.",
                 "After the meeting, leaders carried out a \"clean street\" activity.",
             })
     void whatAMeetingDidOrWhatWasBeforeIsNoFurtherMeeting(String sentence) {
         assertThat(meetings(HELD + CHAIR + " " + sentence)).isEqualTo("city's rural work conference:2022-03-04");
+    }
+
+    @Test
+    void aPronounAtTheEndTellsOfTheMeeting() {
+        assertThat(meetings("Sun Wei, secretary of the municipal party committee, has asked for early sowing."
+                        + " He made the remarks on March 4 at the city's rural work conference."))
+                .isEqualTo("city's rural work conference:2022-03-04");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Since the 19th party congress was held, the county has changed.",
+                "He called for holding a retreat meeting on economic work.",
+                "Last year the county organized special training for 300 farmers.",
+                "A tea party for old comrades will be held on Friday.",
+                "The drought ended and the retreat of the water followed.",
+            })
+    void whatIsPlannedPastOrAskedForIsNoMeeting(String sentence) {
+        assertThat(meetings(
+                        "On March 4, Sun Wei, secretary of the municipal party committee, visited farmers in Ezhou. "
+                                + sentence))
+                .isEmpty();
     }
 
     @Test
@@ -138,7 +173,16 @@ class MeetingFamilyTests {
                 "Gao Yufeng, mayor, presided over the meeting, stressing the need to act. | Gao Yufeng:presided+spoke",
                 "Gao Yufeng, mayor, attended the meeting, calling for early sowing. | Gao Yufeng:attended+spoke",
                 "Gao Yufeng, mayor, put forward hopes. | Gao Yufeng:spoke",
-                "Gao Yufeng, Tian Jun and Ma Ning made self-criticism in turn. | Gao Yufeng:spoke, Tian Jun:spoke, Ma Ning:spoke",
+                "Presiding over the meeting, Mayor Gao Yufeng stressed that spring is short. | Gao"
+                        + " Yufeng:presided+spoke",
+                "When attending the meeting, Mayor Gao Yufeng said that spring is short. | Gao Yufeng:attended+spoke",
+                "\"Spring is short,\" Mayor Gao Yufeng said. | Gao Yufeng:spoke",
+                "Spring is short, stressed Mayor Gao Yufeng. | Gao Yufeng:spoke",
+                "Speakers included Gao Yufeng, mayor, and Tian Jun. | Gao Yufeng:spoke, Tian Jun:spoke",
+                "City leaders attending the meeting: Gao Yufeng, Tian Jun. | Gao Yufeng:attended, Tian Jun:attended",
+                "Gao Yufeng, mayor, was away on business. | Gao Yufeng:absent",
+                "Gao Yufeng, Tian Jun and Ma Ning made self-criticism in turn. | Gao Yufeng:spoke, Tian Jun:spoke, Ma"
+                        + " Ning:spoke",
                 "Professor Gao Yufeng was invited to give a lecture. | Gao Yufeng:spoke",
                 "The meeting listened to political commissar Gao Yufeng's report on the militia. | Gao Yufeng:reported",
                 "The meeting was informed of the work by Gao Yufeng, deputy mayor. | Gao Yufeng:reported",
@@ -153,18 +197,16 @@ class MeetingFamilyTests {
     void whoIsThankedOrPunishedDidNothing() {
         assertThat(roles(HELD + "Gao Yufeng, mayor, presided over the meeting. He thanked Tian Jun for his work."))
                 .isEqualTo("Gao Yufeng:presided+spoke");
-        assertThat(
-                        roles(
-                                HELD
-                                        + "The meeting adopted the decision on giving Comrade Tian Jun the punishment of expulsion, and confirmed the decision made before."))
+        assertThat(roles(HELD
+                        + "The meeting adopted the decision on giving Comrade Tian Jun the punishment"
+                        + " of expulsion, and confirmed the decision made before."))
                 .isEmpty();
     }
 
     @Test
     void aPartyGroupsOwnGroupIsNoCompany() {
-        assertThat(
-                        meetings(
-                                "On March 4, Sun Wei, secretary of the party group, presided over a meeting of the Party Group's Theoretical Learning Center Group."))
+        assertThat(meetings("On March 4, Sun Wei, secretary of the party group, presided over a meeting of the"
+                        + " Party Group's Theoretical Learning Center Group."))
                 .isEqualTo("meeting of the Party Group's Theoretical Learning Center Group:2022-03-04");
     }
 }

@@ -64,9 +64,13 @@ final class HoldVerbs {
         return of ? noun + 2 : noun == behind ? noun + 1 : behind;
     }
 
+    private boolean isGoverned(Token before) {
+        return words.isPreposition(before) || before.is("for") || before.is("of");
+    }
+
     /** What will or should be held, and "the requirements on holding". */
     boolean isPlanned(List<Token> tokens, int verb, int from) {
-        if (verb > from && tokens.get(verb).is("holding") && words.isPreposition(tokens.get(verb - 1))) {
+        if (verb > from && tokens.get(verb).is("holding") && isGoverned(tokens.get(verb - 1))) {
             return true;
         }
         for (int i = Math.max(from, verb - 2); i < verb; i++) {

@@ -47,7 +47,7 @@ final class Predicates {
                         boolean statement = cue.needsObject();
                         boolean object = statement
                                 && group.members().size() == 1
-                                && (hasObject(chunk, chunks, i, tokens) || isQuoted(chunks, group, i));
+                                && (hasObject(chunk, chunks, i, tokens) || isQuoted(chunks, group, i, tokens));
                         if (!statement || object) {
                             add(hits, group, chunk, statement ? Rule.ROLE_STATEMENT : Rule.ROLE_SUBJECT);
                             any = true;
@@ -101,12 +101,13 @@ final class Predicates {
     }
 
     /** "Spring is short, | X said.": what was said stands before the name. */
-    private static boolean isQuoted(List<Chunk> chunks, PersonGroup group, int cue) {
+    private static boolean isQuoted(List<Chunk> chunks, PersonGroup group, int cue, List<Token> tokens) {
         boolean last = cue + 1 >= chunks.size() || chunks.get(cue + 1).is(Type.BREAK);
         return last
                 && cue == group.endChunk()
                 && group.firstChunk() > 2
-                && chunks.get(group.firstChunk() - 1).is(Type.COMMA);
+                && (chunks.get(group.firstChunk() - 1).is(Type.COMMA)
+                        || tokens.get(chunks.get(group.firstChunk() - 1).from()).is("\""));
     }
 
     /** Whether a clause or an object follows: not a comma, not the end. */

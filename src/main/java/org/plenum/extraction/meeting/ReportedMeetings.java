@@ -79,7 +79,7 @@ final class ReportedMeetings {
         for (int i = 0; i < lead.size(); i++) {
             SentenceReading reading = lead.get(i);
             List<MeetingDraft> held = finder.held(context(reading)).stream()
-                    .filter(draft -> !isSaid(draft, reading))
+                    .filter(draft -> !isSaid(draft, reading) && !isPast(draft))
                     .toList();
             if (!held.isEmpty()) {
                 List<MeetingDraft> all = new ArrayList<>(better(held, lead, i));
@@ -217,6 +217,19 @@ final class ReportedMeetings {
             }
         }
         return false;
+    }
+
+    /** "Since the party congress was held, ...", "Last year the county held ...": no more than a ground for what is told. */
+    private boolean isPast(MeetingDraft draft) {
+        List<Token> tokens = input.document().tokens();
+        int from = draft.sentence().from();
+        boolean lastYear = from + 1 < draft.from()
+                && tokens.get(from).is("last")
+                && tokens.get(from + 1).is("year");
+        boolean since = draft.from() - from <= 3
+                && draft.from() > from
+                && tokens.get(from).is("since");
+        return lastYear || since;
     }
 
     /** Told in a clause ("that ...", "since ..."): recalled, not reported. */

@@ -140,8 +140,11 @@ public final class CueTable {
         return barred ? -1 : at;
     }
 
-    /** "made the remarks | at the ... mobilization": another thing than "made a mobilization". */
+    /** "made the remarks | at the ... mobilization", "called | for a meeting": another thing than "made a mobilization", "called a meeting". */
     private static boolean isAt(List<Token> tokens, int from, int to) {
+        if (tokens.get(from).is("for") && tokens.get(from - 1).is("called")) {
+            return true;
+        }
         for (int i = from; i < to; i++) {
             if (tokens.get(i).is("at")) {
                 return true;
