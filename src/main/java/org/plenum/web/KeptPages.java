@@ -63,8 +63,9 @@ class KeptPages {
 
     /**
      * @param state of the archive, read before the page was made
+     * @param tag its ETag
      * @param headers that came with it
      * @param body as it is sent
      */
-    record Answer(State state, String contentType, Map<String, List<String>> headers, byte[] body) {}
+    record Answer(State state, String contentType, String tag, Map<String, List<String>> headers, byte[] body) {}
 }

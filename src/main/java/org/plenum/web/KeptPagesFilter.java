@@ -114,12 +114,12 @@ class KeptPagesFilter extends OncePerRequestFilter {
             }
         }
         byte[] body = made.getContentAsByteArray();
-        headers.put(HttpHeaders.ETAG, List.of("W/\"" + digest(body) + "\""));
+        String tag = "W/\"" + digest(body) + "\"";
         if (question.compressed() && body.length >= WORTH_COMPRESSING) {
             body = compressed(body);
             headers.put(HttpHeaders.CONTENT_ENCODING, List.of("gzip"));
         }
-        return new Answer(state, made.getContentType(), headers, body);
+        return new Answer(state, made.getContentType(), tag, headers, body);
     }
 
     private static void send(Answer answer, HttpServletRequest request, HttpServletResponse response)
@@ -128,10 +128,11 @@ class KeptPagesFilter extends OncePerRequestFilter {
             response.setHeader(name, values.get(0));
             values.stream().skip(1).forEach(value -> response.addHeader(name, value));
         });
+        response.setHeader(HttpHeaders.ETAG, answer.tag());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         if (known != null
-                && known.contains(answer.headers().get(HttpHeaders.ETAG).get(0))) {
+                && known.contains(answer.tag())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }

@@ -81,9 +81,9 @@ public final class OfficeTable {
     int behindStatus(List<Token> tokens, int from, int limit) {
         PhraseTable.Match<String> word =
                 tokens.get(from).has(Vocabulary.RANK) ? ranks.longest(tokens, from, limit) : null;
-        boolean status =
-                word != null && !word.value().equals("rank") && !word.value().equals("honorific") && word.to() < limit;
-        return status ? word.to() : from;
+        return word != null && !word.value().equals("rank") && !word.value().equals("honorific") && word.to() < limit
+                ? word.to()
+                : from;
     }
 
     /** Whether a rank is followed by another rank or an office. */
