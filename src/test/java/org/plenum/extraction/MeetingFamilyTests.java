@@ -46,6 +46,7 @@ class MeetingFamilyTests {
                 "special consultation on rural schools",
                 "party congress",
                 "mobilization and deployment conference",
+                "conference on opening up",
                 "debriefing and evaluation meeting",
                 "symposium with private entrepreneurs"
             })
@@ -62,7 +63,8 @@ class MeetingFamilyTests {
                 "On March 4, the rural work conference was successfully convened in Ezhou.",
                 "On March 4, Ezhou City continued to hold the rural work conference.",
                 "Gao Yufeng, mayor of Ezhou, made the remarks at the rural work conference on March 4.",
-                "On March 4, Ezhou City held the rural work conference on the second floor of the party building."
+                "On March 4, Ezhou City held the rural work conference on the second floor of the party building.",
+                "On March 4, Ezhou City held the rural work conference for the deliberation of plans."
             })
     void aMeetingIsHeldInManyWords(String sentence) {
         assertThat(meetings(sentence + CHAIR)).isEqualTo("rural work conference:2022-03-04");
@@ -180,6 +182,7 @@ class MeetingFamilyTests {
                 "Spring is short, stressed Mayor Gao Yufeng. | Gao Yufeng:spoke",
                 "Speakers included Gao Yufeng, mayor, and Tian Jun. | Gao Yufeng:spoke, Tian Jun:spoke",
                 "City leaders attending the meeting: Gao Yufeng, Tian Jun. | Gao Yufeng:attended, Tian Jun:attended",
+                "\"Spring is short.\" Said Gao Yufeng, mayor. | Gao Yufeng:spoke",
                 "Gao Yufeng, mayor, was away on business. | Gao Yufeng:absent",
                 "Gao Yufeng, Tian Jun and Ma Ning made self-criticism in turn. | Gao Yufeng:spoke, Tian Jun:spoke, Ma"
                         + " Ning:spoke",

@@ -7,6 +7,7 @@ import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.WordClasses;
+import org.plenum.extraction.text.WordSet;
 
 /**
  * Finds the names of meetings in a sentence: a noun such as "meeting" or "conference", the words before it back to an article, a
@@ -18,6 +19,8 @@ final class MeetingPhrases {
     private static final int LONGEST_BEHIND = 40;
     private static final int LONGEST_BRACKET = 20;
     private static final int LONGEST_NOUN = 4;
+    private static final WordSet PURPOSES = WordSet.of(
+            "deliberation", "discussion", "purpose", "study", "review", "approval", "consideration", "examination");
 
     /**
      * @param from index of its first token, without its article
@@ -134,6 +137,8 @@ final class MeetingPhrases {
             if (token.is("(") && closing(tokens, at, stop) > 0) {
                 at = closing(tokens, at, stop) + 1;
                 end = at;
+            } else if (token.is("for") && isPurpose(tokens, at + 1, stop)) {
+                break;
             } else if (token.is("of") || token.is("for")) {
                 open = true;
                 at++;
@@ -167,6 +172,9 @@ final class MeetingPhrases {
                     && !dates.get(at + 1)
                     && !tokens.get(at + 1).isCapitalised()) {
                 at++;
+            } else if (token.is("up") && tokens.get(at - 1).is("opening")) {
+                at++;
+                end = at;
             } else if (token.is(",") && listEnd(tokens, at, stop, names, dates) > 0) {
                 return listEnd(tokens, at, stop, names, dates);
             } else if (token.isPunctuation()
@@ -222,6 +230,14 @@ final class MeetingPhrases {
         return at < limit
                 && isNoun(tokens, at, names, dates)
                 && tokens.get(at).norm().length() > 3;
+    }
+
+    /** "the 17th executive meeting for | the deliberation of plans": what it did, not what it is called. */
+    private static boolean isPurpose(List<Token> tokens, int at, int limit) {
+        int noun = at < limit && tokens.get(at).is("the") ? at + 1 : at;
+        return noun + 1 < limit
+                && PURPOSES.contains(tokens.get(noun))
+                && tokens.get(noun + 1).is("of");
     }
 
     /** "on | the second floor of the building": where it met, not what it was on. */

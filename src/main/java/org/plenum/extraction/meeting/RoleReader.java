@@ -197,7 +197,7 @@ final class RoleReader {
                 && (tokens.get(chunks.get(at).from()).is("said") || isBehindQuote(chunks, at, tokens));
         return cue != null
                         && (cue.inverted()
-                                || saying && at > 0 && !chunks.get(at - 1).is(Type.NAME))
+                                || saying && (at == 0 || !chunks.get(at - 1).is(Type.NAME)))
                 ? chunks.get(at)
                 : null;
     }
@@ -216,7 +216,9 @@ final class RoleReader {
                 && (cue.role() == Role.PRESIDED || cue.role() == Role.ATTENDED)
                 && tokens.get(chunks.get(at).from()).norm().endsWith("ing");
         for (int i = at + 1; opens && there && i < comma; i++) {
-            opens = chunks.get(i).is(Type.WORD) || chunks.get(i).is(Type.BODY) || chunks.get(i).is(Type.CANDIDATE);
+            opens = chunks.get(i).is(Type.WORD)
+                    || chunks.get(i).is(Type.BODY)
+                    || chunks.get(i).is(Type.CANDIDATE);
         }
         return opens && there ? chunks.get(at) : null;
     }
@@ -224,7 +226,8 @@ final class RoleReader {
     /** "Spring is short," | stressed X: what was said stands before the word for it. */
     private static boolean isBehindQuote(List<Chunk> chunks, int cue, List<Token> tokens) {
         return cue > 1
-                && (chunks.get(cue - 1).is(Type.COMMA) || tokens.get(chunks.get(cue - 1).from()).is("\""))
+                && (chunks.get(cue - 1).is(Type.COMMA)
+                        || tokens.get(chunks.get(cue - 1).from()).is("\""))
                 && tokens.get(chunks.get(cue).to() - 1).norm().endsWith("ed");
     }
 
