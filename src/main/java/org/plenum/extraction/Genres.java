@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.plenum.extraction.ArticleFacts.Genre;
+import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.OrganisationFact.Kind;
 import org.plenum.extraction.document.Document;
+import org.plenum.extraction.document.Line;
 import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.organisation.Found;
 import org.plenum.extraction.text.Lexicon;
@@ -36,6 +38,12 @@ final class Genres {
 
     private static final Set<Rule> CHINESE = Set.of(Rule.PERSON_PINYIN, Rule.PERSON_LISTED, Rule.PERSON_LOWER_CASE);
 
+    /** How many lines of a page its head has at most. */
+    private static final int HEAD_LINES = 40;
+
+    /** How many signs in the text an agency of another country counts for. */
+    private static final int FOREIGN_OUTLET = 3;
+
     private static final Set<String> RANKS =
             Set.of("municipal", "city", "county", "district", "provincial", "prefectur", "autonomous", "township");
 
@@ -62,6 +70,7 @@ final class Genres {
                 }
             }
         }
+        foreign += foreignHeads(document);
         long placed = places.stream()
                 .filter(place -> !place.doubtful()
                         && (place.typed() || !place.divisions().isEmpty()))
@@ -75,6 +84,27 @@ final class Genres {
                 && (foreign == 0 || placed + chinese + Math.min(party, named) > 0)
                 && named + placed + chinese > foreign
                 && (named > 0 || placed > 0 && chinese + party > 0 || chinese > 1 || chinese > 0 && party > 0);
+    }
+
+    /** Signs of other countries on the lines that name the outlet or the place of writing: "Lao News Agency", "HANOI, March 5". */
+    private int foreignHeads(Document document) {
+        List<Token> tokens = document.tokens();
+        int foreign = 0;
+        List<Line> lines = document.lines();
+        for (Line line : lines.subList(0, Math.min(lines.size(), HEAD_LINES))) {
+            if (line.label() == Label.BODY) {
+                break;
+            }
+            int weight = line.label() == Label.METADATA ? FOREIGN_OUTLET : 1;
+            if (line.label() == Label.METADATA || line.label() == Label.DATELINE) {
+                int end = document.tokenAt(line.span().end());
+                for (int i = document.tokenAt(line.span().start()); i < end; i++) {
+                    PhraseTable.Match<String> sign = signs.longest(tokens, i, end);
+                    foreign += sign != null && sign.value().equals("foreign") ? weight : 0;
+                }
+            }
+        }
+        return foreign;
     }
 
     /** Whether an official body or post is named; for a text in Chinese that is all that is asked. */

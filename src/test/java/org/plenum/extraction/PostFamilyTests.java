@@ -92,4 +92,38 @@ class PostFamilyTests {
 
         assertThat(Articles.EXTRACTOR.extract(text).division().code()).isEqualTo("520100");
     }
+
+    @Test
+    void reportOfAnAgencyAbroadIsOfNoChineseDivision() {
+        String text = "Lao News Agency\n\nBokeo Provincial Party Committee holds its seventh plenary meeting\n\nThe Provincial Party Committee of "
+                + "Bokeo held its seventh plenary meeting on Thursday. Mr Bouakhong Sihavong, Secretary of the Provincial Party Committee, "
+                + "presided over it. A delegation of Yunnan, China, led by Zhao Ming, is expected in August.";
+        ArticleFacts facts = Articles.EXTRACTOR.extract(text);
+
+        assertThat(facts.division().code()).isNull();
+        assertThat(facts.meetings()).isEmpty();
+    }
+
+    @Test
+    void twoUnknownWordsThatStressSomethingAreAPerson() {
+        assertThat(posts("Patigul Ablimit stressed that the work must be done well."))
+                .isEqualTo("Patigul Ablimit:");
+    }
+
+    @Test
+    void namesOfOtherPeoplesInAChineseListAreRead() {
+        String text = "旗委常委会召开会议\n\n6月15日，旗委常委会召开会议。旗委书记李强主持会议。旗委副书记娜仁托娅，旗委常委王文辉、敖日格乐、哈斯巴特尔出席会议，旗政协主席乌云毕力格列席会议。"
+                + "县政府办公室主任魏东对《报告》作了说明。";
+
+        assertThat(Articles.EXTRACTOR.extract(text).persons())
+                .extracting(PersonFact::name)
+                .containsExactlyInAnyOrder("李强", "娜仁托娅", "王文辉", "敖日格乐", "哈斯巴特尔", "乌云毕力格", "魏东");
+    }
+
+    @Test
+    void wordsBehindATitleAreNoNamesInChinese() {
+        String text = "县委常委会召开会议\n\n6月15日，县委书记主持会议，副县长分管领导、县直部门，各镇乡参加会议。县委书记专题研究，县长办公会议听取汇报。";
+
+        assertThat(Articles.EXTRACTOR.extract(text).persons()).isEmpty();
+    }
 }

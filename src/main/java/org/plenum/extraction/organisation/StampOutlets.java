@@ -23,6 +23,7 @@ import org.plenum.extraction.text.WordSet;
 final class StampOutlets {
 
     private static final int LONGEST_LINE = 150;
+    private static final int MOST_LINES = 40;
     private static final WordSet LINKS = WordSet.of("of", "and", "the", "'s", "-", "&", "\u00b7", "for");
     private static final WordSet BREAKS = WordSet.of(
             "posted", "published", "updated", "released", "issued", "by", "views", "page", "edition", "editor");
@@ -46,7 +47,8 @@ final class StampOutlets {
     Span find() {
         Span unsure = null;
         boolean headline = false;
-        for (Line line : document.lines()) {
+        List<Line> lines = document.lines();
+        for (Line line : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
             if (line.label() == Label.BODY) {
                 break;
             }

@@ -45,12 +45,13 @@ final class ContextNames {
         }
         boolean several = chunk.to() - chunk.from() > 1;
         boolean title = isType(at + 1, Type.COMMA) && isType(at + 2, Type.POST) && !plural(at + 2);
-        boolean bracket = isMark(at + 1) && (isType(at + 2, Type.POST) || isType(at + 4, Type.POST) && isWho(at + 2));
+        boolean bracket = isMark(at + 1)
+                && (isType(at + 2, Type.POST) || isType(at + 4, Type.POST) && isWho(at + 2) || isGender(at + 2));
         if (items.isEmpty()) {
             boolean first = chunk.from() == chunks.get(0).from();
             return elected
                     || pinyin && (title || bracket || isType(at + 1, Type.CUE))
-                    || several && (title || bracket)
+                    || several && (title || bracket || isType(at + 1, Type.CUE) && isUnknown(chunk))
                     || title && (!first || isJoined(chunk) || acts(at + 2));
         }
         Item last = items.get(items.size() - 1);
@@ -116,6 +117,23 @@ final class ContextNames {
 
     private boolean isWho(int at) {
         return tokens.get(chunks.get(at).from()).is("who");
+    }
+
+    /** "X (female, Hui)". */
+    private boolean isGender(int at) {
+        return at < chunks.size()
+                && (tokens.get(chunks.get(at).from()).is("female")
+                        || tokens.get(chunks.get(at).from()).is("male"));
+    }
+
+    /** Whether no list knows any of the words: "Patigul Ablimit stressed". */
+    private boolean isUnknown(Chunk chunk) {
+        for (int i = chunk.from(); i < chunk.to(); i++) {
+            if (tokens.get(i).has(~Vocabulary.NAME) || tokens.get(i).joined() || places.get(i)) {
+                return false;
+            }
+        }
+        return chunk.to() - chunk.from() == 2;
     }
 
     private boolean plural(int at) {

@@ -2,10 +2,13 @@ package org.plenum.extraction.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Field;
+import org.plenum.extraction.document.Line;
 import org.plenum.extraction.place.Clue.Kind;
 import org.plenum.extraction.text.Token;
 import org.plenum.gazetteer.Division;
@@ -19,8 +22,10 @@ import org.plenum.gazetteer.PlaceMention;
  */
 final class CreditClues {
 
-    private static final Set<String> CREDITS = Set.of("source", "author");
+    private static final Set<String> CREDITS = Set.of("source", "author", "publisher");
     private static final int LONGEST_CREDIT = 160;
+    private static final int LONGEST_STAMP = 140;
+    private static final int MOST_LINES = 40;
     private static final int MOST_PAPER_WORDS = 3;
 
     private final Gazetteer gazetteer;
@@ -38,9 +43,31 @@ final class CreditClues {
                 credit(field.value());
             }
         }
+        stamps();
         document.lines().stream()
                 .filter(line -> page.position(line.span().start()) == Page.Position.SOURCE)
                 .forEach(line -> listedPapers(line.span()));
+    }
+
+    /** The lines above the text that name an outlet or a body without a label, but for "Posted in Hunan". */
+    private void stamps() {
+        List<Line> lines = document.lines();
+        for (Line line : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
+            if (line.label() == Label.BODY) {
+                return;
+            }
+            boolean field =
+                    document.fields().stream().anyMatch(one -> line.span().contains(one.label()));
+            if (line.label() == Label.METADATA && !field && line.span().length() <= LONGEST_STAMP) {
+                credit(beforePostedIn(line.span()));
+            }
+        }
+    }
+
+    private Span beforePostedIn(Span line) {
+        String text = line.of(document.text()).toLowerCase(Locale.ROOT);
+        int posted = text.indexOf(" posted ");
+        return posted > 0 ? new Span(line.start(), line.start() + posted) : line;
     }
 
     /** Hands over what was found. */
