@@ -131,8 +131,7 @@ class KeptPagesFilter extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.ETAG, answer.tag());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (known != null
-                && known.contains(answer.tag())) {
+        if (known != null && known.contains(answer.tag())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }

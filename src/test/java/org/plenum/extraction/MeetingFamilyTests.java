@@ -109,8 +109,8 @@ class MeetingFamilyTests {
                         + " followed. | city's rural work conference:2022-03-04, special meeting on border"
                         + " control:2022-03-04",
                 "On March 4, the city's rural work conference was held. At the subsequent first plenary session of the"
-                    + " committee, a secretary was elected. | city's rural work conference:2022-03-04, first plenary"
-                    + " session of the committee:2022-03-04",
+                        + " committee, a secretary was elected. | city's rural work conference:2022-03-04, first plenary"
+                        + " session of the committee:2022-03-04",
                 "On March 4, the city's rural work conference was held. The city's flood control meeting was held at"
                         + " the same time. | city's rural work conference:2022-03-04, city's flood control"
                         + " meeting:2022-03-04",

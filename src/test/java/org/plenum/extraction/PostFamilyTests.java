@@ -95,9 +95,10 @@ class PostFamilyTests {
 
     @Test
     void reportOfAnAgencyAbroadIsOfNoChineseDivision() {
-        String text = "Lao News Agency\n\nBokeo Provincial Party Committee holds its seventh plenary meeting\n\nThe Provincial Party Committee of "
-                + "Bokeo held its seventh plenary meeting on Thursday. Mr Bouakhong Sihavong, Secretary of the Provincial Party Committee, "
-                + "presided over it. A delegation of Yunnan, China, led by Zhao Ming, is expected in August.";
+        String text =
+                "Lao News Agency\n\nBokeo Provincial Party Committee holds its seventh plenary meeting\n\nThe Provincial Party Committee of "
+                        + "Bokeo held its seventh plenary meeting on Thursday. Mr Bouakhong Sihavong, Secretary of the Provincial Party Committee, "
+                        + "presided over it. A delegation of Yunnan, China, led by Zhao Ming, is expected in August.";
         ArticleFacts facts = Articles.EXTRACTOR.extract(text);
 
         assertThat(facts.division().code()).isNull();
