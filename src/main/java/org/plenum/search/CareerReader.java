@@ -47,7 +47,10 @@ public class CareerReader {
             left join attestation %1$st on %1$st.id = %1$s.id left join person %1$sp on %1$sp.id = %1$st.person_id
             """;
 
-    /** Posts, and who else is attested in them, are found in indexes alone; what is shown of a post is read of the newest attestation. */
+    /**
+     * Posts, and who else is attested in them, are found in indexes alone; what is shown of a post is read of the newest attestation. The status is
+     * no condition on rows, for which the planner would leave the index and read them all.
+     */
     private static final String HANDOVERS = Where.WITH_SAME
             + """
             select h.*, (select o.name from organisation o where o.id = h.organisation_id) as organisation_name,
@@ -57,13 +60,13 @@ public class CareerReader {
                     order by t.id desc limit 1) as title,
                    bt.person_id as b_person, bp.name as b_name, bt.attested_on as b_on, bt.article_id as b_article, bt.mention_id as b_mention,
                    nt.person_id as n_person, np.name as n_name, nt.attested_on as n_on, nt.article_id as n_article, nt.mention_id as n_mention
-            from (select t.organisation_id, t.post, min(t.attested_on) as first_seen, max(t.attested_on) as last_seen
-                  from attestation t
-                  where t.person_id in (select id from same) and t.status in ('CURRENT', 'ACTING') and t.attested_on is not null
-                    and t.organisation_id is not null
+            from (select t.organisation_id, t.post,
+                         min(t.attested_on) filter (where t.status in ('CURRENT', 'ACTING')) as first_seen,
+                         max(t.attested_on) filter (where t.status in ('CURRENT', 'ACTING')) as last_seen
+                  from attestation t where t.person_id in (select id from same) and t.organisation_id is not null
                   group by t.organisation_id, t.post offset 0) h
             %s %s %s %s
-            where h.post !~ :shared and (b.id is not null or n.id is not null)
+            where h.first_seen is not null and h.post !~ :shared and (b.id is not null or n.id is not null)
               and not exists (select 1 from attestation x
                               where x.organisation_id = h.organisation_id and x.post = h.post and x.status in ('CURRENT', 'ACTING')
                                 and x.attested_on between h.first_seen and h.last_seen and x.person_id not in (select id from same))
