@@ -19,6 +19,9 @@ final class LargerHome {
     /** Neither copied with the rest: the index is made anew, and what runs there is somebody else's. */
     private static final Set<String> LEFT = Set.of("index", "plenum.lock", ".synthetic");
 
+    /** Says that the rows are there. */
+    private static final String COPIED = ".copied";
+
     private final Path imported;
     private final Path home;
     private final Path files;
@@ -43,7 +46,10 @@ final class LargerHome {
             copy();
         }
         if (!Files.exists(home.resolve("index"))) {
-            copyRows(articles, copies);
+            if (!Files.exists(home.resolve(COPIED))) {
+                copyRows(articles, copies);
+                Files.createFile(home.resolve(COPIED));
+            }
             index();
         }
     }
@@ -84,7 +90,7 @@ final class LargerHome {
     }
 
     private void copyRows(long articles, int copies) throws Exception {
-        try (Served served = Served.start(home, files, "-Xmx256m", "-Dplenum.index.enabled=false")) {
+        try (Served served = Served.ready(home, files, "-Xmx256m", "-Dplenum.index.enabled=false")) {
             ServedDatabase database = new ServedDatabase(home);
             database.careless(true);
             try (Connection connection = database.connect()) {
@@ -98,7 +104,7 @@ final class LargerHome {
     }
 
     private void index() throws Exception {
-        try (Served served = Served.start(home, files, "-Xmx512m")) {
+        try (Served served = Served.ready(home, files, "-Xmx512m")) {
             ServedDatabase database = new ServedDatabase(home);
             double server = served.processor();
             double postgres = database.processor();

@@ -38,16 +38,23 @@ final class Served implements AutoCloseable {
      * @param options of the JVM
      */
     static Served start(Path home, Path articles, String... options) throws IOException, InterruptedException {
-        Served served = new Served(home, articles, options);
-        String line = served.readUntil(READY);
-        String address = line.substring(line.indexOf(READY) + READY.length()).strip();
-        served.address = address;
+        Served served = ready(home, articles, options);
         HttpResponse<String> page = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(address + "/")).build(), HttpResponse.BodyHandlers.ofString());
+                .send(
+                        HttpRequest.newBuilder(URI.create(served.address + "/")).build(),
+                        HttpResponse.BodyHandlers.ofString());
         if (page.statusCode() != 200) {
             throw new IllegalStateException("the first page answers " + page.statusCode());
         }
         served.firstPage = served.seconds();
+        return served;
+    }
+
+    /** Starts it and waits until it says that it is ready; what it answers then may be that somebody has to wait. */
+    static Served ready(Path home, Path articles, String... options) throws IOException {
+        Served served = new Served(home, articles, options);
+        String line = served.readUntil(READY);
+        served.address = line.substring(line.indexOf(READY) + READY.length()).strip();
         return served;
     }
 

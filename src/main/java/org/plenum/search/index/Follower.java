@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ final class Follower {
     /** So many times as long as it took to make them again last: what people have to do with grows with the archive, and an import is not to wait for it. */
     private static final int LATER_FOR = 9;
 
-    /** Documents that are made again at once: more than otherwise, for they are small, and it takes looking through a good part of the database. */
+    /** Documents that are made again at once: more than otherwise, for they are small. */
     private static final int AGAIN = 1_000;
 
     private final IndexFiles files;
@@ -39,8 +41,14 @@ final class Follower {
     private final String database;
     /** Every change of a transaction before this one has been taken over. */
     private long since;
-    /** Documents that hold something of articles taken over, and are still to be made again. */
+    /** What the index says of that: less while something is left for later. */
+    private long noted;
+
+    private long shown;
+    /** Documents that hold something of articles taken over, and are still to be made again out of the database. */
     private final Links later = new Links();
+    /** What articles that the index did not have say, and is still to be added to the documents of people and bodies. */
+    private final Traces added = new Traces();
 
     private long laterSince;
     private long laterTook;
@@ -69,6 +77,8 @@ final class Follower {
             return "it belongs to another database, or to a later state of this one";
         }
         since = state.changes();
+        noted = since;
+        shown = state.shown();
         for (Kind kind : Kind.values()) {
             if (!changes.mayHave(kind, files.count(kind.type()), since)) {
                 return "it has not as many documents as the database has rows";
@@ -84,22 +94,49 @@ final class Follower {
      */
     void build(LongConsumer progress) {
         files.clear();
+        shown = 0;
         since = changes.horizon();
         later.clear();
+        added.clear();
         long done = 0;
-        for (Kind kind : Kind.values()) {
-            List<Long> ids = changes.behind(kind, Long.MIN_VALUE, BATCH);
-            while (!ids.isEmpty()) {
-                leaveOffIfStopped();
-                files.add(documents.of(kind, ids));
-                done += ids.size();
-                progress.accept(done);
-                ids = changes.behind(kind, ids.get(ids.size() - 1), BATCH);
+        // What was read is written while the next is read: the database and the index each have a processor.
+        CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
+        try {
+            for (Kind kind : Kind.values()) {
+                List<Long> ids = changes.behind(kind, Long.MIN_VALUE, BATCH);
+                while (!ids.isEmpty()) {
+                    leaveOffIfStopped();
+                    List<? extends Document> read = built(kind, ids);
+                    writing.join();
+                    writing = CompletableFuture.runAsync(() -> files.add(read));
+                    done += ids.size();
+                    progress.accept(done);
+                    ids = changes.behind(kind, ids.get(ids.size() - 1), BATCH);
+                }
             }
+        } finally {
+            writing.join();
+            added.clear();
         }
         files.commit();
         files.show();
         note();
+    }
+
+    /** What people and bodies have to do with is gathered from the articles, which all come first: nobody has to be looked for in the archive. */
+    private List<? extends Document> built(Kind kind, List<Long> ids) {
+        List<? extends Document> read = documents.of(kind, ids, added);
+        if (kind == Kind.ARTICLE) {
+            documents.gather(articles(read), added);
+        }
+        if (Traces.KINDS.contains(kind)) {
+            added.forget(kind, ids);
+        }
+        return read;
+    }
+
+    private static List<ArticleDocument> articles(List<? extends Document> documents) {
+        return documents.stream().map(ArticleDocument.class::cast).toList();
     }
 
     /**
@@ -110,7 +147,7 @@ final class Follower {
      */
     boolean follow(LongConsumer progress) {
         long until = changes.horizon();
-        if (until <= since && later.isEmpty()) {
+        if (until <= since && nothingLater()) {
             return false;
         }
         Links dropped = new Links();
@@ -120,10 +157,12 @@ final class Follower {
             done += rows(kind, until, progress, done);
         }
         done += again(dropped);
-        if (articles <= QUIET || later.size() > MOST_LATER || laterIsNow()) {
+        if (articles <= QUIET || later.size() + added.size() > MOST_LATER || laterIsNow()) {
             long begun = System.nanoTime();
+            done += addTo();
             done += again(later);
             later.clear();
+            added.clear();
             laterTook = System.nanoTime() - begun;
         }
         since = until;
@@ -143,27 +182,42 @@ final class Follower {
         while (!page.isEmpty()) {
             leaveOffIfStopped();
             List<Long> ids = ids(page);
-            Links before = files.links(ids);
-            Links now = new Links();
-            replace(Kind.ARTICLE, ids).forEach(document -> now.add(((ArticleDocument) document).links()));
-            before.remove(now);
-            dropped.add(before);
-            if (later.isEmpty()) {
+            if (nothingLater()) {
                 laterSince = System.nanoTime();
             }
-            later.add(now);
+            takeOver(ids, dropped);
             done += page.size();
             progress.accept(done);
             page = changes.changed(Kind.ARTICLE, page.get(page.size() - 1), until, BATCH);
         }
         page = changes.removed(Kind.ARTICLE, Change.before(since), until, BATCH);
         while (!page.isEmpty()) {
-            dropped.add(files.links(ids(page)));
+            files.links(ids(page)).values().forEach(dropped::add);
             files.remove(Kind.ARTICLE, ids(page));
             done += page.size();
             page = changes.removed(Kind.ARTICLE, page.get(page.size() - 1), until, BATCH);
         }
         return done;
+    }
+
+    private void takeOver(List<Long> ids, Links dropped) {
+        Map<Long, Links> known = files.links(ids);
+        Links before = new Links();
+        known.values().forEach(before::add);
+        Links now = new Links();
+        List<ArticleDocument> fresh = new ArrayList<>();
+        for (ArticleDocument article : articles(replace(Kind.ARTICLE, ids))) {
+            if (known.containsKey(article.id())) {
+                now.add(article.links());
+            } else {
+                fresh.add(article);
+                later.of(Kind.MEETING).addAll(article.linkedMeetings());
+            }
+        }
+        documents.gather(fresh, added);
+        before.remove(now);
+        dropped.add(before);
+        later.add(now);
     }
 
     private long rows(Kind kind, long until, LongConsumer progress, long before) {
@@ -185,16 +239,46 @@ final class Follower {
         return done;
     }
 
+    private boolean nothingLater() {
+        return later.isEmpty() && added.size() == 0;
+    }
+
     private boolean laterIsNow() {
         return System.nanoTime() - laterSince > Math.max(LONGEST_LATER, LATER_FOR * laterTook);
     }
 
+    /** Adds to the people and bodies what fresh articles say of them. Those that the index does not know, or has to know anew, are read in the database. */
+    private long addTo() {
+        for (Kind kind : Traces.KINDS) {
+            Set<Long> all = new HashSet<>(added.ids(kind));
+            all.removeAll(later.of(kind));
+            for (List<Long> ids : portions(all)) {
+                Traces known = files.traces(kind, ids);
+                List<Long> unknown = new ArrayList<>(ids);
+                unknown.removeIf(known.ids(kind)::contains);
+                known.addAll(kind, unknown, documents.traces(kind, unknown));
+                known.addAll(kind, ids, added);
+                replace(kind, ids, documents.of(kind, ids, known));
+            }
+        }
+        return added.size();
+    }
+
+    private List<List<Long>> portions(Collection<Long> all) {
+        leaveOffIfStopped();
+        List<Long> ids = new ArrayList<>(all);
+        List<List<Long>> portions = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += AGAIN) {
+            portions.add(ids.subList(from, Math.min(from + AGAIN, ids.size())));
+        }
+        return portions;
+    }
+
     private long again(Links links) {
         for (Kind kind : List.of(Kind.MEETING, Kind.PERSON, Kind.ORGANISATION)) {
-            List<Long> ids = new ArrayList<>(links.of(kind));
-            for (int from = 0; from < ids.size(); from += AGAIN) {
+            for (List<Long> ids : portions(links.of(kind))) {
                 leaveOffIfStopped();
-                replace(kind, ids.subList(from, Math.min(from + AGAIN, ids.size())));
+                replace(kind, ids);
             }
         }
         return links.size();
@@ -206,19 +290,27 @@ final class Follower {
     }
 
     /**
-     * Notes in the index how far it has come, unless something is left for later. A crash before it only makes the same changes be taken over
-     * again.
+     * Notes in the index that it shows something new, and how far it has come, as long as nothing is left for later. A crash before it only makes the
+     * same changes be taken over again.
      */
     void note() {
-        if (later.isEmpty()) {
-            files.note(new StateDocument(StateDocument.ID, IndexFiles.schema(), database, since));
+        if (nothingLater()) {
+            noted = since;
         }
+        files.note(new StateDocument(StateDocument.ID, IndexFiles.schema(), database, noted, ++shown));
     }
 
     /** Rows without a document (deleted by now, or merged) lose theirs. Answers the new documents. */
     private List<? extends Document> replace(Kind kind, Collection<Long> ids) {
+        if (Traces.KINDS.contains(kind)) {
+            // The database says all: nothing is to be added to what the index still shows.
+            added.forget(kind, ids);
+        }
+        return replace(kind, ids, documents.of(kind, ids));
+    }
+
+    private List<? extends Document> replace(Kind kind, Collection<Long> ids, List<? extends Document> read) {
         Set<Long> gone = new HashSet<>(ids);
-        List<? extends Document> read = documents.of(kind, ids);
         read.forEach(document -> gone.remove(document.id()));
         files.put(read);
         files.remove(kind, gone);

@@ -5,14 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.apache.lucene.util.Version;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -109,9 +112,11 @@ final class IndexFiles implements AutoCloseable {
                         .from(
                                 f.field("schema", String.class),
                                 f.field("database", String.class),
-                                f.field("changes", Long.class))
-                        .as((schema, database, changes) ->
-                                new StateDocument(StateDocument.ID, schema, database, changes)))
+                                f.field("changes", Long.class),
+                                f.field("shown", Long.class))
+                        .asList(row -> new StateDocument(
+                                StateDocument.ID, (String) row.get(0), (String) row.get(1), (Long) row.get(2), (Long)
+                                        row.get(3))))
                 .where(f -> f.matchAll())
                 .fetchSingleHit());
     }
@@ -146,20 +151,50 @@ final class IndexFiles implements AutoCloseable {
                 .toArray(CompletableFuture<?>[]::new));
     }
 
-    /** Which other documents hold something of these articles, as of what {@link #show} has shown last. */
-    Links links(Collection<Long> articles) {
-        Links all = new Links();
-        search(session -> session.search(ArticleDocument.class)
-                        .select(f -> f.composite()
-                                .from(
-                                        f.field("linkedPeople", Long.class).list(),
-                                        f.field("linkedBodies", Long.class).list(),
-                                        f.field("linkedMeetings", Long.class).list())
-                                .as(Links::of))
-                        .where(f -> f.id().matchingAny(articles))
-                        .fetchAllHits())
-                .forEach(all::add);
-        return all;
+    /** Which other documents hold something of those of these articles that there are, as of what {@link #show} has shown last. */
+    Map<Long, Links> links(Collection<Long> articles) {
+        Map<Long, Links> links = new HashMap<>();
+        read(Kind.ARTICLE, articles, List.of("linkedPeople", "linkedBodies", "linkedMeetings"))
+                .forEach(row -> links.put((Long) row.get(0), Links.of(list(row, 1), list(row, 2), list(row, 3))));
+        return links;
+    }
+
+    /** What articles say of those of these people or bodies that there are, likewise. */
+    Traces traces(Kind kind, Collection<Long> ids) {
+        Traces traces = new Traces();
+        boolean people = kind == Kind.PERSON;
+        List<String> fields = people
+                ? List.of("months", "outlets", "organisations", "kinds")
+                : List.of("months", "outlets", "persons");
+        for (List<?> row : read(kind, ids, fields)) {
+            Trace trace = traces.of(kind, (Long) row.get(0));
+            IndexFiles.<String>list(row, 1).forEach(trace::month);
+            IndexFiles.<Long>list(row, 2).forEach(trace::outlet);
+            IndexFiles.<Long>list(row, 3).forEach(trace::post);
+            if (people) {
+                IndexFiles.<String>list(row, 4).forEach(trace::kind);
+            }
+        }
+        return traces;
+    }
+
+    /** The number and some fields, of any number of values each, of those of some documents that there are. */
+    private List<List<?>> read(Kind kind, Collection<Long> ids, List<String> fields) {
+        return search(session -> session.search(kind.type())
+                .select(f -> f.composite()
+                        .from(Stream.concat(
+                                        Stream.of(f.id()),
+                                        fields.stream()
+                                                .map(field -> f.field(field).list()))
+                                .toArray(ProjectionFinalStep<?>[]::new))
+                        .asList())
+                .where(f -> f.id().matchingAny(ids))
+                .fetchAllHits());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> list(List<?> row, int column) {
+        return (List<T>) row.get(column);
     }
 
     private void write(Function<SearchIndexer, CompletableFuture<?>[]> work) {

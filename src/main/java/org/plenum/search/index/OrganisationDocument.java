@@ -3,6 +3,7 @@ package org.plenum.search.index;
 import java.util.List;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
@@ -12,7 +13,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 
 /**
- * What the index holds of a body.
+ * What the index holds of a body. What articles say is there to be read again, so that a further article adds to it.
  *
  * @param words the words of its name in lower case, to find them by their beginnings
  * @param persons who is attested in a post of it; of a merged person also the number of the one it was merged into
@@ -31,15 +32,19 @@ public record OrganisationDocument(
         @DocumentId Long id,
         @FullTextField(analyzer = Analysis.TEXT) String name,
         @KeywordField(norms = Norms.NO) List<String> words,
-        @GenericField(aggregable = Aggregable.YES) List<Long> persons,
-        @GenericField(aggregable = Aggregable.YES) List<Long> outlets,
+
+        @GenericField(aggregable = Aggregable.YES, projectable = Projectable.YES)
+        List<Long> persons,
+
+        @GenericField(aggregable = Aggregable.YES, projectable = Projectable.YES)
+        List<Long> outlets,
 
         @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES)
         String place,
 
         @KeywordField(norms = Norms.NO) List<String> within,
 
-        @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES)
+        @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES, projectable = Projectable.YES)
         List<String> months,
 
         @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES)

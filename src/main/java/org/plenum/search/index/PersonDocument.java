@@ -3,6 +3,7 @@ package org.plenum.search.index;
 import java.util.List;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
@@ -11,7 +12,8 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 
 /**
- * What the index holds of a person in its own right; those merged into it are found under it.
+ * What the index holds of a person in its own right; those merged into it are found under it. What articles say is there to be read again, so that
+ * a further article adds to it.
  *
  * @param key the folded name
  * @param names folded names of all spellings, its own and of those merged into it
@@ -38,16 +40,19 @@ public record PersonDocument(
         @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES)
         List<String> within,
 
-        @GenericField(aggregable = Aggregable.YES) List<Long> organisations,
-        @GenericField(aggregable = Aggregable.YES) List<Long> outlets,
+        @GenericField(aggregable = Aggregable.YES, projectable = Projectable.YES)
+        List<Long> organisations,
 
-        @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES)
+        @GenericField(aggregable = Aggregable.YES, projectable = Projectable.YES)
+        List<Long> outlets,
+
+        @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES, projectable = Projectable.YES)
         List<String> months,
 
         @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES)
         List<String> years,
 
-        @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES)
+        @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES, projectable = Projectable.YES)
         List<String> kinds,
 
         @KeywordField(norms = Norms.NO, aggregable = Aggregable.YES)

@@ -1,52 +1,36 @@
 package org.plenum.search.index;
 
-import static org.plenum.search.index.DocumentRows.numbers;
 import static org.plenum.search.index.DocumentRows.words;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plenum.archive.NameKey;
+import org.plenum.search.index.Changes.Kind;
 import org.springframework.jdbc.core.RowMapper;
 
-/** Makes documents of people. */
-final class PersonRows implements RowMapper<PersonDocument> {
+/**
+ * Makes documents of people.
+ *
+ * @param traces what articles say of them
+ * @param places codes of the divisions of the bodies in which they have posts
+ */
+record PersonRows(Traces traces, Map<Long, String> places) implements RowMapper<PersonDocument> {
 
-    /**
-     * What articles say is looked for of all people at once: one by one, the database would go through all articles and meetings for each.
-     * Articles and meetings come out of indexes alone, each once a person, before anything is joined to them: a person is mentioned several
-     * times in each.
-     */
     static final String SQL = """
             with recursive same (id, person) as (
                 select p.id, p.id from person p where p.id = any (:ids) and p.merged_into is null
                 union select p.id, s.person from person p join same s on p.merged_into = s.id),
-            one (id, ids) as (select person, array_agg(id) from same group by person),
-            named (person, months, outlets) as (
-                select person, array_agg(distinct month) filter (where month is not null),
-                       array_agg(distinct outlet_id) filter (where outlet_id is not null)
-                from (select s.person, date_trunc('month', a.dated_on::timestamp)::date as month, a.outlet_id from same s
-                      cross join lateral (select distinct m.article_id from mention m where m.person_id = s.id) m
-                      join article a on a.id = m.article_id) n group by person),
-            met (person, kinds) as (
-                select person, array_agg(distinct kind) from (
-                    select s.person, g.kind from same s
-                    cross join lateral (select distinct x.meeting_id from participation x where x.person_id = s.id) x
-                    join meeting g on g.id = x.meeting_id) k group by person)
-            select w.id, w.name_key, w.region_code, named.months, named.outlets, met.kinds, bodies.ids as organisations,
+            one (id, ids) as (select person, array_agg(id) from same group by person)
+            select w.id, w.name_key, w.region_code,
                    array(select p.name_key from person p where p.id = any (one.ids)) as keys,
-                   array(select n.name from person_name n where n.person_id = any (one.ids)) as spellings,
-                   array(select distinct o.region_code from organisation o
-                         where o.id = any (bodies.ids) and o.region_code is not null) as places
+                   array(select n.name from person_name n where n.person_id = any (one.ids)) as spellings
             from one join person w on w.id = one.id
-            left join named on named.person = one.id
-            left join met on met.person = one.id
-            cross join lateral (
-                select array(select distinct t.organisation_id from attestation t
-                             where t.person_id = any (one.ids) and t.organisation_id is not null) as ids offset 0) bodies
             """;
 
     /** How many letters of a name people are skipped through by. */
@@ -54,26 +38,29 @@ final class PersonRows implements RowMapper<PersonDocument> {
 
     @Override
     public PersonDocument mapRow(ResultSet row, int number) throws SQLException {
+        long id = row.getLong("id");
         String key = row.getString("name_key");
         List<String> names = names(row);
-        List<String> months = DocumentRows.months(row, "months");
+        Trace trace = traces.of(Kind.PERSON, id);
+        List<String> months = trace.months();
+        Stream<String> divisions =
+                trace.posts().stream().map(places::get).filter(Objects::nonNull).distinct();
         return new PersonDocument(
-                row.getLong("id"),
+                id,
                 key,
                 names,
                 names.stream()
                         .map(name -> new StringBuilder(name).reverse().toString())
                         .toList(),
-                DocumentRows.within(
-                        Stream.concat(words(row, "places").stream(), Stream.ofNullable(row.getString("region_code")))),
-                numbers(row, "organisations"),
-                numbers(row, "outlets"),
+                DocumentRows.within(Stream.concat(divisions, Stream.ofNullable(row.getString("region_code")))),
+                trace.posts(),
+                trace.outlets(),
                 months,
                 DocumentRows.years(months),
-                words(row, "kinds"),
+                trace.kinds(),
                 key.substring(0, Math.min(INITIALS, key.length())),
                 key,
-                row.getLong("id"));
+                id);
     }
 
     private static List<String> names(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * @param schema fingerprint of what documents look like
  * @param database which database it follows
  * @param changes every change of a transaction before this one is in it
+ * @param shown how often something has been shown: whoever reads along sees by it that there is something new
  */
 @SearchEntity
 @Indexed(index = "state")
@@ -23,7 +24,10 @@ record StateDocument(
         @KeywordField(projectable = Projectable.YES) String database,
 
         @GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
-        long changes) {
+        long changes,
+
+        @GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
+        long shown) {
 
     static final String ID = "state";
 }

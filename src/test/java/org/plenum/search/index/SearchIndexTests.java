@@ -237,7 +237,8 @@ class SearchIndexTests {
         try (IndexFiles files = open()) {
             StateDocument state = files.state().orElseThrow();
             files.clear();
-            files.note(new StateDocument(StateDocument.ID, "0-older", state.database(), state.changes()));
+            files.note(
+                    new StateDocument(StateDocument.ID, "0-older", state.database(), state.changes(), state.shown()));
         }
 
         assertThat(articles(started(), "county")).hasSize(1);
