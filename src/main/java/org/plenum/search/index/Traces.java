@@ -16,17 +16,17 @@ final class Traces {
 
     private final Map<Kind, Map<Long, Trace>> all = new EnumMap<>(Kind.class);
 
-    Traces() {
-        KINDS.forEach(kind -> all.put(kind, new HashMap<>()));
+    private Map<Long, Trace> of(Kind kind) {
+        return all.computeIfAbsent(kind, k -> new HashMap<>());
     }
 
     /** Empty, and kept, when there was none. */
     Trace of(Kind kind, long id) {
-        return all.get(kind).computeIfAbsent(id, number -> new Trace());
+        return of(kind).computeIfAbsent(id, number -> new Trace());
     }
 
     Set<Long> ids(Kind kind) {
-        return all.get(kind).keySet();
+        return of(kind).keySet();
     }
 
     /** But for posts and kinds of meetings, of which the document does not say whose they are. */
@@ -43,7 +43,7 @@ final class Traces {
     /** Those of some numbers out of others. */
     void addAll(Kind kind, Collection<Long> ids, Traces others) {
         for (Long id : ids) {
-            Trace other = others.all.get(kind).get(id);
+            Trace other = others.of(kind).get(id);
             if (other != null) {
                 of(kind, id).addAll(other);
             }
@@ -51,7 +51,7 @@ final class Traces {
     }
 
     void forget(Kind kind, Collection<Long> ids) {
-        ids.forEach(all.get(kind)::remove);
+        ids.forEach(of(kind)::remove);
     }
 
     int size() {
