@@ -12,11 +12,8 @@ import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.meeting.MeetingFinder.Context;
 import org.plenum.extraction.meeting.MeetingPhrases.Phrase;
 import org.plenum.extraction.meeting.MeetingReader.Input;
-import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.SentenceReading;
 import org.plenum.extraction.text.Token;
-import org.plenum.extraction.text.Vocabulary;
-import org.plenum.extraction.text.WordSet;
 
 /** Says which of the meetings that an article speaks of are those it reports: the first one held, and what is told as held besides. */
 final class ReportedMeetings {
@@ -24,37 +21,21 @@ final class ReportedMeetings {
     /** How many sentences of the body are searched for the meeting that the article reports. */
     private static final int LEAD = 12;
 
-    /** How many tokens of a sentence may say that its meeting followed another. */
-    private static final int LONGEST_OPENING = 24;
-
     /** "On the eve of the plenary session, on the afternoon of". */
     private static final int LONGEST_BEFORE_DAY = 10;
-
-    private static final WordSet SEQUELS = WordSet.of(
-            "afterwards",
-            "afterward",
-            "subsequently",
-            "immediately",
-            "later",
-            "thereafter",
-            "followed",
-            "simultaneously",
-            "concurrently");
-
-    private static final WordSet SAME = WordSet.of("day", "time", "morning", "afternoon", "evening");
-    private static final WordSet FOLLOWING = WordSet.of("subsequent", "following", "ensuing", "later");
-    private static final WordSet EARLIER = WordSet.of("previously", "earlier", "formerly", "recently");
 
     private final Input input;
     private final MeetingFinder finder;
     private final AttendedMeetings attended;
     private final ImpliedMeetings implied;
+    private final Telling telling;
 
     ReportedMeetings(Input input, MeetingFinder finder, AttendedMeetings attended, ImpliedMeetings implied) {
         this.input = input;
         this.finder = finder;
         this.attended = attended;
         this.implied = implied;
+        this.telling = new Telling(input.document().tokens());
     }
 
     private Context context(SentenceReading reading) {
@@ -79,7 +60,7 @@ final class ReportedMeetings {
         for (int i = 0; i < lead.size(); i++) {
             SentenceReading reading = lead.get(i);
             List<MeetingDraft> held = finder.held(context(reading)).stream()
-                    .filter(draft -> !isSaid(draft, reading) && !isPast(draft))
+                    .filter(draft -> !telling.isSaid(draft, reading) && !telling.isPast(draft))
                     .toList();
             if (!held.isEmpty()) {
                 List<MeetingDraft> all = new ArrayList<>(better(held, lead, i));
@@ -126,11 +107,11 @@ final class ReportedMeetings {
         for (int i = from; i < body.size(); i++) {
             Sentence sentence = body.get(i).sentence();
             boolean dated = opensWithDay(sentence);
-            if (i >= LEAD && !dated || isAgenda(sentence)) {
+            if (i >= LEAD && !dated || telling.isAgenda(sentence)) {
                 continue;
             }
-            boolean after = opensWithSequel(sentence) || isFollowing(sentence);
-            MeetingDraft subsequent = after && isFollowing(sentence) ? subsequent(body.get(i), all) : null;
+            boolean after = telling.opensWithSequel(sentence) || telling.isFollowing(sentence);
+            MeetingDraft subsequent = after && telling.isFollowing(sentence) ? subsequent(body.get(i), all) : null;
             if (subsequent != null) {
                 all.add(subsequent);
                 continue;
@@ -139,7 +120,7 @@ final class ReportedMeetings {
                 boolean stated =
                         draft.rule() == Rule.MEETING_OBJECT || draft.rule() == Rule.MEETING_SUBJECT && (after || dated);
                 if (stated
-                        && !isInClause(draft)
+                        && !telling.isInClause(draft)
                         && !input.document().tokens().get(draft.to() - 1).is("activity")
                         && (after || draft.named() || draft.host() != null)
                         && isNew(draft, all)) {
@@ -147,31 +128,6 @@ final class ReportedMeetings {
                 }
             }
         }
-    }
-
-    /** "The meeting heard ...; held a special consultation on ...", "Previously, the provincial headquarters held ...": what the meeting did, or was before. */
-    private boolean isAgenda(Sentence sentence) {
-        List<Token> tokens = input.document().tokens();
-        if (sentence.to() - sentence.from() < 4) {
-            return false;
-        }
-        Token first = tokens.get(sentence.from());
-        Token second = tokens.get(sentence.from() + 1);
-        boolean anaphor = first.is("the") && second.has(Vocabulary.MEETING);
-        return EARLIER.contains(first) || anaphor && !isOf(tokens.get(sentence.from() + 2));
-    }
-
-    private static boolean isOf(Token token) {
-        return token.is("of") || token.is("on") || token.is("for");
-    }
-
-    /** "At the subsequent first plenary session of ...", "In the ensuing symposium". */
-    private boolean isFollowing(Sentence sentence) {
-        List<Token> tokens = input.document().tokens();
-        return sentence.to() - sentence.from() > 4
-                && (tokens.get(sentence.from()).is("at")
-                        || tokens.get(sentence.from()).is("in"))
-                && FOLLOWING.contains(tokens.get(sentence.from() + 2));
     }
 
     /** The meeting that a sentence on the one that followed opens with; null where it names none that is new. */
@@ -182,66 +138,16 @@ final class ReportedMeetings {
             return null;
         }
         MeetingDraft draft = finder.draft(context, phrases.get(0), null, Rule.MEETING_SUBJECT);
-        MeetingDraft named = FOLLOWING.contains(input.document().tokens().get(draft.from()))
+        MeetingDraft named = telling.isFollowing(draft.from())
                 ? new MeetingDraft(
                         draft.from() + 1, draft.to(), draft.sentence(), draft.host(), draft.named(), draft.rule())
                 : draft;
         return named.to() - named.from() > 1 && isNew(named, all) ? named : null;
     }
 
-    private boolean opensWithSequel(Sentence sentence) {
-        List<Token> tokens = input.document().tokens();
-        for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + LONGEST_OPENING); i++) {
-            boolean same = tokens.get(i).is("same") && i + 1 < sentence.to() && SAME.contains(tokens.get(i + 1));
-            if (same || SEQUELS.contains(tokens.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean opensWithDay(Sentence sentence) {
         List<DateMention> days = input.dates().daysWithin(sentence.span());
         return !days.isEmpty() && days.get(0).from() - sentence.from() <= LONGEST_BEFORE_DAY;
-    }
-
-    /** "He recalled that the province held a conference": told by somebody, not reported. */
-    private boolean isSaid(MeetingDraft draft, SentenceReading reading) {
-        List<Token> tokens = input.document().tokens();
-        for (Chunk chunk : reading.chunks()) {
-            boolean says = chunk.cue() != null && chunk.cue().needsObject() && chunk.to() < draft.from();
-            if (says
-                    && (tokens.get(chunk.to()).is("that")
-                            || tokens.get(chunk.to() - 1).is("that"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Since the party congress was held, ...", "Last year the county held ...": no more than a ground for what is told. */
-    private boolean isPast(MeetingDraft draft) {
-        List<Token> tokens = input.document().tokens();
-        int from = draft.sentence().from();
-        boolean lastYear = from + 1 < draft.from()
-                && tokens.get(from).is("last")
-                && tokens.get(from + 1).is("year");
-        boolean since = draft.from() - from <= 3
-                && draft.from() > from
-                && tokens.get(from).is("since");
-        return lastYear || since;
-    }
-
-    /** Told in a clause ("that ...", "since ..."): recalled, not reported. */
-    private boolean isInClause(MeetingDraft draft) {
-        List<Token> tokens = input.document().tokens();
-        for (int i = draft.sentence().from(); i < draft.from(); i++) {
-            Token token = tokens.get(i);
-            if (token.is("that") || token.is("since") || token.is("which") || token.is("when")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isNew(MeetingDraft draft, List<MeetingDraft> all) {

@@ -9,9 +9,7 @@ import org.plenum.extraction.person.PersonGroup;
 import org.plenum.extraction.person.PersonGroup.Member;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
-import org.plenum.extraction.phrase.CueTable.Cue;
 import org.plenum.extraction.text.Token;
-import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
 
@@ -45,17 +43,9 @@ final class RoleReader {
         }
     }
 
-    private static final int LONGEST_OBJECT = 4;
-
     /** "Wherever he came, ...": told of a time, not of the meeting. */
     private static final WordSet WHEREVER = WordSet.of("wherever", "whenever", "where", "when", "before", "after");
 
-    private static final WordSet LISTED = WordSet.of("included", "include", "were", "are");
-    private static final WordSet HEARD = WordSet.of("heard", "hears", "hear");
-    private static final WordSet REPORT =
-            WordSet.of("report", "reports", "briefing", "explanation", "introduction", "presentation");
-    private static final WordSet ON =
-            WordSet.of("on", "about", "report", "reporting", "explain", "brief", "concerning", "introduce", "speak");
     private static final WordSet ADDRESSED = WordSet.of(
             "thanked",
             "congratulated",
@@ -83,9 +73,6 @@ final class RoleReader {
     /** "during the period when X presided over the County Party Committee": no meeting is spoken of. */
     private static final WordSet PERIOD = WordSet.of("period", "time", "years", "days");
 
-    private static final WordSet OPENING = WordSet.of("when", "while", "after", "in", "on", "upon");
-    private static final WordSet LED = WordSet.of("led", "headed");
-
     private final WordClasses words;
     private final Predicates predicates;
 
@@ -98,20 +85,20 @@ final class RoleReader {
         List<RoleHit> hits = new ArrayList<>();
         for (PersonGroup group : groups) {
             if (!group.members().isEmpty()) {
-                Chunk inverted = invertedBefore(chunks, group, tokens);
+                Chunk inverted = InvertedRoles.invertedBefore(chunks, group, tokens);
                 if (inverted != null) {
                     Predicates.add(hits, group, inverted, Rule.ROLE_INVERTED);
                 }
-                if (inverted == null && isHeard(chunks, group, tokens)) {
+                if (inverted == null && InvertedRoles.isHeard(chunks, group, tokens)) {
                     add(hits, group, Role.REPORTED, chunks.get(group.firstChunk() - 1));
                     continue;
                 }
-                Chunk listed = inverted == null ? listedWithin(chunks, group, tokens) : null;
+                Chunk listed = inverted == null ? InvertedRoles.listedWithin(chunks, group, tokens) : null;
                 if (listed != null) {
                     add(hits, group, Role.ATTENDED, listed);
                     continue;
                 }
-                Chunk opening = hits.isEmpty() && inverted == null ? openingOf(chunks, group, tokens) : null;
+                Chunk opening = hits.isEmpty() && inverted == null ? InvertedRoles.openingOf(chunks, group, tokens) : null;
                 if (opening != null) {
                     Predicates.add(hits, group, opening, Rule.ROLE_INVERTED);
                 }
@@ -171,171 +158,12 @@ final class RoleReader {
         return cue.cue() != null && cue.cue().away();
     }
 
-    /** The words right before the group that make the names behind them their subject. */
-    private static @Nullable Chunk invertedBefore(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
-        Chunk within = invertedWithin(chunks, group);
-        if (within != null) {
-            return within;
-        }
-        int at = group.firstChunk() - 1;
-        while (at >= 0 && isFiller(chunks.get(at), tokens)) {
-            at--;
-        }
-        if (at > 0 && tokens.get(chunks.get(at).from()).is("including")) {
-            return includedIn(chunks, at);
-        }
-        if (at < 0 || !chunks.get(at).is(Type.CUE)) {
-            return null;
-        }
-        if (LED.contains(tokens.get(chunks.get(at).from()))
-                && !isMeetingBefore(chunks.get(at).from(), tokens)) {
-            return null;
-        }
-        Cue cue = chunks.get(at).cue();
-        boolean saying = cue != null
-                && cue.needsObject()
-                && (tokens.get(chunks.get(at).from()).is("said") || isBehindQuote(chunks, at, tokens));
-        return cue != null
-                        && (cue.inverted()
-                                || saying && (at == 0 || !chunks.get(at - 1).is(Type.NAME)))
-                ? chunks.get(at)
-                : null;
-    }
-
-    /** "Presiding over the meeting, X stressed ...", "When attending the symposium, X said ...": the words that a sentence opens with; null for others. */
-    private static @Nullable Chunk openingOf(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
-        int comma = group.firstChunk() - 1;
-        if (comma < 1 || !chunks.get(comma).is(Type.COMMA)) {
-            return null;
-        }
-        int at = chunks.get(0).is(Type.CUE) ? 0 : 1;
-        Cue cue = chunks.get(at).cue();
-        boolean opens = at == 0 || OPENING.contains(tokens.get(chunks.get(0).from()));
-        boolean there = cue != null
-                && !cue.inverted()
-                && (cue.role() == Role.PRESIDED || cue.role() == Role.ATTENDED)
-                && tokens.get(chunks.get(at).from()).norm().endsWith("ing");
-        for (int i = at + 1; opens && there && i < comma; i++) {
-            opens = chunks.get(i).is(Type.WORD)
-                    || chunks.get(i).is(Type.BODY)
-                    || chunks.get(i).is(Type.CANDIDATE);
-        }
-        return opens && there ? chunks.get(at) : null;
-    }
-
-    /** "Spring is short," | stressed X: what was said stands before the word for it. */
-    private static boolean isBehindQuote(List<Chunk> chunks, int cue, List<Token> tokens) {
-        return cue > 1
-                && (chunks.get(cue - 1).is(Type.COMMA)
-                        || tokens.get(chunks.get(cue - 1).from()).is("\""))
-                && tokens.get(chunks.get(cue).to() - 1).norm().endsWith("ed");
-    }
-
     private static void add(List<RoleHit> hits, PersonGroup group, Role role, Chunk words) {
         int place = group.members().size() > 1 ? 1 : 0;
         for (Member member : group.members()) {
             hits.add(new RoleHit(member, role, words.from(), words.to(), place, Rule.ROLE_INVERTED));
             place += place > 0 ? 1 : 0;
         }
-    }
-
-    /** "Other executive chairpersons included A and B.": of leaders and chairs, and where nothing is said of them behind; null else. */
-    private static @Nullable Chunk listedWithin(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
-        Chunk title = chunks.get(group.firstChunk());
-        boolean ends = group.endChunk() >= chunks.size()
-                || chunks.get(group.endChunk()).is(Type.BREAK);
-        boolean leaders = ends
-                && (tokens.get(title.from()).is("executive")
-                        || tokens.get(title.to() - 1).is("leaders"));
-        for (int i = group.firstChunk() + 1;
-                leaders && chunks.get(i).from() < group.members().get(0).from();
-                i++) {
-            if (LISTED.contains(tokens.get(chunks.get(i).from()))) {
-                return chunks.get(i);
-            }
-        }
-        return null;
-    }
-
-    /** "heard A on the autumn enrolment", "heard A report on water prices". */
-    private static boolean isHeard(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
-        int before = group.firstChunk() - 1;
-        int behind = group.endChunk();
-        if (before < 0 || behind >= chunks.size()) {
-            return false;
-        }
-        int owned = chunks.get(behind).from();
-        boolean own = tokens.get(owned).is("'s")
-                && owned + 1 < tokens.size()
-                && REPORT.contains(tokens.get(owned + 1))
-                && isHeardBefore(chunks.get(before).to(), tokens);
-        return own
-                || HEARD.contains(tokens.get(chunks.get(before).to() - 1))
-                        && ON.contains(tokens.get(chunks.get(behind).from()));
-    }
-
-    /** "listened to political commissar | Gong Jun's report". */
-    private static boolean isHeardBefore(int to, List<Token> tokens) {
-        for (int i = Math.max(0, to - 3); i < to; i++) {
-            if (HEARD.contains(tokens.get(i)) || tokens.get(i).is("listened")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "the meeting was led by A", "Led by A, the meeting ...": not "a work group led by A". */
-    private static boolean isMeetingBefore(int at, List<Token> tokens) {
-        int noun = at - 1;
-        while (noun > 0 && (tokens.get(noun).is("was") || tokens.get(noun).is("were"))) {
-            noun--;
-        }
-        if (noun > 0 && tokens.get(noun).is(",")) {
-            return tokens.get(noun - 1).has(Vocabulary.MEETING);
-        }
-        return noun < 0 || !tokens.get(noun).isWord() || tokens.get(noun).has(Vocabulary.MEETING);
-    }
-
-    /** "Executive chairmen seated on the rostrum were: A, B": the words stand between the title of the list and its names. */
-    private static @Nullable Chunk invertedWithin(List<Chunk> chunks, PersonGroup group) {
-        for (int i = group.firstChunk() + 1; i < group.endChunk(); i++) {
-            if (chunks.get(i).from() >= group.members().get(0).from()) {
-                return null;
-            }
-            Cue cue = chunks.get(i).cue();
-            if (cue != null && (cue.inverted() || cue.role() == Role.ATTENDED)) {
-                return chunks.get(i);
-            }
-        }
-        return null;
-    }
-
-    /** "39 people attended the meeting, including A and B": the words that hold for those included; null when there are none. */
-    private static @Nullable Chunk includedIn(List<Chunk> chunks, int including) {
-        int at = including - 1;
-        boolean comma = chunks.get(at).is(Type.COMMA);
-        at -= comma ? 1 : 0;
-        for (int n = 0; n < LONGEST_OBJECT && at >= 0; n++, at--) {
-            Chunk chunk = chunks.get(at);
-            if (chunk.cue() != null) {
-                boolean holds = !chunk.cue().needsObject()
-                        && !chunk.cue().away()
-                        && !chunk.cue().inverted();
-                return holds ? chunk : null;
-            }
-            if (!chunk.is(Type.WORD)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isFiller(Chunk chunk, List<Token> tokens) {
-        if (chunk.is(Type.HONORIFIC)) {
-            return true;
-        }
-        Token token = tokens.get(chunk.from());
-        return chunk.is(Type.BREAK) && token.is(":") || chunk.is(Type.WORD) && (token.is("the") || token.is("our"));
     }
 
     /** "presided over by Liu Qiang, the secretary, who also delivered a speech". */
