@@ -98,7 +98,8 @@ final class RoleReader {
                     add(hits, group, Role.ATTENDED, listed);
                     continue;
                 }
-                Chunk opening = hits.isEmpty() && inverted == null ? InvertedRoles.openingOf(chunks, group, tokens) : null;
+                Chunk opening =
+                        hits.isEmpty() && inverted == null ? InvertedRoles.openingOf(chunks, group, tokens) : null;
                 if (opening != null) {
                     Predicates.add(hits, group, opening, Rule.ROLE_INVERTED);
                 }

@@ -13,6 +13,7 @@ final class Telling {
 
     /** How many tokens of a sentence may say that its meeting followed another. */
     private static final int LONGEST_OPENING = 24;
+
     private static final WordSet SEQUELS = WordSet.of(
             "afterwards",
             "afterward",
