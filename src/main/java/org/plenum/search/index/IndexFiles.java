@@ -114,11 +114,20 @@ final class IndexFiles implements AutoCloseable {
                                 f.field("database", String.class),
                                 f.field("changes", Long.class),
                                 f.field("shown", Long.class))
-                        .asList(row -> new StateDocument(
-                                StateDocument.ID, (String) row.get(0), (String) row.get(1), (Long) row.get(2), (Long)
-                                        row.get(3))))
+                        .asList(IndexFiles::state))
                 .where(f -> f.matchAll())
                 .fetchSingleHit());
+    }
+
+    /** One that an older Plenum wrote has no count of what was shown; its fingerprint tells that it has to be made anew. */
+    static StateDocument state(List<?> row) {
+        Long shown = (Long) row.get(3);
+        return new StateDocument(
+                StateDocument.ID,
+                (String) row.get(0),
+                (String) row.get(1),
+                (Long) row.get(2),
+                shown == null ? 0 : shown);
     }
 
     long count(Class<?> type) {
