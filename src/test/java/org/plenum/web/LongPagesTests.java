@@ -78,7 +78,9 @@ class LongPagesTests extends PageTests {
 
         assertThat(weight("/people/" + huaiji.yu())).isLessThan(MOST);
         assertThat(page("/people/" + huaiji.yu()).select("#meetings ~ .rows > li"))
-                .hasSize(60);
+                .hasSize(20);
+        assertThat(page("/people/" + huaiji.yu() + "?meetings=50").select("#meetings ~ .rows > li"))
+                .hasSize(20);
         assertThat(page("/people/" + huaiji.yu()).select("#posts ~ .posts > li"))
                 .hasSize(40);
         assertThat(weight("/organisations/" + huaiji.committee())).isLessThan(MOST);
