@@ -20,6 +20,7 @@ import org.plenum.search.ArchiveState;
 import org.plenum.search.ArchiveState.State;
 import org.plenum.web.KeptPages.Answer;
 import org.plenum.web.KeptPages.Question;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -46,11 +47,12 @@ class KeptPagesFilter extends OncePerRequestFilter {
 
     private static final int DIGEST_BYTES = 12;
 
-    private final ArchiveState archive;
+    private final ObjectProvider<ArchiveState> archive;
     private final KeptPages pages;
     private final Languages languages;
 
-    KeptPagesFilter(ArchiveState archive, KeptPages pages, Languages languages) {
+    /** @param archive made when it is first asked: the web server, and with it this, is there before the database */
+    KeptPagesFilter(ObjectProvider<ArchiveState> archive, KeptPages pages, Languages languages) {
         this.archive = archive;
         this.pages = pages;
         this.languages = languages;
@@ -70,7 +72,7 @@ class KeptPagesFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<State> state = archive.now();
+        Optional<State> state = archive.getObject().now();
         if (state.isEmpty()) {
             chain.doFilter(request, response);
             return;
