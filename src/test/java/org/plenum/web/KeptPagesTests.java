@@ -18,7 +18,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
 /** A page is sent again as it was for as long as nothing has changed, and not a moment longer. */
-@DisabledIf(value = "org.plenum.testing.OpenSearchNode#wanted", disabledReason = "pages that OpenSearch answers are not kept")
+@DisabledIf(
+        value = "org.plenum.testing.OpenSearchNode#wanted",
+        disabledReason = "pages that OpenSearch answers are not kept")
 class KeptPagesTests extends IndexedTests {
 
     private MockHttpServletResponse get(String address, UnaryOperator<MockMvcRequestBuilder> more) {
