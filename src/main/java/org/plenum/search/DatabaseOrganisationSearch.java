@@ -2,7 +2,6 @@ package org.plenum.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,9 +115,8 @@ class DatabaseOrganisationSearch implements OrganisationSearch {
                         "o.id in (select t.organisation_id from attestation t where t.person_id in " + Where.SAME_PEOPLE
                                 + ")",
                         "persons",
-                        narrowing.persons())
-                .in(NAMED + "a.outlet_id in (:outlets))", "outlets", narrowing.outlets());
-        named(where, narrowing);
+                        narrowing.persons());
+        where.named(NAMED, narrowing);
         if (query.text() != null) {
             List<String> words = words(query.text());
             for (int i = 0; i < words.size(); i++) {
@@ -126,17 +124,6 @@ class DatabaseOrganisationSearch implements OrganisationSearch {
             }
         }
         return where;
-    }
-
-    private static void named(Where where, Narrowing narrowing) {
-        List<String> any = new ArrayList<>();
-        for (Period period : narrowing.periods()) {
-            any.add(NAMED + "a.dated_on between '" + period.first() + "' and '" + period.last() + "')");
-        }
-        if (narrowing.undated()) {
-            any.add("not " + NAMED + "a.dated_on is not null)");
-        }
-        where.anyOf(any);
     }
 
     /** The words that are looked for. */

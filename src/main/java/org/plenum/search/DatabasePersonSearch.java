@@ -226,7 +226,7 @@ class DatabasePersonSearch implements PersonSearch {
             any.add(PLACELESS);
         }
         where.anyOf(any);
-        seen(where, narrowing);
+        where.named(NAMED, narrowing);
         where.in(
                 "p.id in (select p.id from person p" + POSTS + " where o.id in (:organisations))",
                 "organisations",
@@ -236,22 +236,10 @@ class DatabasePersonSearch implements PersonSearch {
                         + " join meeting g on g.id = x.meeting_id where g.kind in (:kinds))",
                 "kinds",
                 narrowing.kinds());
-        where.in(NAMED + "a.outlet_id in (:outlets))", "outlets", narrowing.outlets());
         if (query.text() != null) {
             name(where, query.text(), query.exact());
         }
         return where;
-    }
-
-    private static void seen(Where where, Narrowing narrowing) {
-        List<String> any = new ArrayList<>();
-        for (Period period : narrowing.periods()) {
-            any.add(NAMED + "a.dated_on between '" + period.first() + "' and '" + period.last() + "')");
-        }
-        if (narrowing.undated()) {
-            any.add("not " + NAMED + "a.dated_on is not null)");
-        }
-        where.anyOf(any);
     }
 
     /** Keys hold letters and digits only, so nothing in them is a wildcard. */

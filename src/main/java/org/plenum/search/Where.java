@@ -76,6 +76,22 @@ final class Where {
         return anyOf(any).to(first, narrowing.to()).from(last, narrowing.from());
     }
 
+    /**
+     * Rows that are named in articles of the outlets and times that are chosen.
+     *
+     * @param named a condition, open at its end for what holds of the article {@code a}, with the bracket that closes it
+     */
+    Where named(String named, Narrowing narrowing) {
+        List<String> any = new ArrayList<>();
+        for (Period period : narrowing.periods()) {
+            any.add(named + "a.dated_on between '" + period.first() + "' and '" + period.last() + "')");
+        }
+        if (narrowing.undated()) {
+            any.add("not " + named + "a.dated_on is not null)");
+        }
+        return anyOf(any).in(named + "a.outlet_id in (:outlets))", "outlets", narrowing.outlets());
+    }
+
     /** One of the conditions has to hold; nothing without any. */
     Where anyOf(List<String> any) {
         return any.isEmpty() ? this : and("(" + String.join(" or ", any) + ")");
