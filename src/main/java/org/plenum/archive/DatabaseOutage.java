@@ -31,6 +31,17 @@ public final class DatabaseOutage {
         return false;
     }
 
+    /** The innermost failure that the database's driver or its pool tells of; the failure itself if neither tells of one. */
+    public static Throwable lastWord(Throwable failure) {
+        Throwable last = failure;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                last = cause;
+            }
+        }
+        return last;
+    }
+
     /** Whether the server itself, or the way to it, is what failed: more than that a pool had no connection to give. */
     static boolean isTroubleOfServer(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -28,8 +28,8 @@ class RunEnding {
 
     /** @param execution that is over, however it ended */
     void end(JobExecution execution) {
-        Throwable cause = causeOf(execution);
-        runs.end(execution.getId(), clock.instant(), failureOf(execution, cause));
+        Throwable failure = firstFailure(execution);
+        runs.end(execution.getId(), clock.instant(), reason(execution, failure));
         ImportRun run = runs.find(execution.getId()).orElseThrow();
         switch (run.status()) {
             case COMPLETED -> {
@@ -39,11 +39,15 @@ class RunEnding {
             case STOPPED -> log.warn("The import of {} was stopped ({})", run.folder(), run.counts());
             default -> {
                 // Of a folder or a database that is not there, the sentence says all.
-                Throwable trace =
-                        cause instanceof SourceFolderException || cause != null && DatabaseOutage.isReasonOf(cause)
-                                ? null
-                                : cause;
-                log.error("The import of {} failed ({}): {}", run.folder(), run.counts(), run.failure(), trace);
+                Throwable cause = failure == null ? null : NestedExceptionUtils.getMostSpecificCause(failure);
+                boolean told =
+                        failure == null || cause instanceof SourceFolderException || DatabaseOutage.isReasonOf(failure);
+                log.error(
+                        "The import of {} failed ({}): {}",
+                        run.folder(),
+                        run.counts(),
+                        run.failure(),
+                        told ? null : cause);
             }
         }
     }
@@ -57,23 +61,24 @@ class RunEnding {
         }
     }
 
-    private static @Nullable Throwable causeOf(JobExecution execution) {
-        return execution.getAllFailureExceptions().stream()
-                .map(NestedExceptionUtils::getMostSpecificCause)
-                .findFirst()
-                .orElse(null);
+    private static @Nullable Throwable firstFailure(JobExecution execution) {
+        return execution.getAllFailureExceptions().stream().findFirst().orElse(null);
     }
 
-    private static @Nullable String failureOf(JobExecution execution, @Nullable Throwable cause) {
+    private static @Nullable String reason(JobExecution execution, @Nullable Throwable failure) {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             return null;
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
             return "Stopped with the server; the next import completes it";
         }
-        if (cause == null) {
+        if (failure == null) {
             return "The import failed; the log says more";
         }
-        return cause.getMessage() != null ? cause.getMessage() : cause.toString();
+        // Below what the driver says of a lost connection may lie a bare end of file, which says nothing.
+        Throwable told = DatabaseOutage.isReasonOf(failure)
+                ? DatabaseOutage.lastWord(failure)
+                : NestedExceptionUtils.getMostSpecificCause(failure);
+        return told.getMessage() != null ? told.getMessage() : told.toString();
     }
 }
