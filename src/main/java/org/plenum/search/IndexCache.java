@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class IndexCache {
 
-    private static final int MOST = 64;
+    private static final int MOST = 128;
 
     private final Map<Object, Object> results = new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1L;

@@ -66,7 +66,13 @@ class IndexedLists {
         }
 
         IndexCounts counts() {
-            return cached("counts", list::counts);
+            return cached("counts", () -> list.counts(this::ofOthers));
+        }
+
+        /** The divisions of a year are the same for whoever has chosen one of them: walking along a facet counts it once. */
+        private IndexCounts ofOthers(Dimension dimension, String how, Supplier<IndexCounts> count) {
+            String what = "counts of " + dimension + " " + how;
+            return cache.get(index.generation(), new Key(what, form, typed, narrowing.without(dimension)), count);
         }
 
         long total() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -98,22 +99,38 @@ final class ListIndex {
         return counted(counter -> counter.latest(with, field));
     }
 
+    /** Keeps what a facet with a filter of its own counts: rows that are those of other lists too, whatever is chosen of its dimension. */
+    @FunctionalInterface
+    interface Kept {
+
+        /**
+         * @param dimension of the facet
+         * @param how what else makes a difference to what is counted
+         */
+        IndexCounts counts(Dimension dimension, String how, Supplier<IndexCounts> count);
+    }
+
     /** What the list divides into: one count for all facets without a filter of their own, and one more for each with one. */
-    IndexCounts counts() {
+    IndexCounts counts(Kept kept) {
         Set<Dimension> own = filters.inForce();
         own.retainAll(form.dimensions());
         Set<Dimension> free = EnumSet.copyOf(form.dimensions());
         free.removeAll(own);
         boolean days = form.day() != null && !narrowing.openMonths().isEmpty();
-        return counted(counter -> {
-            IndexCounts counts = counter.count(filters.all(), free, days, Map.of());
-            for (Dimension dimension : own) {
-                SearchPredicate others = filters.without(dimension).toPredicate();
-                counts =
-                        counts.with(dimension, counter.count(others, EnumSet.of(dimension), days, narrowing.numbers()));
-            }
-            return counts;
-        });
+        IndexCounts counts = counted(counter -> counter.count(filters.all(), free, days, Map.of()));
+        for (Dimension dimension : own) {
+            List<Long> named = narrowing.numbers().getOrDefault(dimension, List.of());
+            counts = counts.with(
+                    dimension,
+                    kept.counts(
+                            dimension, days + " " + named, () -> ofOthers(dimension, days, Map.of(dimension, named))));
+        }
+        return counts;
+    }
+
+    private IndexCounts ofOthers(Dimension dimension, boolean days, Map<Dimension, List<Long>> named) {
+        SearchPredicate others = filters.without(dimension).toPredicate();
+        return counted(counter -> counter.count(others, EnumSet.of(dimension), days, named));
     }
 
     private <T> T counted(Function<Counter, T> question) {
