@@ -118,6 +118,7 @@ final class Pipeline {
         groups.forEach(list -> list.forEach(group -> group.members().forEach(persons::add)));
         List<ActivityFact> activities = activityReader.read(
                 new ActivityReader.Input(document, dates, names, readings, groups, meetings), persons);
+        activities.forEach(persons::tookPart);
         Outlet outlet = outletReader.read(document, dates, names);
         Set<String> credited =
                 bylines.stream().map(byline -> NameKey.of(byline.name())).collect(Collectors.toSet());

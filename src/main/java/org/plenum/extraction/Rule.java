@@ -65,6 +65,9 @@ public enum Rule {
     ROLE_STATEMENT("Predicates", "\"X stressed that ...\""),
     ROLE_PRONOUN("RoleReader", "\"He stressed that ...\" of the one person named before"),
     ROLE_INVERTED("RoleReader", "\"presided over by X\", \"Among those present were ...\""),
+    ROLE_ELLIPSIS("RoleReader", "\"A presided over the morning session, and B that in the afternoon\", \"as did C\""),
+    ROLE_VERBLESS("VerblessRoles", "\"A, attendance and speech\", \"B's special report, and A made a speech\""),
+    ROLE_ACTIVITY("PersonCollector", "who took part in an activity, and of whom nothing else is told"),
     ROLE_GARBLED("Predicates", "\"X, chaired by the county magistrate, called a meeting\" of a machine translation"),
 
     ROLE_HAN("ChineseReader", "what the clause behind a name in Chinese characters says: \"主持会议并讲话\""),
@@ -89,6 +92,8 @@ public enum Rule {
     MEETING_IMPLIED(
             "ImpliedMeetings",
             "\"The conference was chaired by X\" of a meeting of which nothing says that it was held"),
+    MEETING_OCCASION(
+            "Occasions", "\"held a dispatch of flood control\": a noun that names a meeting only as what a body held"),
     MEETING_SETTING("ImpliedMeetings", "\"At the symposium, X said ...\" in the course of a visit"),
 
     MEETING_VENUE("Venues", "\"held in the Municipal Conference Center\", \"the main venue was set up in ...\""),

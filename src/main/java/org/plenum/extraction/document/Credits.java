@@ -4,6 +4,7 @@ import java.util.List;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.WordSet;
 import org.plenum.gazetteer.PersonName.Plausibility;
 import org.plenum.gazetteer.PinyinNames;
 
@@ -13,6 +14,9 @@ final class Credits {
     private static final int LONGEST = 60;
     private static final int LONGEST_PAPER = 6;
     private static final int LONGEST_PHOTO_CREDIT = 12;
+    private static final int LONGEST_WITH_WORKPLACE = 16;
+    private static final WordSet WORKPLACES = WordSet.of(
+            "center", "centre", "office", "media", "department", "bureau", "news", "daily", "station", "committee");
     private static final FieldReader FIELDS = new FieldReader();
 
     private final PinyinNames pinyin = PinyinNames.standard();
@@ -113,7 +117,27 @@ final class Credits {
                 return i > from && tokens.get(from).isCapitalised() || creditsName(tokens, match.to(), close);
             }
         }
-        return onlyNames(tokens, from, close);
+        return onlyNames(tokens, from, close) || namesAndWorkplace(tokens, from, close);
+    }
+
+    /** "(Qianyang County Media Center  Wang Hao  Ren Juan)", "(Yang Rui, Research Office)": names, and where those who wrote it work. */
+    private boolean namesAndWorkplace(List<Token> tokens, int from, int close) {
+        boolean workplace = false;
+        boolean likely = false;
+        for (int i = from; i < close; i++) {
+            Token token = tokens.get(i);
+            boolean small = token.is(",") || token.is("county") || token.is("city") || token.is("district");
+            boolean link = token.is("of") || token.is("and") || token.is("the") || token.is("'s");
+            if (!token.isCapitalised() && !small && !link) {
+                return false;
+            }
+            workplace |= WORKPLACES.contains(token);
+            boolean begins = i == from
+                    || tokens.get(i - 1).is(",")
+                    || token.start() - tokens.get(i - 1).end() > 1;
+            likely |= begins && i + 1 < close && isLikely(token, tokens.get(i + 1));
+        }
+        return workplace && likely && close - from <= LONGEST_WITH_WORKPLACE;
     }
 
     private static boolean creditsName(List<Token> tokens, int at, int close) {

@@ -95,7 +95,7 @@ final class FieldReader {
         int first = inBody ? Math.max(from, to - LONGEST_CREDITS) : from;
         for (int i = first + LEAST_BEFORE; i < to; i++) {
             PhraseTable.Match<String> match =
-                    tokens.get(i).isCapitalised() || tokens.get(i).kind() == Token.Kind.HAN
+                    tokens.get(i).isCapitalised() || tokens.get(i).kind() == Token.Kind.HAN || isBehindStamp(tokens, i)
                             ? startsField(tokens, i, from, to)
                             : null;
             if (match != null && (inBody ? CREDITS : INLINE).contains(match.value())) {
@@ -119,8 +119,23 @@ final class FieldReader {
         boolean starts = atStart
                 || token.isCapitalised()
                 || token.kind() == Token.Kind.HAN
-                || tokens.get(i - 1).isPunctuation();
+                || tokens.get(i - 1).isPunctuation()
+                || isBehindStamp(tokens, i)
+                || isMade(match, tokens.get(i - 1));
         return starts ? match : null;
+    }
+
+    /** "10:16:20 | source: ...": a label in small letters behind the time. */
+    private static boolean isBehindStamp(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i - 1).kind() == Token.Kind.NUMBER
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is(":");
+    }
+
+    /** "source: Meizhou Daily | author: ...": a label in small letters behind a name. */
+    private static boolean isMade(PhraseTable.Match<String> label, Token before) {
+        return INLINE.contains(label.value()) && before.isCapitalised();
     }
 
     /** A colon; behind the label of somebody who made the page also a stroke: "Editor / Feng Min", "Source | Huaiji Release". */

@@ -2,6 +2,7 @@ package org.plenum.extraction.meeting;
 
 import java.util.List;
 import java.util.Set;
+import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
@@ -30,6 +31,13 @@ final class HoldVerbs {
     private static final WordSet CONVENING = WordSet.of(
             "convening", "holding", "opening", "convocation", "hosting", "organization", "launch", "launching");
 
+    private static final int LONGEST_NAME = 14;
+    private static final WordSet HELD = WordSet.of(
+            "held", "holds", "convened", "convenes", "organized", "organised", "over", "chaired", "convening");
+    private static final WordSet LINKS =
+            WordSet.of("in", "into", "on", "of", "for", "from", "with", "between", "to", "and");
+    private static final WordSet PERIODS = WordSet.of("quarter", "half", "year", "period", "stage", "era", "phase");
+
     private final WordClasses words;
 
     HoldVerbs(WordClasses words) {
@@ -49,6 +57,44 @@ final class HoldVerbs {
             }
         }
         return true;
+    }
+
+    /**
+     * "held | an economic operation in the first quarter deployment meeting", "held thousand cadres into ten thousand homes visit meeting":
+     * index of the first token of a name that goes on behind a preposition; -1 when the words from the verb to the meeting are no one name.
+     *
+     * @param behind index behind the verb
+     * @param to index of the first token of the name behind the preposition
+     */
+    int nameAcross(List<Token> tokens, int verb, int behind, int to, Names names) {
+        boolean article = behind < to && words.isDeterminer(tokens.get(behind));
+        int from = article ? behind + 1 : behind;
+        boolean held = HELD.contains(tokens.get(behind - 1));
+        if (!held || verb > behind || to - from < 2 || to - from > LONGEST_NAME || !opensName(tokens.get(from))) {
+            return -1;
+        }
+        int last = words.isDeterminer(tokens.get(to - 1)) && isPeriod(tokens, to) ? to - 1 : to;
+        boolean across = false;
+        for (int i = from; i < last; i++) {
+            Token token = tokens.get(i);
+            boolean link = LINKS.contains(token) && i > from;
+            boolean mark = token.isPunctuation() && !token.is("\"") && !token.is("'s");
+            if (mark || names.has(i) || !link && words.endsPhrase(token)) {
+                return -1;
+            }
+            across |= link;
+        }
+        return across ? from : -1;
+    }
+
+    /** "in the | first quarter deployment meeting", "for the new year work conference". */
+    private boolean isPeriod(List<Token> tokens, int at) {
+        return at + 1 < tokens.size() && PERIODS.contains(tokens.get(at + 1))
+                || words.isOrdinal(tokens.get(at)) && at + 2 < tokens.size() && PERIODS.contains(tokens.get(at + 2));
+    }
+
+    private boolean opensName(Token token) {
+        return token.isWord() && !words.endsPhrase(token) || token.kind() == Token.Kind.NUMBER || token.is("\"");
     }
 
     /** "presided over | the convening of | the meeting": index behind the words that say no more than the verb. */

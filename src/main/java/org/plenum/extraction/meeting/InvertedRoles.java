@@ -131,13 +131,18 @@ final class InvertedRoles {
         boolean there = cue != null
                 && !cue.inverted()
                 && (cue.role() == Role.PRESIDED || cue.role() == Role.ATTENDED)
-                && tokens.get(chunks.get(at).from()).norm().endsWith("ing");
+                && (tokens.get(chunks.get(at).from()).norm().endsWith("ing") || at == 0 && isAll(chunks, group));
         for (int i = at + 1; opens && there && i < comma; i++) {
             opens = chunks.get(i).is(Type.WORD)
                     || chunks.get(i).is(Type.BODY)
                     || chunks.get(i).is(Type.CANDIDATE);
         }
         return opens && there ? chunks.get(at) : null;
+    }
+
+    /** "In attendance, | A, B, and C.": nothing else is said of them. */
+    private static boolean isAll(List<Chunk> chunks, PersonGroup group) {
+        return group.endChunk() >= chunks.size() || chunks.get(group.endChunk()).is(Type.BREAK);
     }
 
     /** "Other executive chairpersons included A and B.": of leaders and chairs, and where nothing is said of them behind; null else. */
@@ -168,7 +173,8 @@ final class InvertedRoles {
         int owned = chunks.get(behind).from();
         boolean own = tokens.get(owned).is("'s")
                 && owned + 1 < tokens.size()
-                && REPORT.contains(tokens.get(owned + 1))
+                && (REPORT.contains(tokens.get(owned + 1))
+                        || owned + 2 < tokens.size() && REPORT.contains(tokens.get(owned + 2)))
                 && isHeardBefore(chunks.get(before).to(), tokens);
         return own
                 || HEARD.contains(tokens.get(chunks.get(before).to() - 1))

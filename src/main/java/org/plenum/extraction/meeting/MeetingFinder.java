@@ -32,6 +32,7 @@ final class MeetingFinder {
     private final HoldVerbs verbs;
     private final NounlessMeetings nounless;
     private final SubjectMeetings subjects;
+    private final Occasions occasions;
 
     MeetingFinder(WordClasses words, MeetingLexicon lexicon) {
         this.words = words;
@@ -39,6 +40,7 @@ final class MeetingFinder {
         this.phrases = new MeetingPhrases(words, lexicon);
         this.verbs = new HoldVerbs(words);
         this.subjects = new SubjectMeetings(words, lexicon, verbs, this);
+        this.occasions = new Occasions(words, lexicon, phrases, verbs);
         this.nounless = new NounlessMeetings(words, lexicon, verbs);
     }
 
@@ -64,7 +66,21 @@ final class MeetingFinder {
         if (drafts.isEmpty()) {
             drafts = subjects.find(context, found);
         }
-        return drafts.isEmpty() ? nounless.find(context) : withFollowing(context, found, drafts);
+        return drafts.isEmpty() ? nounless(context) : withFollowing(context, found, drafts);
+    }
+
+    /** "the committee convened a pre-job talk": what it convened says more than that it did. */
+    private List<MeetingDraft> nounless(Context context) {
+        List<MeetingDraft> drafts = nounless.find(context);
+        boolean gathered = !drafts.isEmpty() && drafts.get(0).rule() == Rule.MEETING_GATHERED;
+        MeetingDraft occasion = gathered ? occasions.find(context) : null;
+        return occasion == null ? drafts : List.of(occasion);
+    }
+
+    /** What a body held that only that makes a meeting; null when the sentence tells of none. */
+    @Nullable
+    MeetingDraft occasion(Context context) {
+        return occasions.find(context);
     }
 
     /** "held an enlarged meeting, | followed by the 10th director's meeting": the one that came next, of the same host. */
@@ -114,12 +130,12 @@ final class MeetingFinder {
                 continue;
             }
             for (Phrase phrase : found) {
-                if (phrase.from() >= behind
-                        && verbs.isNear(tokens, behind, phrase.from())
-                        && !isAnaphor(context, phrase)
-                        && !isCount(tokens, phrase)) {
+                boolean near = phrase.from() >= behind && verbs.isNear(tokens, behind, phrase.from());
+                int from = near ? phrase.from() : verbs.nameAcross(tokens, at, behind, phrase.from(), context.names());
+                if (from >= 0 && phrase.from() >= behind && !isAnaphor(context, phrase) && !isCount(tokens, phrase)) {
                     BodyPhrase host = Hosts.before(context, at);
-                    MeetingDraft first = draft(context, joined(tokens, phrase, found), host, Rule.MEETING_OBJECT);
+                    Phrase name = near ? joined(tokens, phrase, found) : new Phrase(from, phrase.head(), phrase.to());
+                    MeetingDraft first = draft(context, name, host, Rule.MEETING_OBJECT);
                     Phrase beside = beside(context, phrase, found);
                     return beside == null
                             ? List.of(first)

@@ -30,6 +30,7 @@ final class MeetingLexicon {
     private final WordMap<List<List<WordSet>>> gather;
     private final WordSet notBehind;
     private final WordSet plain;
+    private final WordSet soft;
 
     /** Words that name an occasion only behind certain others, which are the values. */
     private final WordMap<WordSet> occasions;
@@ -40,6 +41,7 @@ final class MeetingLexicon {
         Lexicon lexicon = Lexicon.read("meetings.txt");
         notBehind = WordSet.of(lexicon.phrases("notbehind"));
         plain = WordSet.of(lexicon.phrases("plain"));
+        soft = WordSet.of(lexicon.phrases("soft"));
         occasions = new WordMap<>(lexicon.phrases("occasion").stream()
                 .map(occasion -> occasion.split(" "))
                 .collect(Collectors.toMap(words -> words[1], words -> WordSet.of(words[0].split("/")), (a, b) -> b)));
@@ -82,6 +84,11 @@ final class MeetingLexicon {
         boolean owned = at > 1 && tokens.get(at - 1).is("'s")
                 || at > 1 && tokens.get(at - 1).is("'");
         return before.contains(tokens.get(owned ? at - 2 : at - 1));
+    }
+
+    /** A noun that names a meeting only as what a body held. */
+    boolean isSoftHead(Token token) {
+        return soft.contains(token);
     }
 
     boolean isPlain(Token token) {

@@ -91,7 +91,10 @@ public final class MeetingReader {
             }
             subject = own != null ? own : subject;
             for (RoleHit hit : roles.read(
-                    reading.chunks(), input.groups().get(n), input.document().tokens())) {
+                    reading.chunks(),
+                    input.groups().get(n),
+                    tokens,
+                    reading.sentence().isBody())) {
                 said.add(new Said(hit, reading.sentence().index(), conveyed));
             }
         }
@@ -133,6 +136,9 @@ public final class MeetingReader {
     private static void role(
             Said said, List<MeetingDraft> drafts, List<Set<String>> presided, PersonCollector persons) {
         RoleHit hit = said.hit();
+        if (hit.rule() == Rule.ROLE_VERBLESS && PersonCollector.isLeader(persons.name(hit.member()))) {
+            return;
+        }
         if (drafts.isEmpty() || said.conveyed()) {
             persons.role(hit.member(), hit.role(), null, hit.position(), hit.from(), hit.to(), hit.rule());
             return;

@@ -1,6 +1,7 @@
 package org.plenum.extraction.meeting;
 
 import java.util.List;
+import org.plenum.extraction.PersonFact.Role;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.meeting.RoleReader.RoleHit;
 import org.plenum.extraction.person.PersonGroup;
@@ -9,10 +10,14 @@ import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.phrase.CueTable.Cue;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
 
 /** Reads what stands behind the people of a sentence: "..., attended the meeting and delivered a speech", "stressed that ...". */
 final class Predicates {
+
+    private static final int LEAST_BEHIND = 4;
+    private static final int LONGEST_CHARGE = 10;
 
     private final WordClasses words;
 
@@ -21,7 +26,7 @@ final class Predicates {
     }
 
     /** Adds what the words behind the people of a group say that they did, up to the next clause. */
-    void read(List<RoleHit> hits, List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+    void read(List<RoleHit> hits, List<Chunk> chunks, PersonGroup group, List<Token> tokens, boolean body) {
         boolean connected = true;
         boolean any = false;
         boolean verb = false;
@@ -33,7 +38,7 @@ final class Predicates {
                 case COMMA, AND -> connected = true;
                 case CUE -> {
                     Cue cue = chunk.cue();
-                    if (cue != null && cue.away() && isBehind(chunks, i, Type.BODY)) {
+                    if (cue != null && cue.away() && (isBehind(chunks, i, Type.BODY) || isCharged(chunks, i, tokens))) {
                         entrusted = true;
                         continue;
                     }
@@ -43,16 +48,20 @@ final class Predicates {
                     }
                     boolean charged = entrusted && tokens.get(chunk.from() - 1).is("to");
                     if ((connected || !verb || token.is("to") || charged)
-                            && (charged || !isNegated(chunks, i, tokens))) {
+                            && (charged
+                                    || !isNegated(chunks, i, tokens)
+                                    || body && !verb && Infinitives.isTold(chunks, group, i, tokens))) {
                         boolean statement = cue.needsObject();
                         boolean object = statement
                                 && group.members().size() == 1
-                                && (hasObject(chunk, chunks, i, tokens) || isQuoted(chunks, group, i, tokens));
+                                && (hasObject(chunk, chunks, i, tokens)
+                                        || isQuoted(chunks, group, i, tokens)
+                                        || isParted(chunks, group, i, tokens));
                         if (!statement || object) {
                             add(hits, group, chunk, statement ? Rule.ROLE_STATEMENT : Rule.ROLE_SUBJECT);
                             any = true;
                         }
-                        if (statement) {
+                        if (statement || cue.role() == Role.ABSENT) {
                             return;
                         }
                     }
@@ -73,6 +82,9 @@ final class Predicates {
                     connected = false;
                 }
                 case WORD -> {
+                    if (token.has(Vocabulary.MEETING) && i > 1 && isNewSubject(chunks, i - 1, tokens)) {
+                        return;
+                    }
                     if (words.isSubordinator(token) && !(token.is("who") && !any)) {
                         return;
                     }
@@ -84,10 +96,31 @@ final class Predicates {
         }
     }
 
+    /** "with A as host, | the meeting heard": another subject begins. */
+    private static boolean isNewSubject(List<Chunk> chunks, int article, List<Token> tokens) {
+        return chunks.get(article - 1).is(Type.COMMA)
+                && tokens.get(chunks.get(article).from()).is("the");
+    }
+
     /** "was entrusted by the Standing Committee to make a report": a body, with or without an article, stands behind the words. */
     private static boolean isBehind(List<Chunk> chunks, int at, Type type) {
         int next = at + 1 < chunks.size() && chunks.get(at + 1).is(Type.WORD) ? at + 2 : at + 1;
         return next < chunks.size() && chunks.get(next).is(type);
+    }
+
+    /** "was entrusted by | the 17th executive committee to make a report": whoever it was, no person is named before "to". */
+    private static boolean isCharged(List<Chunk> chunks, int at, List<Token> tokens) {
+        for (int i = at + 1; i < Math.min(chunks.size(), at + LONGEST_CHARGE); i++) {
+            if (tokens.get(chunks.get(i).from()).is("to")) {
+                return i > at + 1;
+            }
+            if (chunks.get(i).is(Type.NAME)
+                    || chunks.get(i).is(Type.COMMA)
+                    || chunks.get(i).is(Type.BREAK)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean startsClause(List<Chunk> chunks, int at) {
@@ -98,6 +131,17 @@ final class Predicates {
     private static boolean isNegated(List<Chunk> chunks, int at, List<Token> tokens) {
         Token before = at == 0 ? null : tokens.get(chunks.get(at).from() - 1);
         return before != null && (before.is("not") || before.is("to") || before.is("will") || before.is("should"));
+    }
+
+    /** "X pointed out | , the first quarter has not come easily": a translation keeps the comma of the Chinese. */
+    private static boolean isParted(List<Chunk> chunks, PersonGroup group, int cue, List<Token> tokens) {
+        return cue == group.endChunk()
+                && cue + LEAST_BEHIND < chunks.size()
+                && chunks.get(cue + 1).is(Type.COMMA)
+                && tokens.get(chunks.get(cue + 2).from()).start()
+                        > tokens.get(chunks.get(cue + 1).from()).end()
+                && !chunks.get(cue + 2).is(Type.NAME)
+                && !chunks.get(cue + 2).is(Type.CUE);
     }
 
     /** "Spring is short, | X said.": what was said stands before the name. */

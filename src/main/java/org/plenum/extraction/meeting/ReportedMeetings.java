@@ -78,6 +78,12 @@ final class ReportedMeetings {
                 return found;
             }
         }
+        for (SentenceReading reading : lead) {
+            MeetingDraft occasion = finder.occasion(context(reading));
+            if (occasion != null && !telling.isSaid(occasion, reading) && !telling.isPast(occasion)) {
+                return List.of(occasion);
+            }
+        }
         return besides();
     }
 

@@ -9,6 +9,7 @@ import org.plenum.extraction.person.PersonGroup;
 import org.plenum.extraction.person.PersonGroup.Member;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
+import org.plenum.extraction.phrase.CueTable;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
@@ -75,13 +76,16 @@ final class RoleReader {
 
     private final WordClasses words;
     private final Predicates predicates;
+    private final Ellipses ellipses;
 
     RoleReader(WordClasses words) {
         this.words = words;
         this.predicates = new Predicates(words);
+        this.ellipses = new Ellipses(words);
     }
 
-    List<RoleHit> read(List<Chunk> chunks, List<PersonGroup> groups, List<Token> tokens) {
+    /** @param body whether the sentence is of the report, not of its headline, which tells with "to attend" what is planned */
+    List<RoleHit> read(List<Chunk> chunks, List<PersonGroup> groups, List<Token> tokens, boolean body) {
         List<RoleHit> hits = new ArrayList<>();
         for (PersonGroup group : groups) {
             if (!group.members().isEmpty()) {
@@ -106,12 +110,28 @@ final class RoleReader {
                 boolean away =
                         inverted != null && isAway(inverted) && group.members().size() > 1;
                 boolean goesOn = inverted != null && isFollowedByWho(chunks, group, tokens);
+                int own = hits.size();
                 if (away || goesOn || inverted == null && isSubject(chunks, group, tokens)) {
-                    predicates.read(hits, chunks, away ? group.withoutFirst() : group, tokens);
+                    predicates.read(hits, chunks, away ? group.withoutFirst() : group, tokens, body);
+                }
+                if (body && inverted == null && opening == null) {
+                    unsaid(hits, own, chunks, group, tokens);
                 }
             }
         }
         return hits;
+    }
+
+    /** What is said without words of its own: once for two people, or with a noun. */
+    private void unsaid(List<RoleHit> hits, int own, List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+        RoleHit again = hits.size() == own ? ellipses.again(hits, chunks, group, tokens) : null;
+        if (again == null) {
+            VerblessRoles.read(hits, own, chunks, group, tokens);
+            return;
+        }
+        for (Member member : group.members()) {
+            hits.add(new RoleHit(member, again.role(), again.from(), again.to(), 0, Rule.ROLE_ELLIPSIS));
+        }
     }
 
     /**
@@ -205,6 +225,10 @@ final class RoleReader {
             return true;
         }
         boolean relative = before.is("what") || before.is("whom") || before.is("which") || before.is("whose");
+        if (before.is("by") && group.endChunk() < chunks.size()) {
+            CueTable.Cue cue = chunks.get(group.endChunk()).cue();
+            return cue != null && !cue.inverted() && !cue.needsObject();
+        }
         return !relative
                 && !before.is("of")
                 && !before.is("for")

@@ -165,7 +165,7 @@ public final class OutletReader {
     /** "Huaiji Government Office | [Big Middle Small]": what stands in square brackets behind a name is the site's. */
     private static int beforeBracket(String text, int from, int to) {
         for (int i = from + 2; i < to; i++) {
-            if ("[\u3010\u3016".indexOf(text.charAt(i)) >= 0) {
+            if ("[\u3010\u3016|".indexOf(text.charAt(i)) >= 0) {
                 return i;
             }
         }

@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ArticleFacts.Byline;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.Rule;
+import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Field;
 import org.plenum.extraction.document.Line;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Vocabulary;
+import org.plenum.gazetteer.PersonName.Plausibility;
+import org.plenum.gazetteer.PinyinNames;
 
 /**
  * Finds the people credited: {@code byline.dateline} in "(Reporter Wang Jin, photo by Tang Qing)", {@code byline.field} behind
@@ -22,6 +26,20 @@ public final class BylineReader {
     private static final Set<String> OUTLET_ENDS =
             Set.of("\u53d1\u5e03", "\u65e5\u62a5", "\u65b0\u95fb", "\u5a92\u4f53");
     private static final int LONGEST_FIELD = 120;
+    private static final PinyinNames PINYIN = PinyinNames.standard();
+    private static final Set<String> TELLING = Set.of(
+            "delivers",
+            "delivered",
+            "presides",
+            "presided",
+            "chairs",
+            "speaks",
+            "spoke",
+            "makes",
+            "made",
+            "gives",
+            "attends",
+            "attended");
 
     private final CreditLines credits;
 
@@ -33,7 +51,8 @@ public final class BylineReader {
     public List<Byline> read(Document document, Names names) {
         Bylines bylines = new Bylines(document);
         for (Line line : document.lines()) {
-            if (line.label() == Label.DATELINE || line.label() == Label.CREDIT && !isField(document, line)) {
+            boolean credit = line.label() == Label.CREDIT && !isField(document, line) && !isTold(document, line.span());
+            if (line.label() == Label.DATELINE || credit) {
                 credits.read(document, names, line.span(), null, Rule.BYLINE_DATELINE, bylines);
             }
         }
@@ -41,6 +60,9 @@ public final class BylineReader {
         for (Field field : document.fields()) {
             Byline.Kind kind = kind(field.key());
             boolean person = kind != null && !field.value().equals(field.label());
+            if (person && isTold(document, field.value())) {
+                continue;
+            }
             if (person && field.value().length() <= LONGEST_FIELD) {
                 credits.read(document, names, field.value(), kind, Rule.BYLINE_FIELD, bylines);
             } else if (field.key().equals("author")) {
@@ -64,6 +86,25 @@ public final class BylineReader {
         };
     }
 
+    /** Two words that are a surname and a given name, though what stands behind the field hid it. */
+    private static boolean isLikely(Document document, int at) {
+        return document.token(at).isCapitalised()
+                && PINYIN.read(document.printed(at, at + 2))
+                        .filter(name -> name.plausibility() == Plausibility.LIKELY)
+                        .isPresent();
+    }
+
+    /** "Photo: A, vice chairman, delivers a speech": a caption, which tells what A does. */
+    private static boolean isTold(Document document, Span span) {
+        for (int i = document.tokenAt(span.start()); i < document.tokenAt(span.end()); i++) {
+            Token token = document.token(i);
+            if (token.has(Vocabulary.CUE) && TELLING.contains(token.norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isHanName(Token token) {
         return token.kind() == Token.Kind.HAN
                 && token.text().length() <= LONGEST_HAN_NAME
@@ -75,7 +116,12 @@ public final class BylineReader {
     /** "author: Zhang San": a person only when the letters say so. */
     private static void author(Document document, Names names, Field field, Bylines bylines) {
         int end = document.tokenAt(field.value().end());
-        for (int i = document.tokenAt(field.value().start()); i < end; i++) {
+        int first = document.tokenAt(field.value().start());
+        if (end - first == 2 && !names.has(first) && isLikely(document, first)) {
+            bylines.add(first, end, Byline.Kind.REPORTER, Rule.BYLINE_AUTHOR);
+            return;
+        }
+        for (int i = first; i < end; i++) {
             Names.Name name = names.at(i);
             if (name != null && name.from() == i) {
                 bylines.add(i, name.to(), Byline.Kind.REPORTER, Rule.BYLINE_AUTHOR);

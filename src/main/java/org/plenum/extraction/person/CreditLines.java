@@ -78,6 +78,19 @@ final class CreditLines {
                 at++;
             }
         }
+        if (kind == null && tokens.get(first).is("(")) {
+            named(names, first, end, rule, bylines);
+        }
+    }
+
+    /** "(Qianyang County Media Center  Wang Hao  Ren Juan)": the names of a bracket in which no word says what they are credited for. */
+    private static void named(Names names, int from, int end, Rule rule, Bylines bylines) {
+        for (int i = from; i < end; i++) {
+            Names.Name name = names.at(i);
+            if (name != null && name.from() == i) {
+                bylines.add(i, name.to(), Byline.Kind.REPORTER, rule);
+            }
+        }
     }
 
     /** "Shanxi Daily/Wang Wu": index behind the mark where a line begins with nothing but a paper before one; else the first token. */

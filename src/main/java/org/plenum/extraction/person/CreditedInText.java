@@ -17,6 +17,8 @@ final class CreditedInText {
 
     private static final WordSet REPORTERS = WordSet.of("reporter", "correspondent");
 
+    private static final WordSet TAKEN = WordSet.of("taken", "photographed", "shot");
+
     /** What may stand between a name and "reporter": "Ma Lin, a trainee social media reporter from ...". */
     private static final Set<String> BEFORE_REPORTER = Set.of(
             ",",
@@ -78,7 +80,8 @@ final class CreditedInText {
         }
         boolean of = tokens.get(name.to()).is("of") || tokens.get(name.to()).is("from");
         boolean behind = of && isOurs(tokens.get(name.to() + 1));
-        return behind || at > 1 && tokens.get(at - 2).is("our");
+        boolean taken = TAKEN.contains(tokens.get(name.to()));
+        return behind || taken || at > 1 && tokens.get(at - 2).is("our");
     }
 
     private static boolean isOurs(Token token) {
@@ -109,6 +112,11 @@ final class CreditedInText {
 
     /** Whether the name ends or begins a bracket that has "reporter" in it and no title. */
     private static boolean isInCredit(List<Token> tokens, int from, int to) {
+        if (from > 1
+                && REPORTERS.contains(tokens.get(from - 1))
+                && tokens.get(from - 2).is("(")) {
+            return true;
+        }
         boolean begins = from > 0 && tokens.get(from - 1).is("(");
         boolean ends = to < tokens.size() && tokens.get(to).is(")");
         int step = begins ? 1 : -1;

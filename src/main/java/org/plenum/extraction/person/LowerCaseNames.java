@@ -27,6 +27,9 @@ final class LowerCaseNames {
     private static final WordSet CREDITED = WordSet.of("reporter", "correspondent", "intern", "photographer");
 
     private final NameShape shape;
+    /** So long a given name behind a title leaves no doubt of a surname that is an English word too. */
+    private static final int LONG_GIVEN = 5;
+
     private final WordClasses words = new WordClasses();
     private final Set<String> leaders;
     private final WordSet leaderSurnames;
@@ -67,6 +70,10 @@ final class LowerCaseNames {
                     given.isCapitalised() ? isLowerSurname(tokens, i, names) ? 2 : 0 : lowerLength(tokens, i, names);
             if (length > 0) {
                 names.add(new Name(i, i + length, Rule.PERSON_LOWER_CASE));
+                if (length == 2 && !given.isCapitalised()) {
+                    surnames.add(tokens.get(i).norm());
+                    known.add(tokens.get(i).norm() + ' ' + given.norm());
+                }
                 continue;
             }
             if (isLowerGiven(tokens, i, names)) {
@@ -161,7 +168,8 @@ final class LowerCaseNames {
             boolean reversed = shape.isSyllable(first) && shape.isSyllable(second) && shape.isSurname(third);
             return reversed ? 3 : 0;
         }
-        if (ENGLISH.contains(first) || KnownNames.PRONOUNS.contains(first)) {
+        boolean english = ENGLISH.contains(first) && !(titled && second.length() >= LONG_GIVEN);
+        if (english || KnownNames.PRONOUNS.contains(first)) {
             return 0;
         }
         boolean hyphened = !third.isEmpty() && tokens.get(at + 2).joined();

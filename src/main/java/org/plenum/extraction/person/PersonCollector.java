@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.ActivityFact;
 import org.plenum.extraction.Evidence;
 import org.plenum.extraction.PersonFact;
 import org.plenum.extraction.PersonFact.Post;
@@ -94,6 +95,18 @@ public final class PersonCollector {
                 fact,
                 (old, now) ->
                         old.listPosition() == null && strength(old.evidence().rule()) < strength(rule) ? now : old);
+    }
+
+    /** Who took part in an activity, and of whom nothing else is told, attended it. */
+    public void tookPart(ActivityFact activity) {
+        Evidence told = activity.evidence().get(0);
+        for (ActivityFact.Participant participant : activity.participants()) {
+            Draft draft = drafts.get(NameKey.of(participant.person()));
+            if (draft != null && draft.roles.isEmpty()) {
+                Evidence evidence = Evidence.of(document.text(), told.span(), Rule.ROLE_ACTIVITY);
+                draft.roles.put(Role.ATTENDED + "@", new RoleFact(Role.ATTENDED, null, null, told.quote(), evidence));
+            }
+        }
     }
 
     /** Which words are shown for a role that several say: those that name the person as their subject. */
