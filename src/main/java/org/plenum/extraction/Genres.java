@@ -47,6 +47,10 @@ final class Genres {
     private static final Set<String> RANKS =
             Set.of("municipal", "city", "county", "district", "provincial", "prefectur", "autonomous", "township");
 
+    private static final Set<String> HEADS = Set.of("mayor", "magistrate", "governor");
+    private static final Set<String> BODIES =
+            Set.of("committee", "government", "bureau", "commission", "cppcc", "congress");
+
     private final PhraseTable<String> signs = Lexicon.read("genre.txt").table();
 
     /** Whether the text is of the kind that this archive is about. */
@@ -84,6 +88,22 @@ final class Genres {
                 && (foreign == 0 || placed + chinese + Math.min(party, named) > 0)
                 && named + placed + chinese > foreign
                 && (named > 0 || placed > 0 && chinese + party > 0 || chinese > 1 || chinese > 0 && party > 0);
+    }
+
+    /** Whether somebody of a Chinese name and an office of state or party led an activity; news of a company may tell of one. */
+    static boolean isOfficialVisit(List<ActivityFact> activities, List<PersonFact> persons) {
+        return activities.stream()
+                .map(activity -> activity.participants().get(0).person())
+                .anyMatch(leader -> persons.stream()
+                        .anyMatch(person -> person.name().equals(leader)
+                                && isChineseName(person)
+                                && person.posts().stream().anyMatch(Genres::isStateOffice)));
+    }
+
+    private static boolean isStateOffice(PersonFact.Post post) {
+        String printed = post.printed().toLowerCase(Locale.ROOT);
+        boolean head = HEADS.stream().anyMatch(printed::contains);
+        return head || hasRank(printed) && BODIES.stream().anyMatch(printed::contains);
     }
 
     /** Signs of other countries on the lines that name the outlet or the place of writing: "Lao News Agency", "HANOI, March 5". */

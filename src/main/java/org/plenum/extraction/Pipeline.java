@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenum.extraction.ArticleFacts.Byline;
+import org.plenum.extraction.ArticleFacts.Genre;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.ArticleFacts.Outlet;
 import org.plenum.extraction.ArticleFacts.Title;
@@ -129,16 +130,18 @@ final class Pipeline {
             ChineseReader.Reading reading = chineseReader.read(document, dates, organisations);
             people = reading.persons();
             meetings = reading.meetings();
+            activities = reading.activities();
         }
         boolean official = chinese
                 ? Genres.isOfficial(people, organisations.all())
                 : genres.isChineseOfficial(document, mentioned, people, organisations.all());
+        boolean visited = !official && !chinese && Genres.isOfficialVisit(activities, people);
         DivisionFinding division = official ? division(document, mentioned, dates, names, meetings) : OTHER_TEXT;
         BodyDivisions divisions = new BodyDivisions(gazetteer, mentioned, division.code());
         BodyFacts bodies = BodyFacts.of(organisations, divisions);
         return new ArticleFacts(
                 language,
-                Genres.of(official, meetings, people),
+                visited ? Genre.ACTIVITY : Genres.of(official, meetings, people),
                 title(document),
                 dates.published(),
                 outlet,
@@ -146,7 +149,7 @@ final class Pipeline {
                 division,
                 bodies.renamedPersons(official ? people : withoutMeetings(people)),
                 official ? bodies.renamedMeetings(meetings) : List.of(),
-                official && !chinese ? ofKnown(activities, people) : List.of(),
+                official || visited ? ofKnown(activities, people) : List.of(),
                 bodies.facts(),
                 dates.facts(text, statedYears(meetings)),
                 document.layout());

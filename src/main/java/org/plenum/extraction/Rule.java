@@ -101,12 +101,17 @@ public enum Rule {
 
     MEETING_HAN("HanMeetings", "\"召开十三届县委第32次常委会会议\""),
 
-    ACTIVITY_WENT("ActivityPredicates", "\"went to Jiangya Town to supervise flood control\""),
-    ACTIVITY_DID("ActivityPredicates", "\"inspected Neijiang\", \"visited the fields in Chuanzhu Village\""),
-    ACTIVITY_CONDUCTED("ActivityPredicates", "\"made an inspection tour in Yueyang\""),
-    ACTIVITY_LED("ActivityPredicates", "\"led a team to investigate the production of enterprises\""),
-    ACTIVITY_RECEIVED("ActivityPredicates", "\"met with a delegation from ...\""),
+    ACTIVITY_WENT("Tours", "\"went to Jiangya Town to supervise flood control\""),
+    ACTIVITY_STAYED("Tours", "\"was in Jiangya Town to look into ...\", \"was on a visit to ...\""),
+    ACTIVITY_LED("Tours", "\"led a team to investigate the production of enterprises\""),
+    ACTIVITY_BARE("Tours", "\"X to Jiangya Town to investigate\", \"X inspect the dykes\""),
+    ACTIVITY_DID("Deeds", "\"inspected Neijiang\", \"visited the fields in Chuanzhu Village\""),
+    ACTIVITY_CONDUCTED("Deeds", "\"made an inspection tour in Yueyang\""),
+    ACTIVITY_GREETED("Deeds", "\"sent holiday greetings to the workers on duty\""),
+    ACTIVITY_RECEIVED("Receptions", "\"met with a delegation from ...\", \"held talks with ...\""),
+    ACTIVITY_HEADLINE("ActivityHeadlines", "\"X inspects flood control\" above a text that does not tell it"),
     ACTIVITY_ACCOMPANIED("ActivityDraft", "\"accompanied by X\", \"X attended the inspection\""),
+    ACTIVITY_HAN("HanActivities", "\"到江垭镇调研\", \"会见了\", \"陪同\""),
 
     DATE_NUMERIC("NumericDates", "2023-03-24 08:45:45, 2023/3/24, 2023.03.24, 09/20/2024"),
     DATE_NAMED_MONTH("NamedMonthDates", "March 23; September 7th; 18 July; December 25 and 26; from 3 to 5 March"),

@@ -7,6 +7,8 @@ import org.plenum.extraction.activity.ActivityReader.Input;
 import org.plenum.extraction.date.DateMention;
 import org.plenum.extraction.date.ResolvedDate;
 import org.plenum.extraction.document.Sentence;
+import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.WordSet;
 
 /** The day of what a sentence tells. */
 final class ActivityDays {
@@ -16,24 +18,51 @@ final class ActivityDays {
 
     private static final int FIRST_SENTENCES = 6;
 
+    /** How many sentences before one that speaks of the same day its day is looked for. */
+    private static final int SAME_DAY = 12;
+
+    private static final WordSet DUE = WordSet.of("before", "by", "until", "till");
+    private static final WordSet MEETING = WordSet.of("meeting", "conference", "symposium", "session", "ceremony");
+    private static final WordSet PART = WordSet.of("morning", "afternoon", "evening");
+
     private ActivityDays() {}
 
-    /** The first day that the sentence names; null when it names none. */
+    /** The first day that the sentence names, but for one by which something is to be done; null when it names none. */
     static @Nullable DateMention own(Input input, Sentence sentence) {
-        List<DateMention> days = input.dates().daysWithin(sentence.span());
-        return days.isEmpty() ? null : days.get(0);
+        for (DateMention day : input.dates().daysWithin(sentence.span())) {
+            int at = input.document().tokenAt(day.span().start());
+            boolean ahead = day.relative() == DateMention.Relative.TOMORROW;
+            boolean due = at > sentence.from()
+                    && DUE.contains(input.document().tokens().get(at - 1));
+            if (!ahead && !due) {
+                return day;
+            }
+        }
+        return null;
     }
 
-    /** The day of the sentence before, or of the one before that. */
+    /** The day of the sentence before, or of the one before that; of one that says that it was the same day, the last that was told. */
     static @Nullable DateMention before(Input input, Sentence sentence) {
         List<Sentence> sentences = input.document().sentences();
-        for (int n = sentence.index() - 1; n >= Math.max(0, sentence.index() - 2); n--) {
+        int back = isSameDay(input, sentence) ? SAME_DAY : 2;
+        for (int n = sentence.index() - 1; n >= Math.max(0, sentence.index() - back); n--) {
             DateMention date = sentences.get(n).isBody() ? own(input, sentences.get(n)) : null;
             if (date != null) {
                 return date;
             }
         }
         return null;
+    }
+
+    /** "After the meeting, ...", "On the same day, ...", "In the afternoon, ...". */
+    private static boolean isSameDay(Input input, Sentence sentence) {
+        List<Token> tokens = input.document().tokens();
+        Token first = tokens.get(sentence.from());
+        Token second = tokens.get(Math.min(sentence.to() - 1, sentence.from() + 2));
+        Token third = tokens.get(Math.min(sentence.to() - 1, sentence.from() + 3));
+        boolean meeting = (first.is("after") || first.is("before")) && MEETING.contains(second);
+        boolean day = first.is("on") && (second.is("same") || second.is("day") || third.is("day"));
+        return meeting || day || first.is("in") && PART.contains(second);
     }
 
     /** The full date; null where the text gives no ground for one. */

@@ -13,7 +13,6 @@ import org.plenum.extraction.ActivityFact.Kind;
 import org.plenum.extraction.ActivityFact.Participant;
 import org.plenum.extraction.Evidence;
 import org.plenum.extraction.Rule;
-import org.plenum.extraction.activity.ActivityPredicates.Predicate;
 import org.plenum.extraction.date.DateMention;
 import org.plenum.extraction.date.ResolvedDate;
 import org.plenum.extraction.document.Document;
@@ -44,6 +43,20 @@ final class ActivityDraft {
     boolean isLedBy(String person) {
         Participant participant = participants.get(person);
         return participant != null && participant.leading();
+    }
+
+    boolean isVisit() {
+        return kind == Kind.VISIT;
+    }
+
+    boolean isReception() {
+        return kind == Kind.RECEPTION;
+    }
+
+    /** The words of the day; null when there are none. */
+    @Nullable
+    DateMention date() {
+        return date;
     }
 
     boolean has(String person) {

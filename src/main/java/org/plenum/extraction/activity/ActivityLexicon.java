@@ -26,6 +26,25 @@ final class ActivityLexicon {
     final WordSet say;
     final WordSet plain;
     final WordSet see;
+    final WordSet take;
+    final WordSet crew;
+    final WordSet stay;
+    final WordSet base;
+    final WordSet spot;
+    final WordSet site;
+    final WordSet bring;
+    final WordSet greeting;
+    final WordSet recipient;
+    final WordSet hold;
+    final WordSet talk;
+    final WordSet gathering;
+    final WordSet joining;
+    final WordSet gift;
+    final WordSet meeting;
+    final WordSet typed;
+    final WordSet saw;
+    final WordSet noPlace;
+    final WordSet built;
 
     ActivityLexicon() {
         Lexicon lexicon = Lexicon.read("activities.txt");
@@ -46,6 +65,25 @@ final class ActivityLexicon {
         say = WordSet.of(lexicon.phrases("say"));
         plain = WordSet.of(lexicon.phrases("plain"));
         see = WordSet.of(lexicon.phrases("see"));
+        take = WordSet.of(lexicon.phrases("take"));
+        crew = WordSet.of(lexicon.phrases("crew"));
+        stay = WordSet.of(lexicon.phrases("stay"));
+        base = WordSet.of(lexicon.phrases("base"));
+        spot = WordSet.of(lexicon.phrases("spot"));
+        site = WordSet.of(lexicon.phrases("site"));
+        bring = WordSet.of(lexicon.phrases("bring"));
+        greeting = WordSet.of(lexicon.phrases("greeting"));
+        recipient = WordSet.of(lexicon.phrases("recipient"));
+        hold = WordSet.of(lexicon.phrases("hold"));
+        talk = WordSet.of(lexicon.phrases("talk"));
+        gathering = WordSet.of(lexicon.phrases("gathering"));
+        joining = WordSet.of(lexicon.phrases("joining"));
+        gift = WordSet.of(lexicon.phrases("gift"));
+        meeting = WordSet.of(lexicon.phrases("meeting"));
+        saw = WordSet.of(lexicon.phrases("saw"));
+        typed = WordSet.of(lexicon.phrases("typed"));
+        noPlace = WordSet.of(lexicon.phrases("no place"));
+        built = WordSet.of(lexicon.phrases("built"));
     }
 
     /** The kind of activity that a word tells of; null when it tells of none. */

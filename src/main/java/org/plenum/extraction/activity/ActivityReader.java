@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ActivityFact;
 import org.plenum.extraction.ActivityFact.Kind;
-import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.MeetingFact;
 import org.plenum.extraction.date.Dates;
 import org.plenum.extraction.document.Document;
@@ -27,6 +26,8 @@ public final class ActivityReader {
     /** How many sentences of the body are read. */
     private static final int LEAD = 30;
 
+    private static final String BULLETS = "·•●■▪▲";
+
     /** What an article is read with; all as for meetings. */
     public record Input(
             Document document,
@@ -37,50 +38,102 @@ public final class ActivityReader {
             List<MeetingFact> meetings) {}
 
     /** What sentences are read with. */
-    record Rules(ActivityPredicates predicates, ActivitySubjects subjects, ActivityPlaces places, Company company) {}
+    record Rules(
+            WordClasses words,
+            ActivityLexicon lexicon,
+            ActivityPredicates predicates,
+            ActivitySubjects subjects,
+            ActivityPlaces places,
+            Company company) {
+
+        boolean isAdverb(Token token) {
+            return words.isAdverb(token);
+        }
+
+        boolean isVerb(Token token) {
+            return words.isVerb(token) && !token.isCapitalised();
+        }
+
+        boolean isSubordinator(Token token) {
+            return words.isSubordinator(token);
+        }
+
+        boolean isSite(Token token) {
+            return lexicon.site.contains(token);
+        }
+    }
+
+    /** Who was somewhere, by a sentence that does not say what for. */
+    record Stay(PersonGroup group, int sentence, List<String> places) {}
+
+    /** What the sentences have told so far. */
+    static final class Told {
+        private final List<ActivityDraft> drafts = new ArrayList<>();
+        private @Nullable Stay stay;
+        private int latest;
+
+        List<ActivityDraft> drafts() {
+            return drafts;
+        }
+
+        void add(ActivityDraft draft, Sentence sentence) {
+            drafts.add(draft);
+            latest = sentence.index();
+        }
+
+        /** How many sentences a sentence stands behind the one that told the last activity. */
+        int since(Sentence sentence) {
+            return sentence.index() - latest;
+        }
+
+        @Nullable
+        Stay stay() {
+            return stay;
+        }
+
+        void stays(Stay other) {
+            stay = other;
+        }
+    }
 
     private final ActivityLexicon lexicon = new ActivityLexicon();
     private final Rules rules;
+    private final ActivityHeadlines headlines;
 
     public ActivityReader(WordClasses words) {
         ActivityPredicates predicates = new ActivityPredicates(words, lexicon);
         this.rules = new Rules(
+                words,
+                lexicon,
                 predicates,
                 new ActivitySubjects(words, lexicon, predicates),
-                new ActivityPlaces(words),
+                new ActivityPlaces(words, lexicon),
                 new Company(words, lexicon));
+        this.headlines = new ActivityHeadlines(rules);
     }
 
     /** The activities, in the order of the text. */
     public List<ActivityFact> read(Input input, PersonCollector persons) {
-        List<ActivityDraft> drafts = new ArrayList<>();
+        Told told = new Told();
         int read = 0;
         for (int n = 0; n < input.readings().size() && read < LEAD; n++) {
             SentenceReading reading = input.readings().get(n);
-            if (reading.sentence().isBody()) {
+            if (reading.sentence().isBody() && !isItem(input.document(), reading.sentence())) {
                 read++;
-                new SentenceActivities(rules, input, reading, persons, drafts)
+                new SentenceActivities(rules, input, reading, persons, told)
                         .read(input.groups().get(n));
             }
         }
-        Kind headline = drafts.size() == 1 ? headline(input) : null;
+        List<ActivityDraft> drafts = told.drafts();
+        if (drafts.isEmpty()) {
+            headlines.read(input, persons, told);
+        }
+        Kind headline = drafts.stream().allMatch(ActivityDraft::isVisit) ? headlines.kind(input) : null;
         return drafts.stream().map(draft -> draft.fact(headline)).toList();
     }
 
-    /** "X inspects ..." above the text, where the text itself says no more than that X went there; null when no headline tells. */
-    private @Nullable Kind headline(Input input) {
-        for (SentenceReading reading : input.readings()) {
-            Sentence sentence = reading.sentence();
-            if (sentence.isBody()) {
-                return null;
-            }
-            for (Token token : input.document().tokens().subList(sentence.from(), sentence.to())) {
-                Kind kind = lexicon.plain.contains(token) ? lexicon.kind(token) : null;
-                if (kind != null && sentence.label() == Label.HEADLINE) {
-                    return kind;
-                }
-            }
-        }
-        return null;
+    /** An item of a list below the report: "· Mayor X met with guests". */
+    private static boolean isItem(Document document, Sentence sentence) {
+        return BULLETS.indexOf(document.text().charAt(sentence.span().start())) >= 0;
     }
 }

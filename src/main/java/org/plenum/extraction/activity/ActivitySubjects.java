@@ -2,7 +2,8 @@ package org.plenum.extraction.activity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.plenum.extraction.activity.ActivityPredicates.Predicate;
+import org.plenum.extraction.ActivityFact.Kind;
+import org.plenum.extraction.Rule;
 import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
@@ -13,6 +14,8 @@ import org.plenum.extraction.text.WordClasses;
  * visited ..."), or behind it ("The visits were led by X"). Immutable.
  */
 final class ActivitySubjects {
+
+    private static final int LONGEST_CREW = 4;
 
     private final WordClasses words;
     private final ActivityLexicon lexicon;
@@ -40,7 +43,39 @@ final class ActivitySubjects {
             return null;
         }
         Predicate found = predicates.behind(tokens, names, behind, sentence.to());
-        return found == null && led > 0 ? predicates.ledBy(tokens, sentence.from(), led, behind) : found;
+        if (found != null && found.rule() == Rule.ACTIVITY_BARE && isActedOn(sentence, from, tokens)) {
+            return null;
+        }
+        if (found == null) {
+            return led > 0 ? predicates.ledBy(tokens, sentence.from(), led, behind) : null;
+        }
+        return led > 0 && found.kind() == Kind.VISIT ? found.as(crewKind(tokens, led, sentence.from())) : found;
+    }
+
+    /** "The county sent X to inspect": a verb stands before the group. */
+    private boolean isActedOn(Sentence sentence, int group, List<Token> tokens) {
+        for (int i = sentence.from(); i < group; i++) {
+            if (words.isVerb(tokens.get(i)) && !tokens.get(i).isCapitalised()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "An inspection team led by X": what the team is for. */
+    private Kind crewKind(List<Token> tokens, int led, int from) {
+        for (int i = led - 1; i >= Math.max(from, led - LONGEST_CREW); i--) {
+            Kind kind = lexicon.kind(tokens.get(i));
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return Kind.VISIT;
+    }
+
+    /** Whether a group is the subject of its sentence and not told of in a clause or in the words of others. */
+    boolean isSubject(int from, Sentence sentence, List<Token> tokens) {
+        return !isInClause(sentence, from, tokens) && isSubject(sentence, from, tokens);
     }
 
     /** Index of the word in "led by X", "headed by the mayor, X"; -1 where the group is not led by somebody. */
@@ -53,17 +88,25 @@ final class ActivitySubjects {
         return led ? by - 1 : -1;
     }
 
-    /** Behind a word that opens a clause, or within quotation marks. */
+    /** Behind a word that opens a clause, but for one that opens the sentence and is closed: "So that all goes well, X inspected ..."; or within quotation marks. */
     private boolean isInClause(Sentence sentence, int group, List<Token> tokens) {
         boolean quoted = false;
+        boolean open = false;
+        boolean verb = false;
         for (int i = sentence.from(); i < group; i++) {
             Token token = tokens.get(i);
-            if (words.isSubordinator(token) && !token.is("where") && !token.is("and")) {
+            boolean opens = words.isSubordinator(token) && !token.is("where") && !token.is("and");
+            if (opens && i > sentence.from() + 1) {
                 return true;
+            }
+            open |= opens;
+            verb |= open && words.isVerb(token);
+            if (open && verb && token.is(",") && i == group - 1) {
+                return quoted;
             }
             quoted ^= token.is("\"");
         }
-        return quoted;
+        return open || quoted;
     }
 
     private boolean isSubject(Sentence sentence, int group, List<Token> tokens) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.ActivityFact;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.Evidence;
 import org.plenum.extraction.MeetingFact;
@@ -31,7 +32,7 @@ import org.plenum.extraction.organisation.Organisations;
 public final class ChineseReader {
 
     /** What was read; the bodies are added to those of the article. */
-    public record Reading(List<PersonFact> persons, List<MeetingFact> meetings) {}
+    public record Reading(List<PersonFact> persons, List<MeetingFact> meetings, List<ActivityFact> activities) {}
 
     private static final class Draft {
         private final NavigableMap<Integer, Evidence> mentions = new TreeMap<>();
@@ -47,6 +48,7 @@ public final class ChineseReader {
     private final HanRoles roles = new HanRoles(lexicon);
     private final HanBodies bodies = new HanBodies(lexicon);
     private final HanMeetings meetings = new HanMeetings(lexicon);
+    private final HanTours tours = new HanTours(lexicon);
 
     /** @param organisations where the bodies are added */
     public Reading read(Document document, Dates dates, Organisations organisations) {
@@ -72,7 +74,25 @@ public final class ChineseReader {
             mentions(text, part, drafts, titled, meeting == null ? null : 0);
         }
         drafts.values().removeIf(draft -> draft.mentions.isEmpty());
-        return new Reading(persons(drafts), meeting == null ? List.of() : List.of(withChair(meeting, drafts)));
+        return new Reading(
+                persons(drafts),
+                meeting == null ? List.of() : List.of(withChair(meeting, drafts)),
+                activities(document, dates, drafts, titled));
+    }
+
+    /** The activities of the text, or else of the headline. */
+    private List<ActivityFact> activities(
+            Document document, Dates dates, Map<String, Draft> drafts, Map<Integer, Integer> titled) {
+        for (Label label : List.of(Label.BODY, Label.HEADLINE)) {
+            HanActivities activities = new HanActivities(document.text(), dates, lexicon, tours);
+            document.lines().stream()
+                    .filter(line -> line.label() == label)
+                    .forEach(line -> activities.read(line.span(), names(document.text(), line.span(), drafts), titled));
+            if (!activities.facts().isEmpty()) {
+                return activities.facts();
+            }
+        }
+        return List.of();
     }
 
     /** The meeting of the text, or else of the headline. */
@@ -121,14 +141,7 @@ public final class ChineseReader {
             Map<String, Draft> drafts,
             Map<Integer, Integer> titled,
             @Nullable Integer meeting) {
-        NavigableMap<Integer, String> found = new TreeMap<>();
-        for (int at = part.start(); at + 1 < part.end(); at++) {
-            String name = nameAt(text, at, part.end(), drafts);
-            if (name != null) {
-                found.put(at, name);
-                at += name.length() - 1;
-            }
-        }
+        NavigableMap<Integer, String> found = names(text, part, drafts);
         List<String> group = new ArrayList<>();
         for (Map.Entry<Integer, String> entry : found.entrySet()) {
             int end = entry.getKey() + entry.getValue().length();
@@ -142,6 +155,19 @@ public final class ChineseReader {
             }
             title(text, end, entry.getValue(), draft);
         }
+    }
+
+    /** Every known name of a part, by its offset. */
+    private static NavigableMap<Integer, String> names(String text, Span part, Map<String, Draft> drafts) {
+        NavigableMap<Integer, String> found = new TreeMap<>();
+        for (int at = part.start(); at + 1 < part.end(); at++) {
+            String name = nameAt(text, at, part.end(), drafts);
+            if (name != null) {
+                found.put(at, name);
+                at += name.length() - 1;
+            }
+        }
+        return found;
     }
 
     private static @Nullable String nameAt(String text, int at, int end, Map<String, Draft> drafts) {

@@ -71,7 +71,12 @@ public final class PersonGroup {
 
     /** The last name alone. */
     public PersonGroup lastOnly() {
-        return new PersonGroup(firstChunk, endChunk, members.subList(members.size() - 1, members.size()), unnamed);
+        return only(members.size() - 1);
+    }
+
+    /** One name alone: "A and B went to X and Y respectively". */
+    public PersonGroup only(int member) {
+        return new PersonGroup(firstChunk, endChunk, members.subList(member, member + 1), unnamed);
     }
 
     /** Index of its first chunk in the sentence. */
