@@ -1,8 +1,11 @@
 package org.plenum.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,5 +66,48 @@ class OccasionTests {
             })
     void aPartOfADayIsNoMeetingOfItsOwn(String sentence) {
         assertThat(meetings(sentence)).doesNotContain("morning session");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ezhou City held the city's education work conference and the commendation conference to celebrate the "
+                        + "38th Teachers' Day. | city's education work conference; commendation conference to celebrate "
+                        + "the 38th Teachers' Day",
+                "the Ezhou CPPCC held a party group meeting and a chairman's meeting. | party group meeting; chairman's meeting",
+                "the city's work safety committee's third plenary meeting and the city's forest fire prevention work "
+                        + "conference were held. | city's work safety committee's third plenary meeting; city's forest "
+                        + "fire prevention work conference",
+                "Ezhou City held a study meeting and a results exchange meeting. "
+                        + "| study meeting and a results exchange meeting",
+            })
+    void twoMeetingsAreToldInOneSentence(String sentence, String names) {
+        assertThat(meetings("On March 4, " + sentence)).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On March 4, the inspectors of Ezhou went to three counties, held 6 symposiums and sent out 900 papers."
+            })
+    void meetingsThatAreCountedHaveNoName(String sentence) {
+        assertThat(meetings(sentence)).isEmpty();
+    }
+
+    @Test
+    void whatWasHeldOnTheSameDayHasTheDayToldBefore() {
+        ArticleFacts facts = Articles.EXTRACTOR.extract(HEAD
+                + "On the afternoon of March 3, Sun Wei, mayor of Ezhou, inspected the shops. He ordered that the exits be "
+                + "cleared before the evening of the 6th.\n\nHe said that nobody may be careless. The exits were cleared. "
+                + "The shops opened.\n\nOn the same day, Gao Yufeng reported at the morning dispatch meeting of the work safety "
+                + "committee presided over by Tang Weiming.");
+
+        assertThat(facts.meetings())
+                .extracting(MeetingFact::name, meeting -> String.valueOf(meeting.heldOn()), MeetingFact::presidedBy)
+                .containsExactly(tuple(
+                        "morning dispatch meeting of the work safety committee",
+                        "2022-03-03",
+                        List.of("Tang Weiming")));
     }
 }

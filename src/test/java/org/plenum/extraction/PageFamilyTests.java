@@ -143,4 +143,51 @@ class PageFamilyTests {
                 .extracting(byline -> byline.name())
                 .containsExactly(names.split(", "));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "$H\\n\\n2022-03-02 10:16:20 source: Ezhou Daily author: Tan Lan\\n\\n$B;Tan Lan",
+                "$H\\n\\nTime: 2022-03-02  Author: Tan Lan  News source: Ezhou Procuratorate\\n\\n$B;Tan Lan",
+                "$H\\n\\n$B\\n\\n(Echeng District Fusion Media Center   Tan Lan);Tan Lan",
+                "$H\\n\\n$B\\n\\n(Tan Lan, Research Office);Tan Lan",
+                "$H\\n\\n$B\\n\\nSubmission: Comprehensive Office Tan Lan;Tan Lan",
+                "$H\\n\\nThe month began well. Ezhou rong media news (reporter Tan Lan Guo Xin) $B;Tan Lan, Guo Xin",
+                "$H\\n\\n2022-03-02\\n\\n[Picture 1]   Reporter Tan Lan taken\\n\\n$B;Tan Lan",
+                "$H\\n\\n2022-03-02\\n\\n(Photo: Qin Wei, secretary of the municipal party committee, delivers a speech)\\n\\n$B;~~",
+            })
+    void whoWroteIsFoundInCreditsOfManyShapes(String page, String names) {
+        assertThat(String.join(
+                        ", ",
+                        facts(page).bylines().stream()
+                                .map(ArticleFacts.Byline::name)
+                                .toList()))
+                .isEqualTo(names);
+    }
+
+    @Test
+    void aStampInSmallLettersGivesDayAndOutlet() {
+        ArticleFacts facts = facts("$H\\n\\n2022-03-02 10:16:20 source: Ezhou Daily author: Tan Lan\\n\\n$B");
+
+        assertThat(facts.outlet().name()).isEqualTo("Ezhou Daily");
+        assertThat(facts.published().date()).hasToString("2022-03-02");
+    }
+
+    @Test
+    void aSiteAndItsSectionAreNoHeadline() {
+        assertThat(facts("Ezhou China  |  Foreign Affairs\\n\\n$H\\n\\n2022-03-02\\n\\n$B")
+                        .title()
+                        .text())
+                .isEqualTo(HEAD);
+    }
+
+    @Test
+    void whatStandsBehindABarIsNotTheOutlets() {
+        assertThat(facts("$H\\n\\nPublished on 2022-03-02 | Source: Ezhou Daily | Views 3.1k\\n\\n$B")
+                        .outlet()
+                        .name())
+                .isEqualTo("Ezhou Daily");
+    }
 }

@@ -102,6 +102,25 @@ final class Furniture {
         return true;
     }
 
+    /** "Mudanjiang China  |  Foreign Affairs": a site and its section, a few words with capitals each. */
+    static boolean isSections(String line) {
+        if (line.indexOf(" | ") < 0 || line.length() > LONGEST_SITE) {
+            return false;
+        }
+        for (String part : line.split(" \\| ")) {
+            String[] words = part.strip().split(" ");
+            if (words.length > LEAST_WORDS) {
+                return false;
+            }
+            for (String word : words) {
+                if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** An item of a menu: a short line behind a bullet, or a label without a value. */
     static boolean isMenuItem(String line) {
         return line.length() <= LONGEST_MENU_ITEM

@@ -268,6 +268,7 @@ final class LayoutReader {
                 || FURNITURE.isSection(bare)
                 || Furniture.hasArrow(line)
                 || line.contains("::")
+                || Furniture.isSections(line)
                 || Furniture.isOfTwoScripts(line)
                 || Furniture.isMenuItem(line);
         boolean inSection = !section.isEmpty()

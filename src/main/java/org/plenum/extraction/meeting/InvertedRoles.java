@@ -116,7 +116,8 @@ final class InvertedRoles {
             return true;
         }
         Token token = tokens.get(chunk.from());
-        return chunk.is(Type.BREAK) && token.is(":") || chunk.is(Type.WORD) && (token.is("the") || token.is("our"));
+        return chunk.is(Type.BREAK) && token.is(":")
+                || chunk.is(Type.WORD) && (token.is("the") || token.is("our") || token.kind() == Token.Kind.NUMBER);
     }
 
     /** "Presiding over the meeting, X stressed ...", "When attending the symposium, X said ...": the words that a sentence opens with; null for others. */

@@ -2,8 +2,11 @@ package org.plenum.extraction.meeting;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.MeetingFact.Kind;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.meeting.MeetingPhrases.Phrase;
@@ -25,6 +28,16 @@ import org.plenum.extraction.text.WordClasses;
  * Those that are the subject of the verb are {@link SubjectMeetings}, those without a noun {@link NounlessMeetings}, those that nothing says were held {@link AttendedMeetings}.
  */
 final class MeetingFinder {
+
+    /** Kinds of meetings that an organ of a body holds as such. */
+    private static final Set<Kind> ORGANS = EnumSet.of(
+            Kind.PARTY_GROUP,
+            Kind.CHAIRPERSONS,
+            Kind.STANDING_COMMITTEE,
+            Kind.GOVERNMENT_EXECUTIVE,
+            Kind.LEADING_GROUP,
+            Kind.PRESIDIUM,
+            Kind.STUDY_SESSION);
 
     private final WordClasses words;
     private final MeetingLexicon lexicon;
@@ -147,7 +160,7 @@ final class MeetingFinder {
     }
 
     /** "held a study meeting and a results exchange meeting": one sitting with two names. */
-    private static Phrase joined(List<Token> tokens, Phrase phrase, List<Phrase> found) {
+    private Phrase joined(List<Token> tokens, Phrase phrase, List<Phrase> found) {
         int next = found.indexOf(phrase) + 1;
         if (next == found.size()) {
             return phrase;
@@ -156,8 +169,16 @@ final class MeetingFinder {
         boolean second = other.from() == phrase.to() + 2
                 && tokens.get(phrase.to()).is("and")
                 && isIndefinite(tokens, other)
-                && isIndefinite(tokens, phrase);
+                && isIndefinite(tokens, phrase)
+                && !areOfTwoOrgans(tokens, phrase, other);
         return second ? new Phrase(phrase.from(), other.head(), other.to()) : phrase;
+    }
+
+    /** "a party group meeting and a chairman's meeting": two organs of one body, each of which has its own. */
+    private boolean areOfTwoOrgans(List<Token> tokens, Phrase phrase, Phrase other) {
+        Kind one = lexicon.kind(tokens, phrase.from(), phrase.to());
+        Kind two = lexicon.kind(tokens, other.from(), other.to());
+        return one != two && ORGANS.contains(one) && ORGANS.contains(two);
     }
 
     private static boolean isIndefinite(List<Token> tokens, Phrase phrase) {
@@ -175,12 +196,28 @@ final class MeetingFinder {
         }
         Phrase other = found.get(next);
         boolean own = tokens.get(phrase.to() + 1).is("the")
-                && (Hosts.inside(context, other) != null || words.isOrdinal(tokens.get(other.from())));
-        boolean another = isIndefinite(tokens, other) && !isIndefinite(tokens, phrase);
+                && (Hosts.inside(context, other) != null
+                        || words.isOrdinal(tokens.get(other.from()))
+                        || isDefinite(tokens, phrase) && isOfOwnTopic(tokens, phrase, other));
+        boolean another =
+                isIndefinite(tokens, other) && (!isIndefinite(tokens, phrase) || areOfTwoOrgans(tokens, phrase, other));
         boolean second =
                 other.from() == phrase.to() + 2 && tokens.get(phrase.to()).is("and") && (own || another);
         boolean several = phrase.to() - phrase.from() > 1;
         return second && (several || !isPlain(context, phrase)) && !isPlain(context, other) ? other : null;
+    }
+
+    private static boolean isDefinite(List<Token> tokens, Phrase phrase) {
+        return phrase.from() > 0 && tokens.get(phrase.from() - 1).is("the");
+    }
+
+    /** "the county's education work conference and the commendation conference": another word before the noun than the first has. */
+    private static boolean isOfOwnTopic(List<Token> tokens, Phrase phrase, Phrase other) {
+        boolean named = phrase.head() - phrase.from() > 1 && other.head() > other.from();
+        for (int i = phrase.from(); i < phrase.head() && named; i++) {
+            named = !tokens.get(i).is(tokens.get(other.head() - 1).norm());
+        }
+        return named;
     }
 
     /** "the meeting": one that was named before. */

@@ -13,6 +13,7 @@ final class MeetingNameEnds {
     private static final int LONGEST_BEHIND = 40;
     private static final int LONGEST_BRACKET = 20;
     private static final int LONGEST_NOUN = 4;
+    private static final WordSet OCCASIONS = WordSet.of("celebrate", "commemorate", "mark", "honor", "honour");
     private static final WordSet PURPOSES = WordSet.of(
             "deliberation", "discussion", "purpose", "study", "review", "approval", "consideration", "examination");
 
@@ -49,6 +50,9 @@ final class MeetingNameEnds {
             } else if (token.is("with") && at == head + 1 && isCompany(tokens, at + 1, stop, names, dates)) {
                 open = true;
                 at++;
+            } else if (at == end && at + 2 < stop && token.is("to") && OCCASIONS.contains(tokens.get(at + 1))) {
+                open = true;
+                at += 2;
             } else if (at == end && isFocus(tokens, at, stop)) {
                 open = true;
                 at += 2;

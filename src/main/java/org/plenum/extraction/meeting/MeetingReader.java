@@ -38,6 +38,8 @@ public final class MeetingReader {
     /** So late in a year, meetings look back on the year before. */
     private static final int LAST_MONTH_OF_REVIEWS = 3;
 
+    private static final int LONGEST_BEFORE_DAY = 6;
+
     private final MeetingFinder finder;
     private final ImpliedMeetings implied;
     private final AttendedMeetings attended;
@@ -234,10 +236,35 @@ public final class MeetingReader {
                 }
             }
         }
+        if (isSameDay(input, sentences.get(own))) {
+            return lastBefore(input, own);
+        }
         if (draft.rule() == Rule.MEETING_IMPLIED && !draft.sentence().isBody()) {
             return labelled(input);
         }
         return draft.rule() == Rule.MEETING_SETTING ? dayOfReport(input) : null;
+    }
+
+    /** "On the same day, ...": the day was told before. */
+    private static boolean isSameDay(Input input, Sentence sentence) {
+        List<Token> tokens = input.document().tokens();
+        for (int i = sentence.from(); i + 1 < Math.min(sentence.to(), sentence.from() + LONGEST_BEFORE_DAY); i++) {
+            if (tokens.get(i).is("same") && tokens.get(i + 1).is("day")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable DateMention lastBefore(Input input, int sentence) {
+        for (int n = sentence - 1; n >= 0; n--) {
+            Sentence before = input.document().sentences().get(n);
+            List<DateMention> days = before.isBody() ? input.dates().daysWithin(before.span()) : List.of();
+            if (!days.isEmpty() && days.get(0).from() - before.from() <= LONGEST_BEFORE_DAY) {
+                return days.get(0);
+            }
+        }
+        return null;
     }
 
     /** "Time: July 22, 2019 (Monday) 14:00" at the head of minutes; null where no line has such a label. */

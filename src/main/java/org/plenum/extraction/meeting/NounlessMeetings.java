@@ -118,8 +118,12 @@ final class NounlessMeetings {
                     i < Math.min(sentence.to(), from + LONGEST_RUN_ON)
                             && !tokens.get(i).is(",");
                     i++) {
+                boolean counted = tokens.get(from).kind() == Token.Kind.NUMBER
+                        && tokens.get(from).text().length() < 4
+                        && tokens.get(i).norm().endsWith("s");
                 if (lexicon.isHead(tokens, i, sentence.to())
                         && !context.bodies().get(i)
+                        && !counted
                         && i > from) {
                     return List.of(new MeetingDraft(from, i + 1, sentence, host, true, Rule.MEETING_RUN_ON));
                 }

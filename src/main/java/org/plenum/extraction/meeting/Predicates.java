@@ -47,7 +47,7 @@ final class Predicates {
                         return;
                     }
                     boolean charged = entrusted && tokens.get(chunk.from() - 1).is("to");
-                    if ((connected || !verb || token.is("to") || charged)
+                    if ((connected || !verb || cue.role() == Role.ABSENT || token.is("to") || charged)
                             && (charged
                                     || !isNegated(chunks, i, tokens)
                                     || body && !verb && Infinitives.isTold(chunks, group, i, tokens))) {

@@ -131,14 +131,17 @@ final class SubjectMeetings {
         Phrase other = found.get(n + 1);
         boolean apart = tokens.get(found.get(n).to()).is(",");
         int and = apart ? found.get(n).to() + 1 : found.get(n).to();
-        if (!apart && !tokens.get(verb).is("were")) {
+        boolean both = Hosts.inside(context, found.get(n)) != null && Hosts.inside(context, other) != null;
+        boolean were = tokens.get(verb).is("were");
+        if (!apart && !were && !both) {
             return null;
         }
         boolean second = other.to() <= verb
                 && other.from() == and + 2
                 && tokens.get(and).is("and")
                 && tokens.get(and + 1).is("the");
-        boolean own = isNumbered(tokens, other) || Hosts.inside(context, other) != null;
+        boolean topics = were && found.get(n).head() - found.get(n).from() > 1 && other.head() - other.from() > 1;
+        boolean own = topics || isNumbered(tokens, other) || Hosts.inside(context, other) != null;
         return second && own && !finder.isPlain(context, found.get(n)) && !finder.isPlain(context, other)
                 ? other
                 : null;

@@ -64,7 +64,7 @@ final class DatelineOutlets {
             return named;
         }
         for (Line credit : document.lines()) {
-            Span found = credit.label() == Label.CREDIT
+            Span found = credit.label() == Label.CREDIT && !isPublisher(credit)
                     ? inBracket(
                             document.tokenAt(credit.span().start()),
                             document.tokenAt(credit.span().end()))
@@ -74,6 +74,13 @@ final class DatelineOutlets {
             }
         }
         return null;
+    }
+
+    /** "Sponsored by: Anji County Media Center": whose the site is, which a stamp may say better. */
+    private boolean isPublisher(Line line) {
+        return document.fields().stream()
+                .anyMatch(
+                        field -> field.key().equals("publisher") && line.span().contains(field.label()));
     }
 
     private @Nullable Span ofDateline(Line line) {

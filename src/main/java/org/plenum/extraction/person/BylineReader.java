@@ -52,7 +52,8 @@ public final class BylineReader {
         Bylines bylines = new Bylines(document);
         for (Line line : document.lines()) {
             boolean credit = line.label() == Label.CREDIT && !isField(document, line) && !isTold(document, line.span());
-            if (line.label() == Label.DATELINE || credit) {
+            boolean dateline = line.label() == Label.DATELINE && !isPhoto(document, line);
+            if (dateline || credit) {
                 credits.read(document, names, line.span(), null, Rule.BYLINE_DATELINE, bylines);
             }
         }
@@ -103,6 +104,12 @@ public final class BylineReader {
             }
         }
         return false;
+    }
+
+    /** "(Photo: A, vice chairman, delivers a speech)" above the text. */
+    private static boolean isPhoto(Document document, Line line) {
+        int first = document.tokenAt(line.span().start());
+        return document.token(first).is("(") && document.token(first + 1).is("photo") && isTold(document, line.span());
     }
 
     private static boolean isHanName(Token token) {

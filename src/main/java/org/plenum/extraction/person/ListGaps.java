@@ -17,8 +17,8 @@ final class ListGaps {
             Set.of("appoint", "elect", "nominate", "name", "elected", "appointed", "nominated", "named", "confirmed");
     private static final Set<String> BEFORE_ELECTED =
             Set.of("was", "were", "is", "are", "has", "have", "been", "being", "re");
-    private static final Set<String> HOLDS =
-            Set.of("is", "serves", "served", "serving", "serve", "works", "acts", "currently", "concurrently", "now");
+    private static final Set<String> HOLDS = Set.of(
+            "is", "are", "serves", "served", "serving", "serve", "works", "acts", "currently", "concurrently", "now");
     private static final Set<String> BESIDE_HOLDS =
             Set.of("who", "also", "as", "a", "an", "the", "to", "will", "no", "longer", "be");
     private static final Set<String> LEAVES = Set.of(

@@ -132,7 +132,7 @@ final class BodyRun {
 
     private boolean headFollows(List<Token> tokens, int from, int limit, Names names) {
         for (int i = from; i < Math.min(limit, from + 6); i++) {
-            if (offices.at(tokens, i, limit) != null) {
+            if (offices.at(tokens, i, limit) != null && !headAt(tokens, i, limit)) {
                 return false;
             }
             if (headAt(tokens, i, limit)) {

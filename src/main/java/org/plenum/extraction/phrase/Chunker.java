@@ -23,6 +23,7 @@ public final class Chunker {
     private final BodyParser bodies;
     private final PostParser posts;
     private final CueTable cues;
+    private final Occupations occupations;
 
     public Chunker(WordClasses words, OfficeTable offices, BodyParser bodies, PostParser posts, CueTable cues) {
         this.words = words;
@@ -30,6 +31,7 @@ public final class Chunker {
         this.bodies = bodies;
         this.posts = posts;
         this.cues = cues;
+        this.occupations = new Occupations(words);
     }
 
     public List<Chunk> chunks(List<Token> tokens, Sentence sentence, Names names) {
@@ -38,6 +40,9 @@ public final class Chunker {
         while (at < sentence.to()) {
             Chunk chunk = next(tokens, at, sentence.to(), names);
             chunks.add(chunk);
+            if (chunk.is(Type.POST)) {
+                occupations.extend(chunks, tokens);
+            }
             at = chunk.to();
         }
         StandingMembers.retitle(chunks, tokens);

@@ -130,7 +130,9 @@ public final class PostParser {
             if (office != null && !isBodyWord(tokens, at, office, limit, names)) {
                 return office;
             }
-            int next = bodies.step(tokens, from, at, stop, names, heads);
+            boolean owned =
+                    tokens.get(at).is("'s") && at > from && at + 1 < stop && offices.at(tokens, at + 1, limit) != null;
+            int next = owned ? at + 1 : bodies.step(tokens, from, at, stop, names, heads);
             boolean meeting = next == at + 1
                     && tokens.get(at).has(Vocabulary.MEETING)
                     && tokens.get(at).isCapitalised()
@@ -172,7 +174,7 @@ public final class PostParser {
                 continue;
             }
             boolean to = at == from && token.is("to") && DELEGATES.contains(tokens.get(at - 1));
-            boolean stationed = open && isStationed(tokens, at, stop);
+            boolean stationed = (open || at == from) && isStationed(tokens, at, stop);
             if (to || stationed || isLink(tokens, at, stop) || token.is("in") && isCharge(tokens, at, limit)) {
                 at = stationed ? at + 2 : token.is("in") ? at + 3 : at + 1;
                 open = true;
@@ -196,6 +198,12 @@ public final class PostParser {
                     || token.is("\"")
                     || token.is("the")) {
                 at++;
+            } else if (isNumbered(tokens, at, stop)) {
+                at += 3;
+                end = at;
+            } else if (isOfCompany(tokens, at)) {
+                at++;
+                end = token.is(".") ? at : end;
             } else if (token.isPunctuation() || words.endsPhrase(token)) {
                 break;
             } else {
@@ -204,6 +212,26 @@ public final class PostParser {
             }
         }
         return end;
+    }
+
+    /** "principal of Huaiji | No. 2 | Middle School". */
+    private static boolean isNumbered(List<Token> tokens, int at, int limit) {
+        return tokens.get(at).is("no")
+                && tokens.get(at).isCapitalised()
+                && at + 2 < limit
+                && tokens.get(at + 1).is(".")
+                && tokens.get(at + 2).kind() == Token.Kind.NUMBER;
+    }
+
+    /** "chairman of Huaxin Technology Co | . | , | Ltd | .": the marks of an abbreviation. */
+    private static boolean isOfCompany(List<Token> tokens, int at) {
+        Token before = tokens.get(at - 1);
+        boolean stop = tokens.get(at).is(".") && (before.is("co") || before.is("ltd") || before.is("inc"));
+        return stop
+                || tokens.get(at).is(",")
+                        && at + 1 < tokens.size()
+                        && tokens.get(at + 1).is("ltd")
+                        && (before.is(".") || before.is("co"));
     }
 
     /** "leaders of the four teams | in the county", "leaders | in service": index behind it; the index given when nothing of that kind stands there. */
