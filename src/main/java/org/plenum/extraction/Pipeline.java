@@ -12,7 +12,6 @@ import org.plenum.extraction.ArticleFacts.Byline;
 import org.plenum.extraction.ArticleFacts.Genre;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.ArticleFacts.Outlet;
-import org.plenum.extraction.ArticleFacts.Title;
 import org.plenum.extraction.activity.ActivityReader;
 import org.plenum.extraction.chinese.ChineseReader;
 import org.plenum.extraction.date.Dates;
@@ -54,7 +53,6 @@ import org.plenum.gazetteer.PlaceMention;
  */
 final class Pipeline {
 
-    private static final int LONGEST_DERIVED_TITLE = 140;
     private static final DivisionFinding OTHER_TEXT = new DivisionFinding(
             null, null, List.of(), "The text is not about a body of Chinese party or state.", List.of());
 
@@ -142,7 +140,7 @@ final class Pipeline {
         return new ArticleFacts(
                 language,
                 visited ? Genre.ACTIVITY : Genres.of(official, meetings, people),
-                title(document),
+                Titles.of(document),
                 dates.published(),
                 outlet,
                 bylines,
@@ -275,31 +273,5 @@ final class Pipeline {
             han += text.charAt(i) >= 0x3400 && text.charAt(i) <= 0x9fff ? 1 : 0;
         }
         return han * 3 > text.length() ? "zh" : "en";
-    }
-
-    private static Title title(Document document) {
-        Line headline = document.first(Label.HEADLINE).orElse(null);
-        if (headline != null) {
-            String text = Document.fold(headline.span().of(document.text()));
-            return new Title(text, false, Evidence.of(document.text(), headline.span(), Rule.TITLE_HEADLINE));
-        }
-        Field original = document.field("original title").orElse(null);
-        if (original != null && !original.value().equals(original.label())) {
-            String text = Document.fold(original.value().of(document.text()));
-            return new Title(text, false, Evidence.of(document.text(), original.value(), Rule.TITLE_ORIGINAL));
-        }
-        return derived(document);
-    }
-
-    private static Title derived(Document document) {
-        Span span = document.sentences().isEmpty()
-                ? document.lines().get(0).span()
-                : document.sentences().get(0).span();
-        String text = Document.fold(span.of(document.text()));
-        if (text.length() > LONGEST_DERIVED_TITLE) {
-            int space = text.lastIndexOf(' ', LONGEST_DERIVED_TITLE);
-            text = text.substring(0, space < 20 ? LONGEST_DERIVED_TITLE : space) + " …";
-        }
-        return new Title(text, true, Evidence.of(document.text(), span, Rule.TITLE_DERIVED));
     }
 }

@@ -66,19 +66,19 @@ public final class Tokenizer {
         boolean joined = false;
         while (at < limit && tokens.size() < MAX_TOKENS) {
             char c = text[at];
-            if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff') {
+            if (Letters.isBlank(c)) {
                 at++;
-            } else if (isHyphen(c) && isInsideWord()) {
+            } else if (Letters.isHyphen(c) && isInsideWord()) {
                 at++;
                 joined = true;
                 continue;
-            } else if (isHan(c)) {
+            } else if (Letters.isHan(c)) {
                 run(Token.Kind.HAN, joined);
-            } else if (isLetter(c) && !isApostrophe(c)) {
+            } else if (Letters.isLetter(c) && !Letters.isApostrophe(c)) {
                 word(joined);
             } else if (c >= '0' && c <= '9') {
                 number(joined);
-            } else if (isApostrophe(c) && possessiveLength(at) > 0) {
+            } else if (Letters.isApostrophe(c) && possessiveLength(at) > 0) {
                 int length = possessiveLength(at);
                 add(at, at + length, Token.Kind.POSSESSIVE, printed(at, at + length), "'s", false);
                 at += length;
@@ -119,7 +119,7 @@ public final class Tokenizer {
 
     private void run(Token.Kind kind, boolean joined) {
         int start = at;
-        while (at < limit && isHan(text[at])) {
+        while (at < limit && Letters.isHan(text[at])) {
             at++;
         }
         String printed = printed(start, at);
@@ -131,7 +131,7 @@ public final class Tokenizer {
         while (at < limit && text[at] >= 'a' && text[at] <= 'z') {
             at++;
         }
-        if (at < limit && !endsPlainWord(text[at]) || text[start] >= 128) {
+        if (at < limit && !Letters.endsPlainWord(text[at]) || text[start] >= 128) {
             at = start;
             oddWord(joined);
             return;
@@ -147,11 +147,6 @@ public final class Tokenizer {
         add(start, at, Token.Kind.WORD, printed, norm, joined, null);
     }
 
-    /** A mark or a blank of ASCII, but no apostrophe. */
-    private static boolean endsPlainWord(char c) {
-        return c < '0' && c != '\'' || c >= ':' && c <= '@';
-    }
-
     /** A word with an apostrophe, a capital, an accent or a digit inside. */
     private void oddWord(boolean joined) {
         int start = at;
@@ -161,12 +156,12 @@ public final class Tokenizer {
             if (isBrokenApostrophe(at)) {
                 plain = false;
                 at++;
-            } else if (isApostrophe(c)) {
-                if (possessiveLength(at) > 0 || at + 1 >= limit || !isLetter(text[at + 1])) {
+            } else if (Letters.isApostrophe(c)) {
+                if (possessiveLength(at) > 0 || at + 1 >= limit || !Letters.isLetter(text[at + 1])) {
                     break;
                 }
                 plain = false;
-            } else if (!isLetter(c) && !(c >= '0' && c <= '9') || at > start && startsJoinedLabel(at)) {
+            } else if (!Letters.isLetter(c) && !(c >= '0' && c <= '9') || at > start && startsJoinedLabel(at)) {
                 break;
             }
             at++;
@@ -192,7 +187,7 @@ public final class Tokenizer {
             at++;
         }
         int digits = at;
-        while (at < limit && isLetter(text[at]) && !startsJoinedLabel(at)) {
+        while (at < limit && Letters.isLetter(text[at]) && !startsJoinedLabel(at)) {
             at++;
         }
         boolean detached = at == digits && hasDetachedSuffix(at);
@@ -210,9 +205,9 @@ public final class Tokenizer {
         int end = from + DETACHED_SUFFIX;
         return end <= limit
                 && (text[from] == ' ' || text[from] == '\u00a0')
-                && isLetter(text[from + 1])
-                && isLetter(text[from + 2])
-                && (end == limit || !isLetter(text[end]))
+                && Letters.isLetter(text[from + 1])
+                && Letters.isLetter(text[from + 2])
+                && (end == limit || !Letters.isLetter(text[end]))
                 && isOrdinalSuffix(printed(from + 1, end));
     }
 
@@ -222,7 +217,7 @@ public final class Tokenizer {
 
     /** Whether a label begins inside a run of letters and digits: "Views:" in "DailyViews:", "Source:" in "2023Source:". */
     private boolean startsJoinedLabel(int from) {
-        if (!isUpper(text[from]) || isUpper(text[from - 1])) {
+        if (!Letters.isUpper(text[from]) || Letters.isUpper(text[from - 1])) {
             return false;
         }
         int stop = Math.min(limit, from + LONGEST_LABEL);
@@ -231,19 +226,15 @@ public final class Tokenizer {
             if (c == ':' || c == '\uff1a') {
                 return i - from > 2;
             }
-            if (!isLetter(c) && c != ' ') {
+            if (!Letters.isLetter(c) && c != ' ') {
                 return false;
             }
         }
         return false;
     }
 
-    private static boolean isUpper(char c) {
-        return c >= 'A' && c <= 'Z';
-    }
-
     private void punctuation(char c) {
-        char normal = normal(c);
+        char normal = Letters.normal(c);
         String norm = normal < 128 ? ASCII[normal] : String.valueOf(normal);
         String printed = c < 128 ? ASCII[c] : String.valueOf(c);
         Vocabulary.Word known = normal < 128 ? vocabulary.mark(normal) : vocabulary.word(norm);
@@ -251,30 +242,13 @@ public final class Tokenizer {
         at++;
     }
 
-    private static char normal(char c) {
-        return switch (c) {
-            case '\u2018', '\u2019', '\u2032' -> '\'';
-            case '\u201c', '\u201d', '\u300a', '\u300b', '\u300c', '\u300d' -> '"';
-            case '\uff0c', '\u3001' -> ',';
-            case '\u3002', '\uff0e' -> '.';
-            case '\uff1a' -> ':';
-            case '\uff1b' -> ';';
-            case '\uff08' -> '(';
-            case '\uff09' -> ')';
-            case '\uff01' -> '!';
-            case '\uff1f' -> '?';
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015' -> '-';
-            default -> c;
-        };
-    }
-
     /** Length of the possessive ending that begins here; 0 when none does. */
     private int possessiveLength(int apostrophe) {
-        if (apostrophe == 0 || !isLetter(text[apostrophe - 1])) {
+        if (apostrophe == 0 || !Letters.isLetter(text[apostrophe - 1])) {
             return 0;
         }
         char next = apostrophe + 1 < limit ? text[apostrophe + 1] : ' ';
-        if ((next == 's' || next == 'S') && (apostrophe + 2 >= limit || !isLetter(text[apostrophe + 2]))) {
+        if ((next == 's' || next == 'S') && (apostrophe + 2 >= limit || !Letters.isLetter(text[apostrophe + 2]))) {
             return 2;
         }
         char before = text[apostrophe - 1];
@@ -285,32 +259,20 @@ public final class Tokenizer {
         return at > 0
                 && at + 1 < limit
                 && Character.isLetterOrDigit(text[at - 1])
-                && isLetter(text[at + 1])
+                && Letters.isLetter(text[at + 1])
                 && !tokens.isEmpty();
-    }
-
-    private static boolean isLetter(char c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-        }
-        return Character.isLetter(c) && !isHan(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '\u2019' || c == '\u02bc' || c == '\u2018';
     }
 
     /** The apostrophe of a Chinese page whose GB bytes were read as Latin-1, inside a word: two characters. */
     private boolean isBrokenApostrophe(int from) {
-        return text[from] == '\u00a1' && from + 2 < limit && text[from + 1] == '\u00af' && isLetter(text[from + 2]);
-    }
-
-    private static boolean isHyphen(char c) {
-        return c == '-' || c == '\u2010' || c == '\u2011';
+        return text[from] == '\u00a1'
+                && from + 2 < limit
+                && text[from + 1] == '\u00af'
+                && Letters.isLetter(text[from + 2]);
     }
 
     /** Whether this is a Chinese character. */
     public static boolean isHan(char c) {
-        return c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff';
+        return Letters.isHan(c);
     }
 }
