@@ -16,9 +16,9 @@ import java.util.Optional;
  * the tests that makes it emit. Tests compare the three.
  */
 public enum Rule {
-    TITLE_HEADLINE("Pipeline", "the first line that is a headline"),
-    TITLE_ORIGINAL("Pipeline", "behind \"Original title:\""),
-    TITLE_DERIVED("Pipeline", "no headline is printed: made from the first sentence, and marked so"),
+    TITLE_HEADLINE("Titles", "the first line that is a headline"),
+    TITLE_ORIGINAL("Titles", "behind \"Original title:\""),
+    TITLE_DERIVED("Titles", "no headline is printed: made from the first sentence, and marked so"),
 
     PUBLISHED_LABEL("PublicationReader", "the value of \"time:\", \"Release date:\", \"Date:\""),
     PUBLISHED_SOURCE("PublicationReader", "behind the source: \"Source:Taizhou 2023-09-14 15:21\""),
