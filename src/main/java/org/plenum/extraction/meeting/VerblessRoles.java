@@ -8,6 +8,7 @@ import org.plenum.extraction.person.PersonGroup;
 import org.plenum.extraction.person.PersonGroup.Member;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
+import org.plenum.extraction.phrase.CueTable;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordSet;
@@ -117,9 +118,8 @@ final class VerblessRoles {
     private static void noun(List<RoleHit> hits, List<Chunk> chunks, int from, PersonGroup group, List<Token> tokens) {
         for (int i = from; i < Math.min(chunks.size(), from + LONGEST_BEFORE_NOUN); i++) {
             Token token = tokens.get(chunks.get(i).from());
-            boolean says = i + 1 < chunks.size()
-                    && chunks.get(i + 1).cue() != null
-                    && chunks.get(i + 1).cue().needsObject();
+            CueTable.Cue cue = i + 1 < chunks.size() ? chunks.get(i + 1).cue() : null;
+            boolean says = cue != null && cue.needsObject();
             if ((REPORT.contains(token) || SPEECH.contains(token)) && (says || ends(chunks, i + 1))) {
                 add(hits, group, REPORT.contains(token) ? Role.REPORTED : Role.SPOKE, chunks.get(i));
                 return;
