@@ -170,6 +170,10 @@ class ActivityFamilyTests {
                         + " | inspection *Cai Hong, Qin Lu, Sun Li @ Jiangkou Town",
                 "An inspection team led by Cai Hong, mayor of Yiyang, went round to see how the dykes of Jiangkou Town hold."
                         + " | inspection *Cai Hong @",
+                "Luo Bin, head of Xihe Town, accompanied the inspection. Cai Hong, mayor of Yiyang, inspected Jiangkou Town."
+                        + " | inspection *Cai Hong, Luo Bin @ Jiangkou Town",
+                "Cai Hong, mayor of Yiyang, led a survey team to inspect the \"Bright Homes\" of Jiangkou Town. | inspection *Cai Hong @ Jiangkou Town",
+                "Cai Hong, mayor of Yiyang, visited the veterans before the Chinese New Year's Eve and the Spring Festival. | visit *Cai Hong @",
                 "So that all goes smoothly, Cai Hong, mayor of Yiyang, inspected Jiangkou Town. | inspection *Cai Hong @ Jiangkou Town",
                 "Cai Hong, mayor of Yiyang, inspected Jiangkou Town. At Hejia Village, the group visited an orchard."
                         + " | inspection *Cai Hong @ Jiangkou Town, Hejia Village"
@@ -237,6 +241,8 @@ class ActivityFamilyTests {
                 "5月13日，市长蔡红会见了企业家一行。副市长秦路参加会见。 | reception *蔡红, 秦路 @",
                 "在副县长秦路陪同下，县委书记蔡红到柳河镇调研。 | field_research *蔡红, 秦路 @ 柳河镇",
                 "5月13日，副县长秦路陪同县委书记蔡红到柳河水库视察。 | inspection *蔡红, 秦路 @ 柳河水库",
+                "5月13日，县长蔡红采取“四不两直”方式检查安全生产。副县长秦路参加。 | inspection *蔡红, 秦路 @",
+                "5月13日，县委书记蔡红到部分乡镇检查。蔡红首先来到柳河镇和白石乡，察看河堤。 | inspection *蔡红 @ 柳河镇, 白石乡",
                 "5月13日，县长蔡红赴临江市考察学习。 | visit *蔡红 @ 临江市",
                 "5月13日，县委书记蔡红到柳河镇调研。在浦山村，蔡红察看了茶园。 | field_research *蔡红 @ 柳河镇, 浦山村"
             })

@@ -53,6 +53,10 @@ final class ActivityDraft {
         return kind == Kind.RECEPTION;
     }
 
+    boolean isOf(Kind other) {
+        return kind == other;
+    }
+
     /** The words of the day; null when there are none. */
     @Nullable
     DateMention date() {

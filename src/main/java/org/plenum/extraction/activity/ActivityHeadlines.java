@@ -8,7 +8,6 @@ import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.activity.ActivityReader.Input;
 import org.plenum.extraction.activity.ActivityReader.Rules;
-import org.plenum.extraction.activity.ActivityReader.Told;
 import org.plenum.extraction.date.DateMention;
 import org.plenum.extraction.date.ResolvedDate;
 import org.plenum.extraction.document.Sentence;

@@ -17,7 +17,9 @@ final class ActivityPlaces {
 
     private static final int MOST = 16;
     private static final WordSet INNER = WordSet.of("of", "for", "no", "'s", "-", "\"", "'");
-    /** Nouns that a name may go on to in small letters: "Wucaiwan power | plant". */
+    private static final int LONGEST_QUOTE = 9;
+
+    /** Of the nouns that a name may go on to in small letters: "Wucaiwan | power plant". */
     private static final int LONGEST_NOUN = 3;
 
     private final WordClasses words;
@@ -39,6 +41,7 @@ final class ActivityPlaces {
         List<String> found = new ArrayList<>();
         int at = from;
         while (at < limit && found.size() < MOST) {
+            at = behindQuotes(tokens, at, limit);
             if (!isName(tokens, names, at, limit)) {
                 at++;
                 continue;
@@ -54,10 +57,23 @@ final class ActivityPlaces {
         return found;
     }
 
+    /** Behind a name in quotation marks that is no place, as that of a campaign is; the token itself where none begins there. */
+    private int behindQuotes(List<Token> tokens, int at, int limit) {
+        if (!tokens.get(at).is("\"")) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(limit - 1, at + LONGEST_QUOTE) && !places.contains(tokens.get(i)); i++) {
+            if (tokens.get(i).is("\"")) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
     private void add(Document document, List<Token> tokens, int at, int to, int limit, List<String> found) {
         Token last = tokens.get(to - 1);
         boolean single = to == at + 1 && (noPlaces.contains(tokens.get(at)) || places.contains(tokens.get(at)));
-        boolean feast = last.is("festival") || last.is("day");
+        boolean feast = last.is("festival") || last.is("day") || last.is("eve") || last.is("year");
         boolean topic = to < limit && tokens.get(to).is("work");
         String printed = document.printed(at, to);
         if (!single && !feast && !topic && printed.length() > 2 && !found.contains(printed)) {

@@ -1,8 +1,6 @@
 package org.plenum.extraction.activity;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ActivityFact;
 import org.plenum.extraction.ActivityFact.Kind;
 import org.plenum.extraction.MeetingFact;
@@ -63,39 +61,6 @@ public final class ActivityReader {
         }
     }
 
-    /** Who was somewhere, by a sentence that does not say what for. */
-    record Stay(PersonGroup group, int sentence, List<String> places) {}
-
-    /** What the sentences have told so far. */
-    static final class Told {
-        private final List<ActivityDraft> drafts = new ArrayList<>();
-        private @Nullable Stay stay;
-        private int latest;
-
-        List<ActivityDraft> drafts() {
-            return drafts;
-        }
-
-        void add(ActivityDraft draft, Sentence sentence) {
-            drafts.add(draft);
-            latest = sentence.index();
-        }
-
-        /** How many sentences a sentence stands behind the one that told the last activity. */
-        int since(Sentence sentence) {
-            return sentence.index() - latest;
-        }
-
-        @Nullable
-        Stay stay() {
-            return stay;
-        }
-
-        void stays(Stay other) {
-            stay = other;
-        }
-    }
-
     private final ActivityLexicon lexicon = new ActivityLexicon();
     private final Rules rules;
     private final ActivityHeadlines headlines;
@@ -128,7 +93,10 @@ public final class ActivityReader {
         if (drafts.isEmpty()) {
             headlines.read(input, persons, told);
         }
-        Kind headline = drafts.stream().allMatch(ActivityDraft::isVisit) ? headlines.kind(input) : null;
+        Kind headline = drafts.stream().anyMatch(ActivityDraft::isVisit) ? headlines.kind(input) : null;
+        if (headline != null && !drafts.stream().allMatch(draft -> draft.isVisit() || draft.isOf(headline))) {
+            return drafts.stream().map(draft -> draft.fact(null)).toList();
+        }
         return drafts.stream().map(draft -> draft.fact(headline)).toList();
     }
 

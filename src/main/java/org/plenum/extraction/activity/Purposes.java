@@ -17,6 +17,7 @@ final class Purposes {
     private static final int LONGEST_TRIP = 7;
     private static final WordSet PURPOSE =
             WordSet.of("to", "for", "and", "on", ",", "in", "an", "a", "the", "their", "his", "her");
+    private static final WordSet CREW = WordSet.of("team", "teams", "group", "groups");
     private static final WordSet THEN = WordSet.of("to", "and", ",");
     private static final WordSet CARRY_OUT = WordSet.of(
             "carry",
@@ -52,10 +53,15 @@ final class Purposes {
         int end = clauses.end(tokens, names, from, limit);
         int carried = -1;
         boolean seen = false;
+        Kind crew = null;
         for (int i = from + 1; i < end; i++) {
             Token token = tokens.get(i);
             Token before = tokens.get(i - 1);
             Kind kind = token.isCapitalised() ? null : lexicon.kind(token);
+            if (kind != null && i + 1 < limit && CREW.contains(tokens.get(i + 1))) {
+                crew = crew == null ? kind : crew;
+                continue;
+            }
             boolean noun = carried > 0 && i - carried <= LONGEST_OBJECT;
             boolean doing = rule == Rule.ACTIVITY_BARE
                     || rule == Rule.ACTIVITY_STAYED && token.norm().endsWith("ing");
@@ -72,7 +78,8 @@ final class Purposes {
             seen |= to && lexicon.see.contains(token);
             carried = to && CARRY_OUT.contains(token) ? i : carried;
         }
-        return seen ? new Predicate(Kind.VISIT, rule, at, end, from) : null;
+        Kind other = crew == null && seen ? Kind.VISIT : crew;
+        return other == null ? null : new Predicate(other, rule, at, end, from);
     }
 
     /** "On a tour of inspection in X", "on a three-day research trip": the kind of a journey, with the places behind it; null when it is none. */

@@ -9,7 +9,6 @@ import org.plenum.extraction.ActivityFact.Kind;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.activity.ActivityReader.Input;
 import org.plenum.extraction.activity.ActivityReader.Rules;
-import org.plenum.extraction.activity.ActivityReader.Told;
 import org.plenum.extraction.date.DateMention;
 import org.plenum.extraction.date.ResolvedDate;
 import org.plenum.extraction.document.Sentence;
@@ -18,21 +17,13 @@ import org.plenum.extraction.person.PersonGroup;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.SentenceReading;
 import org.plenum.extraction.text.Token;
-import org.plenum.extraction.text.WordSet;
 
 /** One sentence of an article: begins activities, or adds people and places to those begun. */
 final class SentenceActivities {
 
     private static final int MOST = 12;
     private static final int LONGEST_DAY = 8;
-    private static final int LONGEST_OPENING = 30;
-    private static final int LONGEST_LISTED = 40;
     private static final int NEAR = 2;
-    private static final WordSet NO_OPENING = WordSet.of(
-            ";", "morning", "afternoon", "evening", "invitation", "meeting", "conference", "symposium", "session");
-    private static final WordSet IN = WordSet.of("in", "at");
-    private static final WordSet PRONOUNS = WordSet.of("he", "she", "they");
-    private static final WordSet GROUPS = WordSet.of("group", "team", "delegation", "party", "leaders", "entourage");
 
     private final Rules rules;
     private final Input input;
@@ -42,6 +33,7 @@ final class SentenceActivities {
     private final PersonCollector persons;
     private final Told told;
     private final boolean noMeetingBefore;
+    private final SentenceWords words;
 
     /** Those of a list whose verb stands behind its last people: "A, ...; B, ... and C accompanied". */
     private final List<PersonGroup> listed = new ArrayList<>();
@@ -67,6 +59,7 @@ final class SentenceActivities {
         this.noMeetingBefore = input.meetings().stream()
                 .flatMap(meeting -> meeting.evidence().stream())
                 .noneMatch(evidence -> evidence.span().start() < sentence.span().start());
+        this.words = new SentenceWords(rules, input, sentence, noMeetingBefore);
     }
 
     /** Reads the people of the sentence, in their order. */
@@ -111,7 +104,7 @@ final class SentenceActivities {
 
     private void group(PersonGroup group, int next, boolean first) {
         int behind = behind(group);
-        acted &= !opensClause(group);
+        acted &= !words.opensClause(from(group));
         boolean along = rules.company().accompanying(from(group), sentence, tokens) >= 0;
         boolean before = along && first;
         Predicate predicate = before
@@ -130,7 +123,10 @@ final class SentenceActivities {
                 current.add(input, one, persons, false);
             }
             current.add(input, group, persons, false);
-        } else if (current != null && !acted && isListed(behind, next)) {
+        } else if (current == null && predicate == null && isCompany(group, behind, next, false)) {
+            told.early().addAll(listed);
+            told.early().add(group);
+        } else if (!acted && words.isListed(behind, next)) {
             listed.add(group);
             return;
         }
@@ -138,47 +134,22 @@ final class SentenceActivities {
     }
 
     private boolean isCompany(PersonGroup group, int behind, int next, boolean reception) {
-        return rules.company().joined(tokens, behind, next, sentence.to(), noMeetingBefore, reception)
-                || rules.company().isInverted(from(group), sentence, tokens)
+        return rules.company()
+                        .joined(tokens, behind, next, sentence.to(), noMeetingBefore && current != null, reception)
+                || current != null && rules.company().isInverted(from(group), sentence, tokens)
                 || isLed(group);
-    }
-
-    /** Whether nothing but titles, and the marks of a list, stand between a group and the next people. */
-    private boolean isListed(int behind, int next) {
-        if (next >= sentence.to() || next - behind > LONGEST_LISTED) {
-            return false;
-        }
-        for (int at = behind; at < next; at++) {
-            Token token = tokens.get(at);
-            boolean mark = token.isPunctuation() && !token.is(",") && !token.is(";");
-            if (mark || rules.isVerb(token) || rules.isSubordinator(token)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private @Nullable Predicate predicate(PersonGroup group, int behind) {
         Predicate found = rules.subjects().predicate(from(group), behind, sentence, tokens, input.names());
         Predicate before = last;
-        if (before == null || !opensClause(group)) {
+        if (before == null || !words.opensClause(from(group))) {
             return found;
         }
         if (found == null) {
             return rules.predicates().likewise(tokens, input.names(), behind, sentence.to(), before.kind());
         }
         return found.rule() == Rule.ACTIVITY_WENT && found.kind() == Kind.VISIT ? found.as(before.kind()) : found;
-    }
-
-    /** Whether a semicolon stands before the group, with no more than titles between: "...; the second group, led by A, went to ...". */
-    private boolean opensClause(PersonGroup group) {
-        int stop = Math.max(sentence.from(), from(group) - LONGEST_DAY);
-        for (int at = from(group) - 1; at > stop; at--) {
-            if (tokens.get(at).is(";") || tokens.get(at).is(".")) {
-                return tokens.get(at).is(";");
-            }
-        }
-        return false;
     }
 
     /** "X led A and B to inspect ...": among those who are led; or "X, the mayor of ..., and A, director of ..., inspected": before the verb too. */
@@ -188,7 +159,7 @@ final class SentenceActivities {
             return false;
         }
         boolean taken = led.rule() == Rule.ACTIVITY_LED && from(group) < led.placesFrom();
-        boolean before = from(group) < led.from() && isListed(lastBehind, from(group));
+        boolean before = from(group) < led.from() && words.isListed(lastBehind, from(group));
         return taken && from(group) > led.from() || before;
     }
 
@@ -197,7 +168,7 @@ final class SentenceActivities {
         if (greeting && !noMeetingBefore) {
             return;
         }
-        List<String> found = places(predicate);
+        List<String> found = words.places(predicate);
         int people = group.members().size();
         boolean each = people > 1
                 && (found.size() == people || people == 2 && found.isEmpty())
@@ -212,6 +183,8 @@ final class SentenceActivities {
                 last = predicate;
                 lastBehind = behind(group);
                 waiting.forEach(others -> draft.add(input, others, persons, false));
+                told.early().forEach(others -> draft.add(input, others, persons, false));
+                told.early().clear();
             }
         }
     }
@@ -232,7 +205,7 @@ final class SentenceActivities {
         if (PersonCollector.isLeader(leader) || ActivityDays.isRecalled(input, sentence, own, day)) {
             return null;
         }
-        List<String> found = new ArrayList<>(opening(from(group)));
+        List<String> found = new ArrayList<>(words.opening(from(group)));
         found.addAll(places);
         for (ActivityDraft draft : told.drafts()) {
             if (draft.has(leader) && (day == null || day.equals(draft.day()))) {
@@ -259,26 +232,26 @@ final class SentenceActivities {
 
     /** "They inspected ...", "He then visited ...", "The group went on to ...", of those named before; "At Hejia Village, X asked ...". */
     private void goOn(List<PersonGroup> groups, @Nullable ActivityDraft draft) {
-        int subject = subject();
+        int subject = words.subject();
         Predicate predicate =
                 subject < 0 ? null : rules.predicates().behind(tokens, input.names(), subject + 1, sentence.to());
-        ActivityReader.Stay stay = told.stay();
+        Told.Stay stay = told.stay();
         boolean stayed = stay != null && stay.sentence() == sentence.index() - 1;
         if (predicate == null && stayed && subject >= 0) {
             predicate = rules.predicates().saw(tokens, subject + 1, sentence.to());
         }
         if (predicate != null && stay != null && stayed) {
             List<String> found = new ArrayList<>(stay.places());
-            found.addAll(places(predicate));
+            found.addAll(words.places(predicate));
             draft(stay.group(), predicate, found);
         } else if (predicate != null && draft != null && goesOn(predicate, draft)) {
-            draft.goOn(input.document(), predicate, both(opening(subject), places(predicate)));
+            draft.goOn(input.document(), predicate, both(words.opening(subject), words.places(predicate)));
         } else if (subject >= 0 && draft != null) {
-            draft.wentTo(opening(subject));
+            draft.wentTo(words.opening(subject));
         } else if (draft != null
                 && !groups.isEmpty()
                 && draft.isLedBy(persons.name(groups.get(0).members().get(0)))) {
-            draft.wentTo(opening(from(groups.get(0))));
+            draft.wentTo(words.opening(from(groups.get(0))));
         }
     }
 
@@ -293,30 +266,6 @@ final class SentenceActivities {
         return both;
     }
 
-    /** Index of the pronoun, or of "group" in "the group", that is the sentence's subject; -1 when there is none. */
-    private int subject() {
-        int stop = Math.min(sentence.to() - 1, sentence.from() + LONGEST_OPENING);
-        for (int at = sentence.from(); at < stop; at++) {
-            Token token = tokens.get(at);
-            boolean opens = at == sentence.from() || tokens.get(at - 1).is(",") || rules.isAdverb(tokens.get(at - 1));
-            if (opens && PRONOUNS.contains(token)) {
-                return at;
-            }
-            if (opens && token.is("the")) {
-                for (int noun = at + 1; noun < Math.min(stop, at + 4); noun++) {
-                    if (GROUPS.contains(tokens.get(noun))
-                            && !tokens.get(noun + 1).isCapitalised()) {
-                        return noun;
-                    }
-                }
-            }
-            if (input.names().has(at)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
     /** Remembers who is said to have been somewhere, for the sentence that says what for. */
     private void stay(List<PersonGroup> groups) {
         if (acted || groups.isEmpty()) {
@@ -326,26 +275,7 @@ final class SentenceActivities {
         int place = rules.predicates().whereabouts(tokens, behind(group), sentence.to());
         if (place >= 0 && rules.subjects().isSubject(from(group), sentence, tokens)) {
             List<String> found = rules.places().find(input.document(), input.names(), place, sentence.to());
-            told.stays(new ActivityReader.Stay(group, sentence.index(), found));
+            told.stays(new Told.Stay(group, sentence.index(), found));
         }
-    }
-
-    private List<String> places(Predicate predicate) {
-        return rules.places().find(input.document(), input.names(), predicate.placesFrom(), predicate.to());
-    }
-
-    /** The places before the subject: "On May 13, in Jinyu Community, Xihe District, X came to the home ...". */
-    private List<String> opening(int subject) {
-        int from = sentence.from();
-        while (from < Math.min(subject, sentence.from() + LONGEST_DAY) && !IN.contains(tokens.get(from))) {
-            from++;
-        }
-        boolean opens = from < subject
-                && subject - from <= LONGEST_OPENING
-                && IN.contains(tokens.get(from))
-                && (from == sentence.from() || tokens.get(from - 1).is(","))
-                && tokens.subList(from, subject).stream().noneMatch(NO_OPENING::contains)
-                && (noMeetingBefore || tokens.subList(from, subject).stream().anyMatch(rules::isSite));
-        return opens ? rules.places().find(input.document(), input.names(), from + 1, subject) : List.of();
     }
 }

@@ -146,6 +146,9 @@ final class Tours {
     @Nullable
     Predicate led(List<Token> tokens, Names names, int at, int limit) {
         boolean taking = lexicon.take.contains(tokens.get(at));
+        if (taking && tokens.get(at + 1).is("time")) {
+            return purposes.find(tokens, names, at, at + 1, limit, Rule.ACTIVITY_WENT);
+        }
         int crew = crew(tokens, names, at, limit);
         if (taking && crew < 0) {
             return null;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ActivityFact;
@@ -77,16 +78,20 @@ public final class ChineseReader {
         return new Reading(
                 persons(drafts),
                 meeting == null ? List.of() : List.of(withChair(meeting, drafts)),
-                activities(document, dates, drafts, titled));
+                activities(document, dates, drafts, titled, meeting == null));
     }
 
-    /** The activities of the text, or else of the headline. */
+    /**
+     * The activities of the text, or else of the headline.
+     *
+     * @param alone whether no meeting is reported beside them
+     */
     private List<ActivityFact> activities(
-            Document document, Dates dates, Map<String, Draft> drafts, Map<Integer, Integer> titled) {
-        for (Label label : List.of(Label.BODY, Label.HEADLINE)) {
-            HanActivities activities = new HanActivities(document.text(), dates, lexicon, tours);
+            Document document, Dates dates, Map<String, Draft> drafts, Map<Integer, Integer> titled, boolean alone) {
+        for (Set<Label> labels : List.of(Set.of(Label.BODY, Label.SUBTITLE), Set.of(Label.HEADLINE))) {
+            HanActivities activities = new HanActivities(document.text(), dates, lexicon, tours, alone);
             document.lines().stream()
-                    .filter(line -> line.label() == label)
+                    .filter(line -> labels.contains(line.label()))
                     .forEach(line -> activities.read(line.span(), names(document.text(), line.span(), drafts), titled));
             if (!activities.facts().isEmpty()) {
                 return activities.facts();

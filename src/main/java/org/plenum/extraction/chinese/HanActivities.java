@@ -59,14 +59,17 @@ final class HanActivities {
     private final Dates dates;
     private final HanLexicon lexicon;
     private final HanTours tours;
+    private final boolean alone;
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable DateMention latest;
 
-    HanActivities(String text, Dates dates, HanLexicon lexicon, HanTours tours) {
+    /** @param alone whether no meeting is reported, so that "参加" alone says that somebody came along */
+    HanActivities(String text, Dates dates, HanLexicon lexicon, HanTours tours, boolean alone) {
         this.text = text;
         this.dates = dates;
         this.lexicon = lexicon;
         this.tours = tours;
+        this.alone = alone;
     }
 
     /** What has been found, in the order of the text. */
@@ -109,7 +112,7 @@ final class HanActivities {
         for (int n = 0; n < groups.size(); n++) {
             Group group = groups.get(n);
             int next = n + 1 < groups.size() ? groups.get(n + 1).from() : span.end();
-            if (tours.isAlong(text, group.end(), next, span.end())) {
+            if (tours.isAlong(text, group.end(), next, span.end(), alone && !drafts.isEmpty())) {
                 along.add(group);
             } else if (!begun) {
                 begun = begin(group, span, groups.subList(n + 1, groups.size()));
@@ -121,7 +124,10 @@ final class HanActivities {
             Draft draft = drafts.get(drafts.size() - 1);
             along.forEach(group -> add(draft, group, false));
             if (!begun && (groups.isEmpty() || isLedBy(draft, groups.get(0)))) {
-                draft.places.addAll(tours.openingPlaces(text, span));
+                draft.places.addAll(tours.openingPlaces(text, span.start(), span.end()));
+                if (!groups.isEmpty()) {
+                    draft.places.addAll(tours.openingPlaces(text, groups.get(0).end(), span.end()));
+                }
             }
         }
     }

@@ -19,7 +19,9 @@ final class HanTours {
     private static final int LONGEST_PLACE = 18;
     private static final int LONGEST_OPENING = 40;
     private static final int NEAR = 12;
-    private static final String CLAUSE_ENDS = "；;：:“\"。";
+    private static final String CLAUSE_ENDS = "；;：:\"。";
+    private static final String AND = "和及与";
+    private static final String LIST = "、和及与";
     private static final String MARKS = "，、,。；;（）()“”\"";
 
     private final Map<String, String> kinds;
@@ -30,6 +32,8 @@ final class HanTours {
     private final Set<String> along;
     private final Set<String> before;
     private final Set<String> typed;
+    private final Set<String> then;
+    private final Set<String> noPlace;
 
     HanTours(HanLexicon lexicon) {
         this.kinds = lexicon.keyed("tour ");
@@ -40,6 +44,8 @@ final class HanTours {
         this.along = lexicon.words("tour-along");
         this.before = lexicon.words("tour-before");
         this.typed = lexicon.words("tour-place");
+        this.noPlace = lexicon.words("tour-no-place");
+        this.then = lexicon.words("tour-then");
     }
 
     /** The first word for an activity in the clause behind a subject, before any word of speech; null when there is none. */
@@ -47,6 +53,7 @@ final class HanTours {
     Tour find(String text, int from, int limit) {
         int begin = -1;
         for (int at = from; at < limit && CLAUSE_ENDS.indexOf(text.charAt(at)) < 0; at++) {
+            at = behindQuotes(text, at, limit);
             if (starts(speech, text, at) > 0 || starts(planned, text, at) > 0) {
                 return null;
             }
@@ -64,6 +71,12 @@ final class HanTours {
             at = hit == null ? at : hit.end() - 1;
         }
         return null;
+    }
+
+    /** Behind a name in quotation marks ("采取“四不两直”方式检查"), where one begins here. */
+    private static int behindQuotes(String text, int at, int limit) {
+        int end = text.charAt(at) == '“' ? text.indexOf('”', at) : -1;
+        return end > 0 && end - at <= NEAR && end + 1 < limit ? end + 1 : at;
     }
 
     /** "调研的": what somebody else's research is told of. */
@@ -91,15 +104,19 @@ final class HanTours {
         return end;
     }
 
-    /** "陪同", "参加调研" behind a group, or "陪同下": it came along. */
-    boolean isAlong(String text, int from, int next, int limit) {
+    /**
+     * "陪同", "参加调研" behind a group, or "陪同下": it came along.
+     *
+     * @param alone whether "参加" alone is enough
+     */
+    boolean isAlong(String text, int from, int next, int limit, boolean alone) {
         int stop = Math.min(limit, Math.max(next, from + 2));
         for (int at = from; at < Math.min(stop, from + LONGEST_OPENING); at++) {
             if ("；;：:".indexOf(text.charAt(at)) >= 0 || starts(speech, text, at) > 0) {
                 return false;
             }
-            int length = starts(along, text, at);
-            if (length > 0) {
+            boolean only = alone && text.startsWith("参加", at) && at + 2 < limit && text.charAt(at + 2) == '。';
+            if (only || starts(along, text, at) > 0) {
                 return true;
             }
             if (starts(go, text, at) > 0) {
@@ -120,28 +137,28 @@ final class HanTours {
         return "受由对向被请经据“\"".indexOf(last) >= 0;
     }
 
-    /** "在浦山村，...", "来到浦山村，..." at the head of a sentence. */
-    List<String> openingPlaces(String text, Span sentence) {
-        int from = sentence.start();
-        while (from < sentence.end() && !Tokenizer.isHan(text.charAt(from))) {
-            from++;
+    /** "在浦山村，...", "首先来到浦山村，..." at the head of a sentence or behind its subject. */
+    List<String> openingPlaces(String text, int start, int limit) {
+        int from = start;
+        while (from < limit && (!Tokenizer.isHan(text.charAt(from)) || starts(then, text, from) > 0)) {
+            from += Math.max(1, starts(then, text, from));
         }
-        int length = starts(go, text, from);
         int comma = text.indexOf('，', from);
-        boolean opens = length > 0 && comma > 0 && comma < sentence.end() && comma - from < LONGEST_OPENING;
+        boolean opens = comma > 0 && comma < limit && comma - from < LONGEST_OPENING && starts(go, text, from) > 0;
         return opens ? places(text, from, comma) : List.of();
     }
 
-    /** The names of places, by their last characters, between a verb and a word, cut at the marks of lists. */
+    /** The names of places, by their last characters, between a verb and the next comma or word, cut at the marks of lists. */
     private List<String> places(String text, int from, int to) {
         List<String> found = new ArrayList<>();
         int at = from;
-        while (at < to) {
+        while (at < to && (at == from || LIST.indexOf(text.charAt(at - 1)) >= 0)) {
             int end = at;
             while (end < to && (Tokenizer.isHan(text.charAt(end)) || Character.isLetterOrDigit(text.charAt(end)))) {
                 end++;
             }
-            place(text, at, end, found);
+            int stop = text.indexOf('等', at + 1);
+            place(text, at, stop > at && stop < end ? stop : end, found);
             at = end + 1;
         }
         return found;
@@ -154,17 +171,29 @@ final class HanTours {
                 length = starts(go, text, start)) {
             start += length;
         }
-        for (int at = to; at - start > 1; at--) {
+        if (starts(noPlace, text, start) > 0) {
+            return;
+        }
+        for (int at = start + 2; at < to; at++) {
+            if (AND.indexOf(text.charAt(at)) >= 0 && isTyped(text.substring(start, at))) {
+                place(text, start, at, found);
+                place(text, at + 1, to, found);
+                return;
+            }
+        }
+        for (int at = Math.min(to, start + LONGEST_PLACE); at - start > 1; at--) {
             String run = text.substring(start, at);
-            boolean named = at - start <= LONGEST_PLACE
-                    && typed.stream().anyMatch(type -> run.endsWith(type) && run.length() > type.length());
-            if (named) {
+            if (isTyped(run)) {
                 if (!found.contains(run)) {
                     found.add(run);
                 }
                 return;
             }
         }
+    }
+
+    private boolean isTyped(String run) {
+        return typed.stream().anyMatch(type -> run.endsWith(type) && run.length() > type.length());
     }
 
     private static int starts(Set<String> words, String text, int at) {
