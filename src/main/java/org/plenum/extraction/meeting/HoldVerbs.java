@@ -31,6 +31,8 @@ final class HoldVerbs {
     private static final WordSet CONVENING = WordSet.of(
             "convening", "holding", "opening", "convocation", "hosting", "organization", "launch", "launching");
 
+    private static final int LONGEST_CALLED = 10;
+    private static final WordSet CALLED = WordSet.of("convened", "summoned", "gathered", "assembled");
     private static final int LONGEST_NAME = 14;
     private static final WordSet HELD = WordSet.of(
             "held", "holds", "convened", "convenes", "organized", "organised", "over", "chaired", "convening");
@@ -114,6 +116,16 @@ final class HoldVerbs {
         return words.isPreposition(before) || before.is("for") || before.is("of");
     }
 
+    /** "convened the heads of the departments | to hold": they came, and it was held. */
+    private static boolean isCalledTo(List<Token> tokens, int to, int from) {
+        for (int i = to - 1; i >= Math.max(from, to - LONGEST_CALLED) && tokens.get(i).isWord(); i--) {
+            if (CALLED.contains(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What will or should be held, and "the requirements on holding". */
     boolean isPlanned(List<Token> tokens, int verb, int from) {
         if (verb > from && tokens.get(verb).is("holding") && isGoverned(tokens.get(verb - 1))) {
@@ -121,7 +133,9 @@ final class HoldVerbs {
         }
         for (int i = Math.max(from, verb - 2); i < verb; i++) {
             if (PLANNED.contains(tokens.get(i).norm())) {
-                return !tokens.get(i).is("to") || i == from || !DONE.contains(tokens.get(i - 1));
+                return !tokens.get(i).is("to")
+                        || i == from
+                        || !DONE.contains(tokens.get(i - 1)) && !isCalledTo(tokens, i, from);
             }
         }
         return false;

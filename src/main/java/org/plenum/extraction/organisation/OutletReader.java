@@ -21,6 +21,8 @@ import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Tokenizer;
 import org.plenum.gazetteer.Division;
 import org.plenum.gazetteer.Gazetteer;
+import org.plenum.gazetteer.PersonName.Plausibility;
+import org.plenum.gazetteer.PinyinNames;
 
 /**
  * Finds who published an article: {@code outlet.source} behind "source:", {@code outlet.dateline} in "News from Yueyang Daily (Reporter
@@ -28,6 +30,8 @@ import org.plenum.gazetteer.Gazetteer;
  * {@code outlet.site} behind the headline in a trail of pages, {@code outlet.cited} in "according to the Xinjiang Daily report".
  */
 public final class OutletReader {
+
+    private static final PinyinNames PINYIN = PinyinNames.standard();
 
     private static final Pattern RELEASED =
             Pattern.compile("(.{1,60}?) (?:released|published|posted|issued) (?:at|on|in) ", Pattern.CASE_INSENSITIVE);
@@ -181,7 +185,13 @@ public final class OutletReader {
     private static boolean isPerson(Document document, Field field, Names names) {
         int first = document.tokenAt(field.value().start());
         String value = field.value().of(document.text()).strip();
-        return first < document.tokens().size() && names.has(first) || value.equalsIgnoreCase("admin");
+        int bar = value.indexOf('|');
+        boolean likely = PINYIN.read(bar > 0 ? value.substring(0, bar).strip() : value)
+                .filter(name -> name.plausibility() == Plausibility.LIKELY)
+                .isPresent();
+        return likely
+                || first < document.tokens().size() && names.has(first)
+                || value.equalsIgnoreCase("admin");
     }
 
     private @Nullable Outlet released(Document document, Dates dates) {
