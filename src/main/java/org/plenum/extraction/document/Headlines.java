@@ -6,6 +6,7 @@ import java.util.Set;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokenizer;
+import org.plenum.extraction.text.Vocabulary;
 
 /** Tells the headline from the other lines above the first paragraph, by the lines that follow each. */
 final class Headlines {
@@ -72,6 +73,14 @@ final class Headlines {
         return breaksBelow(index) >= 3
                 || OPENINGS.opensReport(next, 0, next.size())
                 || DATELINES.end(next, 0, next.size()) > 0;
+    }
+
+    /** "laitimes": a single word without a capital above other lines is the site's. */
+    boolean isLoneWord(String bare) {
+        return printed.size() > 2
+                && words(bare) == 1
+                && bare.indexOf(' ') < 0
+                && Character.isLowerCase(line(0).charAt(0));
     }
 
     /** Whether the next line is nothing but a day. */
@@ -183,6 +192,9 @@ final class Headlines {
         }
         for (int i = index + 1; i < Math.min(printed.size() - 1, index + 1 + NEAR); i++) {
             Span below = printed.get(i);
+            if (tellsOfDay(i - 1)) {
+                return 0;
+            }
             if (below.length() > LineReader.LONGEST_HEADLINE || !mayBeHeadline(below.of(text))) {
                 continue;
             }
@@ -198,6 +210,17 @@ final class Headlines {
             return better && other.size() >= LEAST_SHARED && share(own, other) < 1 ? i : 0;
         }
         return 0;
+    }
+
+    /** A paragraph that says on which day something was held is of the report, not about the site. */
+    private boolean tellsOfDay(int index) {
+        if (!LineReader.isProse(line(index))) {
+            return false;
+        }
+        List<Token> tokens = tokens(index);
+        boolean told = OPENINGS.namesDay(tokens, 0, tokens.size())
+                || tokens.stream().anyMatch(token -> token.has(Vocabulary.HOLD) && token.is("held"));
+        return told && tokens.stream().anyMatch(token -> token.has(Vocabulary.MEETING));
     }
 
     private static boolean mayBeHeadline(String line) {

@@ -276,6 +276,7 @@ final class LayoutReader {
                 && bare.length() - section.length() <= LONGEST_BEHIND_SECTION
                 && Headlines.words(section) <= 3;
         return inSection
+                || paragraph == 0 && headlines.isLoneWord(bare)
                 || unlikely && (headlines.longerFollows(paragraph) || line.endsWith(":"))
                 || headlines.trailFollows(paragraph) && !headlines.isRepeated(line, paragraph);
     }

@@ -10,7 +10,7 @@ import org.plenum.extraction.text.Tokenizer;
 final class LineReader {
 
     /** A line with more characters than this is prose, whatever its punctuation. */
-    static final int LONGEST_HEADLINE = 280;
+    static final int LONGEST_HEADLINE = 300;
 
     private static final int LONGEST_STAMP = 32;
 
