@@ -190,4 +190,32 @@ class PageFamilyTests {
                         .name())
                 .isEqualTo("Ezhou Daily");
     }
+
+    @Test
+    void aLoneWordAboveThePageIsTheSites() {
+        assertThat(facts("ezhoutimes\\n\\n$H\\n\\nauthor:Ezhou Rong Media\\n\\n$B")
+                        .title()
+                        .text())
+                .isEqualTo(HEAD);
+    }
+
+    @Test
+    void aReportBetweenTwoShortLinesIsNotAboutTheSite() {
+        ArticleFacts facts =
+                facts("County CPPCC work conference held\\n\\nconference site\\n\\n8 17, the Liangzi County CPPCC work "
+                        + "conference held in the County Hall. Provincial CPPCC Vice Chairman Qin Wei attended the meeting.\\n\\n"
+                        + "Party secretary Luo Minghua made an important speech\\n\\nParty secretary Luo Minghua made an important "
+                        + "speech at the meeting.");
+
+        assertThat(facts.title().text()).isEqualTo("County CPPCC work conference held");
+        assertThat(facts.meetings()).hasSize(1);
+        assertThat(facts.persons()).extracting(PersonFact::name).containsExactly("Qin Wei", "Luo Minghua");
+    }
+
+    @Test
+    void aPaperBeforeItsReporterIsACredit() {
+        ArticleFacts facts = facts("$H\\n\\n2022-03-02\\n\\n$B\\n\\nEzhou Rong Media reporter: Tan Lan");
+
+        assertThat(facts.bylines()).extracting(ArticleFacts.Byline::name).containsExactly("Tan Lan");
+    }
 }

@@ -130,6 +130,11 @@ class UnsaidRoleTests {
                 "The meeting heard a report on autumn grain by Sun Wei. | Sun Wei:reported",
                 "Attended the meeting were Gao Yufeng and Sun Wei. | Gao Yufeng:attended, Sun Wei:attended",
                 "Sun Wei read a message of congratulation. | Sun Wei:spoke",
+                "The meeting was attended by provincial leaders including Sun Wei. | Sun Wei:attended",
+                "The party group met, with Sun Wei hosting and delivering a speech. | Sun Wei:presided+spoke",
+                "The meeting heard the reports of 2 secretaries: Gao Yufeng of Huarong Town, and Sun Wei of Duandian Town. "
+                        + "| Gao Yufeng:reported, Sun Wei:reported",
+                "Gao Yufeng went out on business without attending. | Gao Yufeng:absent",
             })
     void wordsForRolesComeInManyForms(String sentence, String roles) {
         assertThat(roles(sentence)).isEqualTo(roles);

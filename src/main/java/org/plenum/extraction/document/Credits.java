@@ -15,7 +15,8 @@ final class Credits {
     private static final int LONGEST_PAPER = 6;
     private static final int LONGEST_PHOTO_CREDIT = 12;
     private static final int LONGEST_WITH_WORKPLACE = 16;
-    private static final WordSet WORK = WordSet.of("text", "photo", "photos", "picture", "pictures", "article", "video", "words");
+    private static final WordSet WORK =
+            WordSet.of("text", "photo", "photos", "picture", "pictures", "article", "video", "words");
     private static final WordSet WORKPLACES = WordSet.of(
             "center", "centre", "office", "media", "department", "bureau", "news", "daily", "station", "committee");
     private static final FieldReader FIELDS = new FieldReader();
@@ -35,7 +36,8 @@ final class Credits {
             PhraseTable.Match<String> match = words.longest(tokens, i, to);
             if (match != null && isCredit(match, i == from) && match.to() < to) {
                 int name = tokens.get(match.to()).is(":") && i > from ? match.to() + 1 : match.to();
-                boolean likely = name == match.to() || name + 1 < to && isLikely(tokens.get(name), tokens.get(name + 1));
+                boolean likely =
+                        name == match.to() || name + 1 < to && isLikely(tokens.get(name), tokens.get(name + 1));
                 return name < to && likely && tokens.get(name).isCapitalised() && !hasVerb(tokens, name, to);
             }
         }
@@ -149,7 +151,10 @@ final class Credits {
     /** "(Tan Lan/text, Guo Xin/photo)": names, each with what it made. */
     private boolean namesAndWork(List<Token> tokens, int from, int close) {
         int at = from;
-        while (at + 3 < close && isLikely(tokens.get(at), tokens.get(at + 1)) && tokens.get(at + 2).is("/") && WORK.contains(tokens.get(at + 3))) {
+        while (at + 3 < close
+                && isLikely(tokens.get(at), tokens.get(at + 1))
+                && tokens.get(at + 2).is("/")
+                && WORK.contains(tokens.get(at + 3))) {
             at += 4;
             at += at < close && (tokens.get(at).is(",") || tokens.get(at).is(";")) ? 1 : 0;
         }

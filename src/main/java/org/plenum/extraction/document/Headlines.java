@@ -119,7 +119,7 @@ final class Headlines {
             String next = line(i);
             if (next.length() <= LineReader.LONGEST_HEADLINE
                     && LineReader.bare(next).startsWith(begin)
-                    && !Furniture.isTrail(next)) {
+                    && !Trails.is(next)) {
                 return true;
             }
         }
@@ -258,7 +258,7 @@ final class Headlines {
             List<Token> words = tokens(i);
             boolean location = FIELDS.fields(words, 0, words.size()).stream()
                     .anyMatch(field -> field.key().equals("location"));
-            if (Furniture.isTrail(next) || location) {
+            if (Trails.is(next) || location) {
                 return true;
             }
         }

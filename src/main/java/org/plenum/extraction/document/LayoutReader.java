@@ -20,6 +20,7 @@ final class LayoutReader {
 
     private static final FieldReader FIELDS = new FieldReader();
     private static final Furniture FURNITURE = new Furniture();
+    private static final Trails TRAILS = new Trails();
     private static final Datelines DATELINES = new Datelines();
     private static final Credits CREDITS = new Credits();
     private static final Openings OPENINGS = new Openings();
@@ -192,12 +193,12 @@ final class LayoutReader {
 
     /** A trail of pages may end with the headline, where no line of its own repeats it. */
     private void furniture(Span span, String line) {
-        boolean trail = headline == null && !inBody && Furniture.isTrail(line);
-        Span title = trail ? Furniture.titleInTrail(line) : null;
+        boolean trail = headline == null && !inBody && Trails.is(line);
+        Span title = trail ? Trails.titleIn(line) : null;
         if (title == null
                 || headlines.isRepeated(title.of(line), paragraph)
                 || Headlines.words(title.of(line)) < SURE_TITLE && headlines.longerFollows(paragraph)) {
-            section = trail ? Furniture.lastOfTrail(line) : section;
+            section = trail ? Trails.lastOf(line) : section;
             add(span, Label.CHROME);
             return;
         }
@@ -230,7 +231,7 @@ final class LayoutReader {
             add(stamp, Label.METADATA);
             return;
         }
-        int site = headline == null ? FURNITURE.siteBehind(line) : line.length();
+        int site = headline == null ? TRAILS.siteBehind(line) : line.length();
         if (site < line.length()) {
             head(
                     trimmed(new Span(span.start(), span.start() + site)),
@@ -266,10 +267,10 @@ final class LayoutReader {
         boolean unlikely = Headlines.words(bare) < 3
                 || FURNITURE.isSiteName(bare)
                 || FURNITURE.isSection(bare)
-                || Furniture.hasArrow(line)
+                || Trails.hasArrow(line)
                 || line.contains("::")
                 || Furniture.isSections(line)
-                || Furniture.isOfTwoScripts(line)
+                || Trails.isOfTwoScripts(line)
                 || Furniture.isMenuItem(line);
         boolean inSection = !section.isEmpty()
                 && bare.startsWith(section)
@@ -299,9 +300,7 @@ final class LayoutReader {
         if (!FieldReader.isBody(last) || last.value().equals(last.label())) {
             add(span, label);
             fields.addAll(found);
-            section = last.key().equals("location")
-                    ? Furniture.lastOfTrail(last.value().of(text))
-                    : section;
+            section = last.key().equals("location") ? Trails.lastOf(last.value().of(text)) : section;
             return;
         }
         fields.addAll(found.subList(0, found.size() - 1));

@@ -118,7 +118,9 @@ final class HoldVerbs {
 
     /** "convened the heads of the departments | to hold": they came, and it was held. */
     private static boolean isCalledTo(List<Token> tokens, int to, int from) {
-        for (int i = to - 1; i >= Math.max(from, to - LONGEST_CALLED) && tokens.get(i).isWord(); i--) {
+        for (int i = to - 1;
+                i >= Math.max(from, to - LONGEST_CALLED) && tokens.get(i).isWord();
+                i--) {
             if (CALLED.contains(tokens.get(i))) {
                 return true;
             }

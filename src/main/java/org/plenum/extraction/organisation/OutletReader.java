@@ -189,9 +189,7 @@ public final class OutletReader {
         boolean likely = PINYIN.read(bar > 0 ? value.substring(0, bar).strip() : value)
                 .filter(name -> name.plausibility() == Plausibility.LIKELY)
                 .isPresent();
-        return likely
-                || first < document.tokens().size() && names.has(first)
-                || value.equalsIgnoreCase("admin");
+        return likely || first < document.tokens().size() && names.has(first) || value.equalsIgnoreCase("admin");
     }
 
     private @Nullable Outlet released(Document document, Dates dates) {

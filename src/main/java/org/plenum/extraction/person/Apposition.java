@@ -43,7 +43,7 @@ final class Apposition {
     static PersonGroup attach(int firstChunk, int endChunk, List<Item> items, List<Token> tokens) {
         Apposition apposition = new Apposition(items, tokens);
         apposition.run();
-        apposition.inherit();
+        InheritedTitles.pass(apposition.members, tokens);
         return new PersonGroup(firstChunk, endChunk, apposition.members, apposition.unnamed);
     }
 
@@ -280,26 +280,5 @@ final class Apposition {
             }
         }
         return false;
-    }
-
-    private void inherit() {
-        List<PostPhrase> shareable = List.of();
-        Member before = null;
-        for (Member member : members) {
-            if (member.posts().isEmpty()) {
-                boolean of =
-                        member.to() < tokens.size() && tokens.get(member.to()).is("of");
-                member.inherited().addAll(of && isBehind(shareable, before) ? List.of() : shareable);
-            } else {
-                before = member;
-                List<PostPhrase> posts = member.posts();
-                shareable = posts.stream().allMatch(PostPhrase::isShareable) ? List.copyOf(posts) : List.of();
-            }
-        }
-    }
-
-    /** "A, deputy head of X, and B | of Y": a title behind one name is not that of another who has a body of his own. */
-    private static boolean isBehind(List<PostPhrase> posts, @Nullable Member member) {
-        return member != null && !posts.isEmpty() && posts.get(0).from() > member.from();
     }
 }

@@ -174,8 +174,11 @@ public final class PostParser {
                 continue;
             }
             boolean to = at == from && token.is("to") && DELEGATES.contains(tokens.get(at - 1));
-            boolean stationed = (open || at == from) && isStationed(tokens, at, stop);
-            if (to || stationed || isLink(tokens, at, stop) || token.is("in") && isCharge(tokens, at, limit)) {
+            boolean stationed = (open || at == from) && PostMarks.isStationed(tokens, at, stop);
+            if (to
+                    || stationed
+                    || isLink(tokens, at, stop)
+                    || token.is("in") && PostMarks.isCharge(tokens, at, limit)) {
                 at = stationed ? at + 2 : token.is("in") ? at + 3 : at + 1;
                 open = true;
                 if (at < stop && (tokens.get(at).is("the") || tokens.get(at).is("a"))) {
@@ -189,19 +192,19 @@ public final class PostParser {
                     break;
                 }
                 at++;
-            } else if (token.is("(") && closing(tokens, at, stop) > 0) {
-                at = closing(tokens, at, stop) + 1;
+            } else if (token.is("(") && PostMarks.closing(tokens, at, stop) > 0) {
+                at = PostMarks.closing(tokens, at, stop) + 1;
                 end = at;
             } else if (token.is("'s")
-                    || token.is("-") && !isDash(tokens, at)
+                    || token.is("-") && !PostMarks.isDash(tokens, at)
                     || token.is("/")
                     || token.is("\"")
                     || token.is("the")) {
                 at++;
-            } else if (isNumbered(tokens, at, stop)) {
+            } else if (PostMarks.isNumbered(tokens, at, stop)) {
                 at += 3;
                 end = at;
-            } else if (isOfCompany(tokens, at)) {
+            } else if (PostMarks.isOfCompany(tokens, at)) {
                 at++;
                 end = token.is(".") ? at : end;
             } else if (token.isPunctuation() || words.endsPhrase(token)) {
@@ -212,26 +215,6 @@ public final class PostParser {
             }
         }
         return end;
-    }
-
-    /** "principal of Huaiji | No. 2 | Middle School". */
-    private static boolean isNumbered(List<Token> tokens, int at, int limit) {
-        return tokens.get(at).is("no")
-                && tokens.get(at).isCapitalised()
-                && at + 2 < limit
-                && tokens.get(at + 1).is(".")
-                && tokens.get(at + 2).kind() == Token.Kind.NUMBER;
-    }
-
-    /** "chairman of Huaxin Technology Co | . | , | Ltd | .": the marks of an abbreviation. */
-    private static boolean isOfCompany(List<Token> tokens, int at) {
-        Token before = tokens.get(at - 1);
-        boolean stop = tokens.get(at).is(".") && (before.is("co") || before.is("ltd") || before.is("inc"));
-        return stop
-                || tokens.get(at).is(",")
-                        && at + 1 < tokens.size()
-                        && tokens.get(at + 1).is("ltd")
-                        && (before.is(".") || before.is("co"));
     }
 
     /** "leaders of the four teams | in the county", "leaders | in service": index behind it; the index given when nothing of that kind stands there. */
@@ -296,32 +279,6 @@ public final class PostParser {
         return true;
     }
 
-    /** "leader of the discipline inspection team | stationed in the government office". */
-    private static boolean isStationed(List<Token> tokens, int at, int limit) {
-        boolean placed = tokens.get(at).is("stationed")
-                || tokens.get(at).is("dispatched")
-                || tokens.get(at).is("resident");
-        return placed
-                && at + 1 < limit
-                && (tokens.get(at + 1).is("in")
-                        || tokens.get(at + 1).is("at")
-                        || tokens.get(at + 1).is("to"));
-    }
-
-    /** A dash between blanks ends what is said before it. */
-    private static boolean isDash(List<Token> tokens, int at) {
-        boolean before = at > 0 && tokens.get(at).start() > tokens.get(at - 1).end();
-        boolean after = at + 1 < tokens.size()
-                && tokens.get(at + 1).start() > tokens.get(at).end();
-        return before && after;
-    }
-
-    private static boolean isCharge(List<Token> tokens, int at, int limit) {
-        return at + 2 < limit
-                && tokens.get(at + 1).is("charge")
-                && tokens.get(at + 2).is("of");
-    }
-
     /** Behind "and": the same body's name goes on, not another title, name or clause. */
     private boolean goesOnBehindAnd(List<Token> tokens, int at, int limit, Names names) {
         if (at >= limit || names.has(at)) {
@@ -333,17 +290,5 @@ public final class PostParser {
             return false;
         }
         return officeAhead(tokens, at, limit, names) == null;
-    }
-
-    private static int closing(List<Token> tokens, int open, int limit) {
-        for (int i = open + 1; i < Math.min(limit, open + 6); i++) {
-            if (tokens.get(i).is(")")) {
-                return i;
-            }
-            if (!tokens.get(i).isWord() && !tokens.get(i).is(":")) {
-                return -1;
-            }
-        }
-        return -1;
     }
 }
