@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -24,11 +25,11 @@ public final class OpenSearchNode {
     private static final Path FOLDER = Path.of("target", "opensearch");
     private static final String PORT = "HTTP Port:";
 
-    private final Process process;
+    private static final Pattern ADDRESS = Pattern.compile("\"publish_address\"\\s*:\\s*\"([^\"/]*/)?([^\"]+)\"");
+
     private final List<String> uris;
 
-    private OpenSearchNode(Process process, List<String> uris) {
-        this.process = process;
+    private OpenSearchNode(List<String> uris) {
         this.uris = uris;
     }
 
@@ -65,9 +66,11 @@ public final class OpenSearchNode {
             Process process =
                     new ProcessBuilder(command(nodes)).redirectErrorStream(true).start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-            OpenSearchNode node = new OpenSearchNode(process, ports(process, nodes));
-            node.forgetHowFullTheDiskIs();
-            return node;
+            String first = first(process);
+            HttpClient client = HttpClient.newHttpClient();
+            awaitAll(client, first, nodes, process);
+            forgetHowFullTheDiskIs(client, first);
+            return new OpenSearchNode(addresses(client, first, nodes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -93,34 +96,30 @@ public final class OpenSearchNode {
                 String.valueOf(nodes));
     }
 
-    /** Reads what it says until all nodes are there, and goes on reading, lest it stand still. */
-    private static List<String> ports(Process process, int nodes) throws IOException {
-        List<String> uris = new ArrayList<>();
+    /** Reads what it says until its first node is there, and goes on reading, lest it stand still. Of the others it says nothing here any more. */
+    private static String first(Process process) throws IOException {
         List<String> said = new ArrayList<>();
         var reader = process.inputReader(StandardCharsets.UTF_8);
-        while (uris.size() < nodes) {
-            String line = reader.readLine();
-            if (line == null) {
-                throw new IllegalStateException("OpenSearch does not start:\n" + String.join("\n", said));
-            }
+        String line = reader.readLine();
+        while (line != null && !line.contains(PORT)) {
             said.add(line);
-            if (line.contains(PORT)) {
-                uris.add("http://127.0.0.1:"
-                        + line.substring(line.indexOf(PORT) + PORT.length()).strip());
-            }
+            line = reader.readLine();
         }
-        Thread draining = new Thread(() -> reader.lines().forEach(line -> {}), "output of OpenSearch");
+        if (line == null) {
+            throw new IllegalStateException("OpenSearch does not start:\n" + String.join("\n", said));
+        }
+        Thread draining = new Thread(() -> reader.lines().forEach(rest -> {}), "output of OpenSearch");
         draining.setDaemon(true);
         draining.start();
-        return uris;
+        return "http://127.0.0.1:"
+                + line.substring(line.indexOf(PORT) + PORT.length()).strip();
     }
 
-    /** Once all its nodes have found each other. A disk that is nearly full is no concern of a test. */
-    private void forgetHowFullTheDiskIs() throws IOException, InterruptedException {
-        HttpClient client = HttpClient.newHttpClient();
-        String settings = "{\"transient\": {\"cluster.routing.allocation.disk.threshold_enabled\": false}}";
+    /** Until all its nodes have found each other. */
+    private static void awaitAll(HttpClient client, String first, int nodes, Process process)
+            throws InterruptedException {
         HttpRequest health = HttpRequest.newBuilder(
-                        URI.create(uris.get(0) + "/_cluster/health?wait_for_nodes=" + uris.size() + "&timeout=60s"))
+                        URI.create(first + "/_cluster/health?wait_for_nodes=" + nodes + "&timeout=60s"))
                 .build();
         while (status(client, health) != 200) {
             if (!process.isAlive()) {
@@ -128,7 +127,31 @@ public final class OpenSearchNode {
             }
             Thread.sleep(200);
         }
-        HttpRequest put = HttpRequest.newBuilder(URI.create(uris.get(0) + "/_cluster/settings"))
+    }
+
+    private static List<String> addresses(HttpClient client, String first, int nodes)
+            throws IOException, InterruptedException {
+        HttpRequest asked =
+                HttpRequest.newBuilder(URI.create(first + "/_nodes/http")).build();
+        List<String> found = ADDRESS.matcher(
+                        client.send(asked, BodyHandlers.ofString()).body())
+                .results()
+                .map(address -> "http://" + address.group(2))
+                .toList();
+        if (found.size() != nodes) {
+            throw new IllegalStateException("OpenSearch has other nodes than " + nodes + ": " + found);
+        }
+        return found;
+    }
+
+    /** A disk that is nearly full is no concern of a test. */
+    private static void forgetHowFullTheDiskIs(HttpClient client, String first) throws InterruptedException {
+        String settings = """
+                {"transient": {
+                  "cluster.routing.allocation.disk.threshold_enabled": false,
+                  "cluster.blocks.create_index": false
+                }}""";
+        HttpRequest put = HttpRequest.newBuilder(URI.create(first + "/_cluster/settings"))
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(settings))
                 .build();
