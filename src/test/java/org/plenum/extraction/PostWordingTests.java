@@ -82,4 +82,15 @@ class PostWordingTests {
 
         assertThat(posts(text, "Tang Weiming")).isNotEmpty();
     }
+
+    @Test
+    void whoHasTitlesBeforeTheNameTakesNoneBehind() {
+        String text =
+                "Party group members, deputy chief procurators Gao Yufeng, Sun Wei, Party group member, director of the "
+                        + "political department Tang Weiming attended.";
+
+        assertThat(posts(text, "Sun Wei")).containsExactly("Party group members", "deputy chief procurators");
+        assertThat(posts(text, "Tang Weiming"))
+                .containsExactly("Party group member", "director of the political department");
+    }
 }

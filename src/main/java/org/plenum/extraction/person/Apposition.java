@@ -163,11 +163,17 @@ final class Apposition {
     /** Whether the title before {@code at} is of the same coming name: "Deputy Secretary and Mayor Li Zhi". */
     private boolean isWithNext(int at, int from, @Nullable Member before) {
         Separator separator = items.get(at).before();
-        if (before == null) {
+        if (before == null || separator == Separator.COMMA && isTitledBefore(before) && at - from == 1) {
             return true;
         }
         boolean titled = !before.posts().isEmpty() || from < at - 1;
         return separator == Separator.AND && titled;
+    }
+
+    /** "deputy directors A, | B": whose titles all stand before the name needs none behind it. */
+    private static boolean isTitledBefore(Member member) {
+        return !member.posts().isEmpty()
+                && member.posts().stream().allMatch(post -> post.plural() && post.to() <= member.from());
     }
 
     private List<PostPhrase> posts(int from, int to) {
