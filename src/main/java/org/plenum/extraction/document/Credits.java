@@ -35,7 +35,10 @@ final class Credits {
         for (int i = from; i < to; i++) {
             PhraseTable.Match<String> match = words.longest(tokens, i, to);
             if (match != null && isCredit(match, i == from) && match.to() < to) {
-                int name = tokens.get(match.to()).is(":") && i > from ? match.to() + 1 : match.to();
+                boolean apposed = tokens.get(match.to()).is(":")
+                        && i > from
+                        && tokens.get(i - 1).isWord();
+                int name = apposed ? match.to() + 1 : match.to();
                 boolean likely =
                         name == match.to() || name + 1 < to && isLikely(tokens.get(name), tokens.get(name + 1));
                 return name < to && likely && tokens.get(name).isCapitalised() && !hasVerb(tokens, name, to);
