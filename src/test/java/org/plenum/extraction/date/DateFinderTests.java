@@ -98,6 +98,9 @@ class DateFinderTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The session will open on Wednesday and close on Sunday.",
+                "It is scheduled to conclude on Thursday.",
+                "The session begins on Tuesday in the hall.",
                 "the spirit of the 20th National Congress",
                 "the 6th meeting of the 125th session on the 20th National Congress",
                 "today's world and yesterday's news",
