@@ -18,7 +18,7 @@ import org.plenum.gazetteer.Gazetteer;
 /** Plenum's whole extraction; one operation reads every text of a set once. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
-@Warmup(iterations = 12, time = 2)
+@Warmup(iterations = 18, time = 2)
 @Measurement(iterations = 10, time = 1)
 @Fork(
         value = 1,
