@@ -25,15 +25,11 @@ final class LayoutReader {
     private static final Credits CREDITS = new Credits();
     private static final Openings OPENINGS = new Openings();
     private static final OutletNames OUTLETS = new OutletNames();
+    private static final SiteLines SITE = new SiteLines(FURNITURE);
 
     /** A title in a trail of pages with so many words is the headline, whatever follows. */
     private static final int SURE_TITLE = 7;
 
-    /** How many words a headline has that runs into the first sentence. */
-    private static final int LEAST_BEFORE_SENTENCE = 4;
-
-    private static final int MOST_BEFORE_SENTENCE = 45;
-    private static final int LONGEST_BEHIND_SECTION = 6;
     private static final int LONGEST_OUTLET = 9;
 
     private final String text;
@@ -117,7 +113,11 @@ final class LayoutReader {
         if (!found.isEmpty()) {
             fields(span, found);
         } else if (labels < to) {
-            label(trimmed(new Span(span.start(), tokens.get(labels - 1).end())), from, labels);
+            label(
+                    PrintedLines.trimmed(
+                            text, new Span(span.start(), tokens.get(labels - 1).end())),
+                    from,
+                    labels);
             fields(new Span(tokens.get(labels).start(), span.end()), FIELDS.fields(tokens, labels, to));
         } else if (LineReader.isDateLine(line)
                 || !inBody && LineReader.isReleaseLine(line)
@@ -174,11 +174,9 @@ final class LayoutReader {
             return;
         }
         boolean dateline = DATELINES.end(tokens, from, to) > from;
-        int sentence = open && prose && !dateline
-                ? OPENINGS.behindHeadline(tokens, from, to, LEAST_BEFORE_SENTENCE, MOST_BEFORE_SENTENCE)
-                : -1;
+        int sentence = open && prose && !dateline ? OPENINGS.behindHeadline(tokens, from, to) : -1;
         if (sentence > 0) {
-            head(trimmed(new Span(span.start(), sentence)), text.substring(span.start(), sentence));
+            head(PrintedLines.trimmed(text, new Span(span.start(), sentence)), text.substring(span.start(), sentence));
             int first = from;
             while (first < to && tokens.get(first).start() < sentence) {
                 first++;
@@ -227,21 +225,21 @@ final class LayoutReader {
         int end = LineReader.withoutStamp(line);
         if (end < line.length() && Headlines.words(LineReader.bare(line.substring(0, end))) >= 3) {
             Span stamp = new Span(span.start() + end, span.end());
-            head(trimmed(new Span(span.start(), stamp.start())), line.substring(0, end));
+            head(PrintedLines.trimmed(text, new Span(span.start(), stamp.start())), line.substring(0, end));
             add(stamp, Label.METADATA);
             return;
         }
         int site = headline == null ? TRAILS.siteBehind(line) : line.length();
         if (site < line.length()) {
             head(
-                    trimmed(new Span(span.start(), span.start() + site)),
+                    PrintedLines.trimmed(text, new Span(span.start(), span.start() + site)),
                     line.substring(0, site).strip());
             add(new Span(span.start() + site, span.end()), Label.CHROME);
             return;
         }
         int menu = headline == null ? headlines.beginsBehindMenu(line, paragraph) : 0;
         if (menu > 0) {
-            add(trimmed(new Span(span.start(), span.start() + menu)), Label.CHROME);
+            add(PrintedLines.trimmed(text, new Span(span.start(), span.start() + menu)), Label.CHROME);
             head(new Span(span.start() + menu, span.end()), line.substring(menu));
             return;
         }
@@ -251,44 +249,12 @@ final class LayoutReader {
         }
         if (headline != null) {
             add(span, headline.equals(bare) ? Label.HEADLINE : Label.SUBTITLE);
-        } else if (paragraph < intro || isOfSite(line, bare)) {
+        } else if (paragraph < intro || SITE.isLine(line, bare, section, headlines, paragraph)) {
             add(span, Label.CHROME);
         } else {
             headline = bare;
             add(span, Label.HEADLINE);
         }
-    }
-
-    /** Whether a line belongs to the site and not to the article: its name, its menu, its section. */
-    private boolean isOfSite(String line, String bare) {
-        if (headlines.isMenu(paragraph)) {
-            return true;
-        }
-        boolean unlikely = Headlines.words(bare) < 3
-                || FURNITURE.isSiteName(bare)
-                || FURNITURE.isSection(bare)
-                || Trails.hasArrow(line)
-                || line.contains("::")
-                || Furniture.isSections(line)
-                || Trails.isOfTwoScripts(line)
-                || Furniture.isMenuItem(line);
-        boolean inSection = !section.isEmpty()
-                && bare.startsWith(section)
-                && bare.length() - section.length() <= LONGEST_BEHIND_SECTION
-                && Headlines.words(section) <= 3;
-        return inSection
-                || paragraph == 0 && headlines.isLoneWord(bare)
-                || unlikely && (headlines.longerFollows(paragraph) || line.endsWith(":"))
-                || headlines.trailFollows(paragraph) && !headlines.isRepeated(line, paragraph);
-    }
-
-    private Span trimmed(Span span) {
-        int to = span.end();
-        while (to > span.start() + 1
-                && (PrintedLines.isBlank(text.charAt(to - 1)) || "|-,;[(\u2013".indexOf(text.charAt(to - 1)) >= 0)) {
-            to--;
-        }
-        return new Span(span.start(), to);
     }
 
     private void fields(Span span, List<Field> found) {

@@ -10,6 +10,11 @@ import org.plenum.extraction.text.Token;
 /** Knows how the first sentence of a report opens: "On the afternoon of March 5", "On 8 August", "Recently,", "March 5,". Immutable. */
 final class Openings {
 
+    /** How many words a headline has that runs into the first sentence. */
+    private static final int LEAST_WORDS = 4;
+
+    private static final int MOST_WORDS = 45;
+
     private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "from");
     private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night", "forenoon");
     private static final Set<String> DAYS = Set.of("recently", "yesterday", "today");
@@ -89,8 +94,8 @@ final class Openings {
      * Offset at which the first sentence begins that a line runs into behind its headline: "... work conference On March 5, the ...", with
      * or without the space; -1 when the line holds none.
      */
-    int behindHeadline(List<Token> tokens, int from, int to, int least, int most) {
-        for (int i = from + least; i < Math.min(to, from + most); i++) {
+    int behindHeadline(List<Token> tokens, int from, int to) {
+        for (int i = from + LEAST_WORDS; i < Math.min(to, from + MOST_WORDS); i++) {
             Token token = tokens.get(i);
             Token before = tokens.get(i - 1);
             if (before.is(".") || before.is(";")) {

@@ -33,6 +33,16 @@ final class PrintedLines {
         return printed;
     }
 
+    /** A part of a line without the marks at its end that led to what stood behind it. */
+    static Span trimmed(String text, Span span) {
+        int to = span.end();
+        while (to > span.start() + 1
+                && (isBlank(text.charAt(to - 1)) || "|-,;[(\u2013".indexOf(text.charAt(to - 1)) >= 0)) {
+            to--;
+        }
+        return new Span(span.start(), to);
+    }
+
     private static boolean isBreak(char c) {
         return c < ' ' ? c == '\n' || c == '\r' || c == '\f' : c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
