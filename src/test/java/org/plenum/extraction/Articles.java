@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenum.gazetteer.Gazetteer;
 
@@ -43,6 +45,14 @@ final class Articles {
 
     static List<String> stems(Path folder) {
         return List.copyOf(in(folder).keySet());
+    }
+
+    /** What a person did, each role once: "presided+spoke"; empty where nothing is told. */
+    static String roles(PersonFact person) {
+        return person.roles().stream()
+                .map(role -> role.role().name().toLowerCase(Locale.ROOT))
+                .distinct()
+                .collect(Collectors.joining("+"));
     }
 
     private static String stem(Path file) {

@@ -2,7 +2,6 @@ package org.plenum.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,11 +25,7 @@ class MeetingFamilyTests {
     private static String roles(String text) {
         return Articles.EXTRACTOR.extract(HEAD + text).persons().stream()
                 .filter(person -> !person.roles().isEmpty())
-                .map(person -> person.name() + ":"
-                        + person.roles().stream()
-                                .map(role -> role.role().name().toLowerCase(Locale.ROOT))
-                                .distinct()
-                                .collect(Collectors.joining("+")))
+                .map(person -> person.name() + ":" + Articles.roles(person))
                 .collect(Collectors.joining(", "));
     }
 

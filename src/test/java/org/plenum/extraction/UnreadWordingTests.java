@@ -2,7 +2,6 @@ package org.plenum.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +19,7 @@ class UnreadWordingTests {
         return facts(text).persons().stream()
                 .map(person -> person.name() + ":"
                         + person.posts().stream().map(PersonFact.Post::printed).collect(Collectors.joining("+")) + ":"
-                        + person.roles().stream()
-                                .map(role -> role.role().name().toLowerCase(Locale.ROOT))
-                                .distinct()
-                                .collect(Collectors.joining("+")))
+                        + Articles.roles(person))
                 .collect(Collectors.joining(", "));
     }
 

@@ -2,7 +2,6 @@ package org.plenum.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,11 +27,7 @@ class WordingFamilyTests {
 
     private static String roles(String text) {
         return facts(text).persons().stream()
-                .map(person -> person.name() + ":"
-                        + person.roles().stream()
-                                .map(role -> role.role().name().toLowerCase(Locale.ROOT))
-                                .distinct()
-                                .collect(Collectors.joining("+")))
+                .map(person -> person.name() + ":" + Articles.roles(person))
                 .collect(Collectors.joining(", "));
     }
 

@@ -11,6 +11,8 @@ import org.plenum.extraction.text.WordSet;
 /** The words of activities.txt. Immutable. */
 final class ActivityLexicon {
 
+    static final WordSet IN = WordSet.of("in", "at");
+
     private final Map<Kind, WordSet> kinds = new EnumMap<>(Kind.class);
     final WordSet finite;
     final WordSet cases;

@@ -23,8 +23,6 @@ final class Deeds {
     private static final int LONGEST_OBJECT = Purposes.LONGEST_OBJECT;
     private static final int LONGEST_GREETING = 8;
     private static final int LONGEST_RECIPIENT = 14;
-    private static final WordSet PURPOSE =
-            WordSet.of("to", "for", "and", "on", ",", "in", "an", "a", "the", "their", "his", "her");
     private static final WordSet NO_OBJECT = WordSet.of("by", "that", "themselves", "himself", "herself", "itself");
     private static final WordSet ON_PAPER = WordSet.of(
             "report",
@@ -49,7 +47,6 @@ final class Deeds {
             "law");
     private static final WordSet NO_TOUR = WordSet.of("self", "disciplinary", "comparative", "individual");
     private static final WordSet LOOKED = WordSet.of("into", "over", "at", "round", "around");
-    private static final WordSet IN = WordSet.of("in", "at");
     private static final WordSet NO_CALL = WordSet.of("all", "everyone", "everybody", "the", "to");
 
     private final WordClasses words;
@@ -80,8 +77,8 @@ final class Deeds {
                 return null;
             }
             Kind other = lexicon.kind(tokens.get(i));
-            boolean purpose =
-                    PURPOSE.contains(tokens.get(i - 1)) || tokens.get(i).is("inspection");
+            boolean purpose = Purposes.PURPOSE.contains(tokens.get(i - 1))
+                    || tokens.get(i).is("inspection");
             if (other != null && purpose && kind == Kind.VISIT) {
                 kind = other;
             }
@@ -108,7 +105,8 @@ final class Deeds {
             if (ON_PAPER.contains(inner) || lexicon.cases.contains(inner) || called && inner.is("to")) {
                 return null;
             }
-            boolean named = IN.contains(tokens.get(i - 1)) && inner.isCapitalised() && !words.isTime(inner);
+            boolean named =
+                    ActivityLexicon.IN.contains(tokens.get(i - 1)) && inner.isCapitalised() && !words.isTime(inner);
             there |= lexicon.site.contains(inner) || named;
         }
         Kind kind =

@@ -15,8 +15,11 @@ final class Purposes {
     static final int LONGEST_OBJECT = 9;
     private static final int LONGEST_TAIL = 24;
     private static final int LONGEST_TRIP = 7;
-    private static final WordSet PURPOSE =
+
+    /** Words before one that says what for: "to", "and", "their". */
+    static final WordSet PURPOSE =
             WordSet.of("to", "for", "and", "on", ",", "in", "an", "a", "the", "their", "his", "her");
+
     private static final WordSet CREW = WordSet.of("team", "teams", "group", "groups");
     private static final WordSet THEN = WordSet.of("to", "and", ",");
     private static final WordSet CARRY_OUT = WordSet.of(

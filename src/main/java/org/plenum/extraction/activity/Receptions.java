@@ -6,14 +6,12 @@ import org.plenum.extraction.ActivityFact.Kind;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
-import org.plenum.extraction.text.WordSet;
 
 /** Reads the words that say that somebody received guests: {@code activity.received}, "met with a delegation from ...", "held talks with ...". Immutable. */
 final class Receptions {
 
     private static final int LONGEST_OBJECT = 2 * Purposes.LONGEST_OBJECT;
     private static final int LONGEST_PLACE = 7;
-    private static final WordSet IN = WordSet.of("in", "at");
 
     private final ActivityLexicon lexicon;
     private final ActivityClauses clauses;
@@ -46,7 +44,8 @@ final class Receptions {
 
     /** Behind "with", which may stand behind "and talked" or "in the city"; -1 when there is none. */
     private int behindWith(List<Token> tokens, int from, int limit) {
-        boolean further = IN.contains(tokens.get(from)) || tokens.get(from).is("and");
+        boolean further = ActivityLexicon.IN.contains(tokens.get(from))
+                || tokens.get(from).is("and");
         int stop = Math.min(limit, from + (further ? LONGEST_PLACE : 1));
         for (int i = from; i < stop && !tokens.get(i).isPunctuation(); i++) {
             if (tokens.get(i).is("with")) {

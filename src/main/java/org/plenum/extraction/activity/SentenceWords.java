@@ -15,7 +15,6 @@ final class SentenceWords {
     private static final int LONGEST_LISTED = 40;
     private static final WordSet NO_OPENING = WordSet.of(
             ";", "morning", "afternoon", "evening", "invitation", "meeting", "conference", "symposium", "session");
-    private static final WordSet IN = WordSet.of("in", "at");
     private static final WordSet PRONOUNS = WordSet.of("he", "she", "they");
     private static final WordSet GROUPS = WordSet.of("group", "team", "delegation", "party", "leaders", "entourage");
 
@@ -91,12 +90,13 @@ final class SentenceWords {
     /** The places before the subject: "On May 13, in Jinyu Community, Xihe District, X came to the home ...". */
     List<String> opening(int subject) {
         int from = sentence.from();
-        while (from < Math.min(subject, sentence.from() + LONGEST_DAY) && !IN.contains(tokens.get(from))) {
+        while (from < Math.min(subject, sentence.from() + LONGEST_DAY)
+                && !ActivityLexicon.IN.contains(tokens.get(from))) {
             from++;
         }
         boolean opens = from < subject
                 && subject - from <= LONGEST_OPENING
-                && IN.contains(tokens.get(from))
+                && ActivityLexicon.IN.contains(tokens.get(from))
                 && (from == sentence.from() || tokens.get(from - 1).is(","))
                 && tokens.subList(from, subject).stream().noneMatch(NO_OPENING::contains)
                 && (noMeetingBefore || tokens.subList(from, subject).stream().anyMatch(rules::isSite));

@@ -25,7 +25,6 @@ final class Tours {
     private static final int NEAR_PLACE = 5;
     private static final int LONGEST_CREW = 40;
     private static final int NEAR_CREW = 8;
-    private static final WordSet STAY_IN = WordSet.of("in", "at");
     private static final WordSet ROUND = WordSet.of("round", "around", "through");
 
     private final WordClasses words;
@@ -135,10 +134,10 @@ final class Tours {
     int stayedIn(List<Token> tokens, int at, int limit) {
         boolean spent = tokens.get(at).is("spent");
         int in = at + 1;
-        while (spent && in < Math.min(limit, at + NEAR_PLACE) && !STAY_IN.contains(tokens.get(in))) {
+        while (spent && in < Math.min(limit, at + NEAR_PLACE) && !ActivityLexicon.IN.contains(tokens.get(in))) {
             in++;
         }
-        boolean there = in + 1 < limit && STAY_IN.contains(tokens.get(in));
+        boolean there = in + 1 < limit && ActivityLexicon.IN.contains(tokens.get(in));
         return there && isPlace(tokens, in + 1, Math.min(limit, in + 1 + NEAR_PLACE)) ? in : -1;
     }
 

@@ -15,7 +15,6 @@ import org.plenum.extraction.ActivityFact.Participant;
 import org.plenum.extraction.Evidence;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.Span;
-import org.plenum.extraction.chinese.HanLexicon.Hit;
 import org.plenum.extraction.date.DateMention;
 import org.plenum.extraction.date.Dates;
 import org.plenum.extraction.date.ResolvedDate;
@@ -167,9 +166,9 @@ final class HanActivities {
         int limit = Math.min(sentence.end(), group.end() + LONGEST_CLAUSE);
         HanTours.Tour tour = tours.find(text, group.end(), limit);
         String leader = group.names().get(0).getValue();
-        LocalDate day = latest == null
-                ? null
-                : dates.resolve(latest, null).map(ResolvedDate::from).orElse(null);
+        ResolvedDate resolved =
+                latest == null ? null : dates.resolve(latest, null).orElse(null);
+        LocalDate day = resolved == null ? null : resolved.from();
         if (tour == null
                 || lexicon.isLeader(leader)
                 || isRecalled(day)
@@ -181,10 +180,7 @@ final class HanActivities {
             if (drafts.size() == MOST) {
                 return false;
             }
-            draft = new Draft(
-                    tour.kind(),
-                    latest,
-                    latest == null ? null : dates.resolve(latest, null).orElse(null));
+            draft = new Draft(tour.kind(), latest, resolved);
             drafts.add(draft);
             add(draft, group, true);
         }
@@ -225,11 +221,5 @@ final class HanActivities {
                 leads = false;
             }
         }
-    }
-
-    /** The longest of some words that stands here; null when none does. */
-    static @Nullable Hit word(Map<String, String> words, String text, int at, int limit) {
-        Hit hit = HanLexicon.longest(words, text, at);
-        return hit == null || hit.end() > limit ? null : hit;
     }
 }

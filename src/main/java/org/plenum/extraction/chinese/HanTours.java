@@ -57,7 +57,7 @@ final class HanTours {
             if (starts(speech, text, at) > 0 || starts(planned, text, at) > 0) {
                 return null;
             }
-            Hit hit = HanActivities.word(kinds, text, at, limit);
+            Hit hit = word(kinds, text, at, limit);
             if (hit != null && starts(no, text, hit.end()) == 0 && !isNoun(text, at)) {
                 Kind kind = telling(Kind.valueOf(hit.value()), text, hit.end(), limit);
                 int start = begin < 0 ? at : begin;
@@ -87,7 +87,7 @@ final class HanTours {
     /** A visit goes on to what it was for: "走访慰问", "看望并慰问". */
     private Kind telling(Kind kind, String text, int from, int limit) {
         for (int at = from; at < Math.min(limit, from + NEAR) && kind == Kind.VISIT; at++) {
-            Hit other = MARKS.indexOf(text.charAt(at)) < 0 ? HanActivities.word(kinds, text, at, limit) : null;
+            Hit other = MARKS.indexOf(text.charAt(at)) < 0 ? word(kinds, text, at, limit) : null;
             if (other != null && starts(no, text, other.end()) == 0) {
                 return Kind.valueOf(other.value());
             }
@@ -204,5 +204,11 @@ final class HanTours {
             }
         }
         return longest;
+    }
+
+    /** The longest of some words that stands here; null when none does. */
+    private static @Nullable Hit word(Map<String, String> words, String text, int at, int limit) {
+        Hit hit = HanLexicon.longest(words, text, at);
+        return hit == null || hit.end() > limit ? null : hit;
     }
 }
