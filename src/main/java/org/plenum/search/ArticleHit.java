@@ -3,6 +3,7 @@ package org.plenum.search;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plenum.search.index.ArticleEntry;
 
 /**
  * An article in a list.
@@ -33,6 +34,22 @@ public record ArticleHit(
 
     public ArticleHit {
         presiding = List.copyOf(presiding);
+    }
+
+    static ArticleHit of(long id, ArticleEntry entry, Places places) {
+        return new ArticleHit(
+                id,
+                entry.title(),
+                entry.titleDerived(),
+                entry.datedOn(),
+                entry.datedByMeeting(),
+                places.at(entry.place()),
+                entry.outlet() == null ? null : new Ref(entry.outlet(), entry.outletName()),
+                entry.genre(),
+                entry.language(),
+                Ref.all(entry.presiding(), entry.presidingNames()),
+                null,
+                entry.confidence());
     }
 
     ArticleHit with(@Nullable Snippet found) {

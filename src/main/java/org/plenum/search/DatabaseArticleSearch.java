@@ -4,34 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import org.plenum.search.index.ArticleEntries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Lists of articles out of PostgreSQL. One snapshot an answer, so that counts and rows agree while an import runs. */
 @Component
 @DatabaseAnswer
 class DatabaseArticleSearch implements ArticleSearch {
 
-    static final String COLUMNS = """
-            select a.id, a.title, a.title_derived, a.dated_on, a.dated_by, a.region_code, a.genre, a.language,
-                   o.id as outlet_id, o.name as outlet_name, pr.ids as presiding_ids, pr.names as presiding_names,
-                   least(pr.confidence, (
-                       select min(best) from (
-                           select max(m.confidence) as best from mention m
-                           where m.article_id = a.id and m.kind in ('TITLE', 'PUBLICATION', 'OUTLET', 'REGION')
-                           group by m.kind) said)) as confidence
-            from article a
-            left join outlet o on o.id = a.outlet_id
-            left join lateral (
-                select array_agg(y.id order by y.first) as ids, array_agg(y.name order by y.first) as names,
-                       min(y.confidence) as confidence
-                from (select x.person_id as id, min(x.name_printed) as name, min(x.id) as first, max(m.confidence) as confidence
-                      from participation x join mention m on m.id = x.mention_id
-                      where x.article_id = a.id and x.role = 'PRESIDED' group by x.person_id) y) pr on true
-            """;
+    static final String COLUMNS = "select a.id, " + ArticleEntries.COLUMNS + " from " + ArticleEntries.TABLES;
 
     private static final String ARTICLE = "article a";
 
@@ -60,12 +42,6 @@ class DatabaseArticleSearch implements ArticleSearch {
     @Override
     public Hits<ArticleHit> find(ArticleQuery query, Paging paging) {
         return rows.page(where(query), paging);
-    }
-
-    /** The rows of those of the numbers that there are. One statement, for which to begin a transaction would take five more. */
-    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
-    Map<Long, ArticleHit> rows(List<Long> ids) {
-        return rows.of(ids);
     }
 
     @Override
@@ -119,19 +95,7 @@ class DatabaseArticleSearch implements ArticleSearch {
     }
 
     static ArticleHit hit(ResultSet row, Places places) throws SQLException {
-        return new ArticleHit(
-                row.getLong("id"),
-                row.getString("title"),
-                row.getBoolean("title_derived"),
-                Rows.date(row, "dated_on"),
-                "MEETING".equals(row.getString("dated_by")),
-                places.at(row.getString("region_code")),
-                Rows.ref(row, "outlet_id", "outlet_name"),
-                row.getString("genre"),
-                row.getString("language"),
-                Rows.refs(row, "presiding_ids", "presiding_names"),
-                null,
-                Rows.confidence(row));
+        return ArticleHit.of(row.getLong("id"), ArticleEntries.of(row), places);
     }
 
     private Where where(ArticleQuery query) {

@@ -6,16 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.hibernate.search.engine.search.projection.SearchProjection;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.jspecify.annotations.Nullable;
 import org.plenum.search.IndexedLists.Asked;
 import org.plenum.search.ListIndex.Page;
 import org.plenum.search.TypedQuery.Clause;
 import org.plenum.search.TypedQuery.Field;
+import org.plenum.search.index.ArticleEntry;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists of articles out of the search index, their rows out of the database; all out of the database while the index cannot be used. */
+/** Lists of articles out of the search index; out of the database while the index cannot be used. */
 @Component
 @Primary
 class IndexedArticleSearch implements ArticleSearch {
@@ -27,6 +31,10 @@ class IndexedArticleSearch implements ArticleSearch {
     static final int RANKED = 1_000;
 
     private static final int LONGEST_TEXT = 200_000;
+
+    /** @param text what a snippet is to be cut from; null where nothing is looked for */
+    private record Found(
+            long id, ArticleEntry entry, @Nullable String text) {}
 
     private final IndexedLists lists;
     private final DatabaseArticleSearch database;
@@ -42,7 +50,7 @@ class IndexedArticleSearch implements ArticleSearch {
 
     @Override
     public Listing<ArticleHit> list(ArticleQuery query, Paging paging) {
-        record Both(Page page, IndexCounts counts) {}
+        record Both(Page<Found> page, IndexCounts counts) {}
         return ask(query, asked -> {
                     IndexCounts counts = asked.counts();
                     return new Both(page(asked, query, paging, counts.total()), counts);
@@ -92,23 +100,40 @@ class IndexedArticleSearch implements ArticleSearch {
         return found;
     }
 
-    private static Page page(Asked asked, ArticleQuery query, Paging paging, long total) {
+    private static Page<Found> page(Asked asked, ArticleQuery query, Paging paging, long total) {
+        SearchProjection<Found> shown = shown(asked.list(), query.text() != null);
         if (!query.byRelevance()) {
-            return NewestFirst.page(asked, paging, total);
+            return NewestFirst.page(asked, shown, paging, total);
         }
         if (paging.offset() < RANKED) {
-            return new Page(best(asked.list(), Math.toIntExact(paging.offset()), paging.size()), total);
+            return new Page<>(best(asked.list(), shown, Math.toIntExact(paging.offset()), paging.size()), total);
         }
-        List<Long> best = asked.cached("best", () -> best(asked.list(), 0, RANKED));
-        NewestFirst others =
-                new NewestFirst(asked.list(), best, () -> asked.cached("others", () -> others(asked, best)));
-        return new Page(others.page(paging.offset() - RANKED, paging.size(), total - RANKED), total);
+        List<Long> best =
+                asked.cached("best", () -> best(asked.list(), asked.list().ids(), 0, RANKED));
+        NewestFirst<Found> others =
+                new NewestFirst<>(asked.list(), shown, best, () -> asked.cached("others", () -> others(asked, best)));
+        return new Page<>(others.page(paging.offset() - RANKED, paging.size(), total - RANKED), total);
     }
 
-    private static List<Long> best(ListIndex list, int offset, int size) {
+    private static SearchProjection<Found> shown(ListIndex list, boolean withText) {
+        SearchProjectionFactory<?, ?> factory = list.scope().projection();
+        ProjectionFinalStep<Long> id = factory.id(Long.class);
+        ProjectionFinalStep<ArticleEntry> entry = factory.field("entry", ArticleEntry.class);
+        return withText
+                ? factory.composite()
+                        .from(id, entry, factory.field("text", String.class))
+                        .as(Found::new)
+                        .toProjection()
+                : factory.composite()
+                        .from(id, entry)
+                        .as((number, row) -> new Found(number, row, null))
+                        .toProjection();
+    }
+
+    private static <T> List<T> best(ListIndex list, SearchProjection<T> shown, int offset, int size) {
         return list.session()
                 .search(list.scope())
-                .select(f -> f.id(Long.class))
+                .select(shown)
                 .where(list.filtered().toPredicate())
                 .sort(f -> f.score().then().field("position").desc())
                 .fetchHits(offset, size);
@@ -121,22 +146,19 @@ class IndexedArticleSearch implements ArticleSearch {
         return days;
     }
 
-    private Hits<ArticleHit> hits(Page page, ArticleQuery query, Paging paging) {
-        List<ArticleHit> items = IndexedLists.inOrder(page.ids(), database.rows(page.ids()));
-        return new Hits<>(query.text() == null ? items : withSnippets(items, query.text()), page.total(), paging);
+    private Hits<ArticleHit> hits(Page<Found> page, ArticleQuery query, Paging paging) {
+        Snippets snippets = query.text() == null ? null : Snippets.of(TypedQuery.parse(query.text()));
+        List<ArticleHit> items =
+                page.rows().stream().map(found -> hit(found, snippets)).toList();
+        return new Hits<>(items, page.total(), paging);
     }
 
-    private List<ArticleHit> withSnippets(List<ArticleHit> items, String text) {
-        Snippets snippets = Snippets.of(TypedQuery.parse(text));
-        Map<Long, String> texts = new HashMap<>();
-        jdbc.sql("select id, left(text, " + LONGEST_TEXT + ") as text from article where id = any (:ids)")
-                .param("ids", items.stream().map(ArticleHit::id).toArray(Long[]::new))
-                .query(row -> {
-                    texts.put(row.getLong("id"), row.getString("text"));
-                });
-        return items.stream()
-                .map(hit -> hit.with(snippets.in(texts.getOrDefault(hit.id(), ""), hit.title())))
-                .toList();
+    private ArticleHit hit(Found found, @Nullable Snippets snippets) {
+        ArticleHit hit = ArticleHit.of(found.id(), found.entry(), places);
+        String text = found.text();
+        return snippets == null || text == null
+                ? hit
+                : hit.with(snippets.in(text.substring(0, Math.min(LONGEST_TEXT, text.length())), hit.title()));
     }
 
     private ListFacets facets(IndexCounts counts, ArticleQuery query) {

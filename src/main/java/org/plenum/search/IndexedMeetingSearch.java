@@ -21,7 +21,7 @@ class IndexedMeetingSearch implements MeetingSearch {
 
     @Override
     public Listing<MeetingHit> list(MeetingQuery query, Paging paging) {
-        record Both(Page page, IndexCounts counts) {}
+        record Both(Page<Long> page, IndexCounts counts) {}
         return lists.ask(ListForm.MEETINGS, null, query.narrowing(), asked -> {
                     IndexCounts counts = asked.counts();
                     return new Both(page(asked, paging, counts.total()), counts);
@@ -51,12 +51,12 @@ class IndexedMeetingSearch implements MeetingSearch {
                 .orElseGet(() -> database.daysOf(year, query));
     }
 
-    private static Page page(Asked asked, Paging paging, long total) {
-        return NewestFirst.page(asked, paging, total);
+    private static Page<Long> page(Asked asked, Paging paging, long total) {
+        return NewestFirst.page(asked, asked.list().ids(), paging, total);
     }
 
-    private Hits<MeetingHit> hits(Page page, Paging paging) {
-        return new Hits<>(IndexedLists.inOrder(page.ids(), database.rows(page.ids())), page.total(), paging);
+    private Hits<MeetingHit> hits(Page<Long> page, Paging paging) {
+        return new Hits<>(IndexedLists.inOrder(page.rows(), database.rows(page.rows())), page.total(), paging);
     }
 
     private ListFacets facets(IndexCounts counts, MeetingQuery query) {

@@ -28,7 +28,7 @@ class IndexedOrganisationSearch implements OrganisationSearch {
 
     @Override
     public Listing<OrganisationHit> list(OrganisationQuery query, Paging paging) {
-        record Both(Page page, IndexCounts counts) {}
+        record Both(Page<Long> page, IndexCounts counts) {}
         return lists.ask(ListForm.ORGANISATIONS, typed(query), query.narrowing(), asked -> {
                     IndexCounts counts = asked.counts();
                     return new Both(page(asked, paging, counts.total()), counts);
@@ -80,12 +80,12 @@ class IndexedOrganisationSearch implements OrganisationSearch {
         }
     }
 
-    private static Page page(Asked asked, Paging paging, long total) {
-        return new Page(new ByName(asked.list(), () -> asked.words("place")).page(paging, total), total);
+    private static Page<Long> page(Asked asked, Paging paging, long total) {
+        return new Page<>(new ByName(asked.list(), () -> asked.words("place")).page(paging, total), total);
     }
 
-    private Hits<OrganisationHit> hits(Page page, Paging paging) {
-        return new Hits<>(IndexedLists.inOrder(page.ids(), database.rows(page.ids())), page.total(), paging);
+    private Hits<OrganisationHit> hits(Page<Long> page, Paging paging) {
+        return new Hits<>(IndexedLists.inOrder(page.rows(), database.rows(page.rows())), page.total(), paging);
     }
 
     private ListFacets facets(IndexCounts counts, OrganisationQuery query) {

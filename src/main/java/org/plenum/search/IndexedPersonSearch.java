@@ -32,7 +32,8 @@ class IndexedPersonSearch implements PersonSearch {
      * @param slips nobody has the name, these have one that differs by a letter
      * @param seen of each of them; null where the database is to count
      */
-    private record Found(Page page, boolean slips, @Nullable Map<Long, PersonSeen> seen) {}
+    private record Found(
+            Page<Long> page, boolean slips, @Nullable Map<Long, PersonSeen> seen) {}
 
     @Override
     public Listing<PersonHit> list(PersonQuery query, Paging paging) {
@@ -62,7 +63,7 @@ class IndexedPersonSearch implements PersonSearch {
         PersonNames names = names(text, Reach.BEGINNING);
         return lists.ask(ListForm.PEOPLE, names, Narrowing.NONE, asked -> {
                     Found found = first(asked, limit);
-                    return found.page().ids().isEmpty() && names.mayBeSlip()
+                    return found.page().rows().isEmpty() && names.mayBeSlip()
                             ? first(asked.other(names.slips(), Narrowing.NONE), limit)
                             : found;
                 })
@@ -137,18 +138,18 @@ class IndexedPersonSearch implements PersonSearch {
                 : query.text() == null
                         ? new ByName(asked.list(), () -> asked.words("initial")).page(paging, total)
                         : best(asked.list(), paging);
-        return found(asked, new Page(ids, total));
+        return found(asked, new Page<>(ids, total));
     }
 
     /** The first, whoever else there is. */
     private Found first(Asked asked, int limit) {
         List<Long> ids = best(asked.list(), Paging.first(limit));
-        return found(asked, new Page(ids, ids.size()));
+        return found(asked, new Page<>(ids, ids.size()));
     }
 
-    private Found found(Asked asked, Page page) {
+    private Found found(Asked asked, Page<Long> page) {
         boolean slips = asked.typed() instanceof PersonNames names && names.reach() == Reach.SLIP;
-        return new Found(page, slips, seen(asked, page.ids()));
+        return new Found(page, slips, seen(asked, page.rows()));
     }
 
     private @Nullable Map<Long, PersonSeen> seen(Asked asked, List<Long> ids) {
@@ -175,7 +176,7 @@ class IndexedPersonSearch implements PersonSearch {
     }
 
     private List<PersonHit> rows(Found found, @Nullable String text) {
-        List<Long> ids = found.page().ids();
+        List<Long> ids = found.page().rows();
         Map<Long, PersonSeen> seen = found.seen();
         Map<Long, PersonHit> rows = seen == null ? database.rows(ids) : database.rowsUnseen(ids);
         return IndexedLists.inOrder(ids, rows).stream()

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,11 @@ final class ListIndex {
         }
     }
 
-    /** A page of numbers: those of the rows, in the order of the list. */
-    record Page(List<Long> ids, long total) {}
+    /** The numbers of rows, as what a page reads of them. */
+    SearchProjection<Long> ids() {
+        return scope.projection().id(Long.class).toProjection();
+    }
+
+    /** A page of rows in the order of the list. */
+    record Page<T>(List<T> rows, long total) {}
 }

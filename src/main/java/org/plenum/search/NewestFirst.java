@@ -1,5 +1,7 @@
 package org.plenum.search;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -7,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.engine.search.sort.dsl.SortOrder;
 import org.plenum.search.IndexedLists.Asked;
 import org.plenum.search.ListIndex.Page;
@@ -15,27 +18,30 @@ import org.plenum.search.ListIndex.Page;
  * Pages of a list in the order of time. A page far back costs what one at the front does: the days before it are skipped by their counts,
  * which are kept as long as the index stays the same.
  */
-final class NewestFirst {
+final class NewestFirst<T> {
 
     /** Rows that are skipped one by one; to skip more, days are counted. */
     private static final int FEW = 1_000;
 
     private final ListIndex list;
+    private final SearchProjection<T> shown;
     private final List<Long> left;
     private final Supplier<TreeMap<Integer, Long>> days;
 
     /**
+     * @param shown what is read of each row
      * @param left rows that are left out
      * @param days how many rows begin on each day, those left out not counted
      */
-    NewestFirst(ListIndex list, List<Long> left, Supplier<TreeMap<Integer, Long>> days) {
+    NewestFirst(ListIndex list, SearchProjection<T> shown, List<Long> left, Supplier<TreeMap<Integer, Long>> days) {
         this.list = list;
+        this.shown = shown;
         this.left = left;
         this.days = days;
     }
 
     /** @param total of the list */
-    List<Long> page(long offset, int size, long total) {
+    List<T> page(long offset, int size, long total) {
         if (offset >= total) {
             return List.of();
         }
@@ -52,15 +58,17 @@ final class NewestFirst {
     }
 
     /** A page within one day that has very many, read from the end of that day. */
-    private List<Long> fromTheEnd(Skip skip, long ofDay, int size) {
-        List<Long> page = read(upTo(skip.begin(), skip.begin()), SortOrder.ASC, ofDay - skip.rest() - size, size);
-        return page.stream().sorted((a, b) -> Long.compare(b, a)).toList();
+    private List<T> fromTheEnd(Skip skip, long ofDay, int size) {
+        List<T> page = new ArrayList<>(
+                read(upTo(skip.begin(), skip.begin()), SortOrder.ASC, ofDay - skip.rest() - size, size));
+        Collections.reverse(page);
+        return page;
     }
 
-    private List<Long> read(SearchPredicate predicate, SortOrder order, long offset, int size) {
+    private List<T> read(SearchPredicate predicate, SortOrder order, long offset, int size) {
         return list.session()
                 .search(list.scope())
-                .select(f -> f.id(Long.class))
+                .select(shown)
                 .where(predicate)
                 .sort(f -> f.field("position").order(order))
                 .totalHitCountThreshold(offset + size)
@@ -85,11 +93,11 @@ final class NewestFirst {
     }
 
     /** The same for a list of which nothing is left out. Pages at the front of all rows are those that are asked for most, and are kept. */
-    static Page page(Asked asked, Paging paging, long total) {
-        NewestFirst newest = new NewestFirst(asked.list(), List.of(), () -> asked.numbers("day"));
-        Supplier<List<Long>> page = () -> newest.page(paging.offset(), paging.size(), total);
+    static <T> Page<T> page(Asked asked, SearchProjection<T> shown, Paging paging, long total) {
+        NewestFirst<T> newest = new NewestFirst<>(asked.list(), shown, List.of(), () -> asked.numbers("day"));
+        Supplier<List<T>> page = () -> newest.page(paging.offset(), paging.size(), total);
         boolean front = asked.ofAll() && paging.offset() == 0;
-        return new Page(front ? asked.cached("newest " + paging.size(), page) : page.get(), total);
+        return new Page<>(front ? asked.cached("newest " + paging.size(), page) : page.get(), total);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +38,7 @@ final class Rows {
         if (ids == null) {
             return List.of();
         }
-        Long[] numbers = (Long[]) ids.getArray();
-        String[] names = (String[]) row.getArray(namesColumn).getArray();
-        List<Ref> refs = new ArrayList<>(numbers.length);
-        for (int i = 0; i < numbers.length; i++) {
-            refs.add(new Ref(numbers[i], names[i]));
-        }
-        return refs;
+        return Ref.all(List.of((Long[]) ids.getArray()), List.of((String[])
+                row.getArray(namesColumn).getArray()));
     }
 }

@@ -6,6 +6,7 @@ import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
@@ -14,9 +15,9 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 
 /**
- * What the index holds of an article. Rows of a list are read from the database by their numbers; this is what they are found,
- * counted and ordered by.
+ * What the index holds of an article: what it is found, counted and ordered by, and what a list shows of it.
  *
+ * @param text what snippets are cut from, too
  * @param names folded names of all whom the article names, see {@link org.plenum.archive.NameKey}
  * @param persons their numbers; of a merged person also the number of the one it was merged into
  * @param outlets the outlet; empty without one
@@ -26,6 +27,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * @param month "2023-01"; {@link #NONE} without a date
  * @param kinds kinds of the meetings that it reports
  * @param position sorts the newest first, undated last, and no two alike, see {@link #position}
+ * @param entry what a list shows
  * @param linkedPeople whose documents hold something of this article
  * @param linkedBodies likewise
  * @param linkedMeetings likewise
@@ -35,7 +37,10 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
 public record ArticleDocument(
         @DocumentId Long id,
         @FullTextField(analyzer = Analysis.TEXT) String title,
-        @FullTextField(analyzer = Analysis.TEXT) String text,
+
+        @FullTextField(analyzer = Analysis.TEXT, projectable = Projectable.YES)
+        String text,
+
         @KeywordField(norms = Norms.NO) List<String> names,
         @GenericField(aggregable = Aggregable.YES) List<Long> persons,
         @GenericField(aggregable = Aggregable.YES) List<Long> organisations,
@@ -54,6 +59,12 @@ public record ArticleDocument(
         List<String> kinds,
 
         @GenericField(sortable = Sortable.YES) long position,
+
+        @KeywordField(
+                valueBridge = @ValueBridgeRef(type = EntryBridge.class),
+                projectable = Projectable.YES,
+                searchable = Searchable.NO)
+        ArticleEntry entry,
 
         @GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
         List<Long> linkedPeople,

@@ -33,7 +33,7 @@ final class IndexFiles implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(IndexFiles.class);
 
     /** To be raised when documents of the same form are to hold something else, or words are to be made in another way. */
-    private static final int CONTENT = 2;
+    private static final int CONTENT = 3;
 
     private static final List<Class<?>> TYPES = List.of(
             ArticleDocument.class,
@@ -41,6 +41,10 @@ final class IndexFiles implements AutoCloseable {
             PersonDocument.class,
             OrganisationDocument.class,
             StateDocument.class);
+
+    /** Of whose parts documents are made. */
+    private static final List<Class<?>> FORM = Stream.<Class<?>>concat(TYPES.stream(), Stream.of(ArticleEntry.class))
+            .toList();
 
     private final CloseableSearchMapping mapping;
 
@@ -92,7 +96,7 @@ final class IndexFiles implements AutoCloseable {
     static String schema() {
         CRC32 crc = new CRC32();
         StringBuilder form = new StringBuilder();
-        for (Class<?> type : TYPES) {
+        for (Class<?> type : FORM) {
             for (RecordComponent component : type.getRecordComponents()) {
                 form.append(component).append(Arrays.toString(component.getAnnotations()));
             }
