@@ -4,26 +4,41 @@ import static org.plenum.search.index.ArticleDocument.NONE;
 import static org.plenum.search.index.ArticleDocument.UNDATED;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.plenum.search.index.SearchIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Makes facets of what the index counts: divisions out of codes, names out of numbers. A statement a list of names, not a name. */
+/**
+ * Makes facets of what the index counts: divisions out of codes, names out of numbers. A statement a list of names, not a name, and none for
+ * names that are known in the present state of the index, which follows them.
+ */
 @Component
 class FacetReader {
 
+    /** So many names of people, of bodies and of outlets are known at once. */
+    private static final int MOST_NAMES = 10_000;
+
+    /** Stands for the name of what has none, or none any more. */
+    private static final String NAMELESS = "";
+
     private final JdbcClient jdbc;
     private final Places places;
+    private final SearchIndex index;
+    private final IndexCache cache;
 
-    FacetReader(JdbcClient jdbc, Places places) {
+    FacetReader(JdbcClient jdbc, Places places, SearchIndex index, IndexCache cache) {
         this.jdbc = jdbc;
         this.places = places;
+        this.index = index;
+        this.cache = cache;
     }
 
     ListFacets facets(IndexCounts counts, ListForm form, Narrowing narrowing) {
@@ -84,17 +99,29 @@ class FacetReader {
     private List<Count> named(Map<Long, Long> counts, String sql) {
         Map<Long, String> names = names(counts.keySet(), sql);
         return counts.entrySet().stream()
-                .flatMap(line -> Stream.ofNullable(names.get(line.getKey()))
-                        .map(name -> new Count(line.getKey().toString(), name, line.getValue())))
+                .filter(line -> !names.getOrDefault(line.getKey(), NAMELESS).equals(NAMELESS))
+                .map(line -> new Count(line.getKey().toString(), names.get(line.getKey()), line.getValue()))
                 .toList();
     }
 
     private Map<Long, String> names(Collection<Long> ids, String sql) {
+        Map<Long, String> known = cache.get(index.generation(), sql, ConcurrentHashMap::new);
         Map<Long, String> names = new HashMap<>();
-        if (!ids.isEmpty()) {
-            jdbc.sql(sql).param("ids", ids.toArray(Long[]::new)).query(row -> {
+        List<Long> unknown = new ArrayList<>();
+        for (Long id : ids) {
+            String name = known.get(id);
+            if (name == null) {
+                unknown.add(id);
+            }
+            names.put(id, name == null ? NAMELESS : name);
+        }
+        if (!unknown.isEmpty()) {
+            jdbc.sql(sql).param("ids", unknown.toArray(Long[]::new)).query(row -> {
                 names.put(row.getLong(1), row.getString(2));
             });
+            if (known.size() + unknown.size() <= MOST_NAMES) {
+                unknown.forEach(id -> known.put(id, names.get(id)));
+            }
         }
         return names;
     }

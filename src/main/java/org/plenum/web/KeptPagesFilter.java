@@ -7,14 +7,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import java.util.zip.GZIPOutputStream;
 import org.plenum.search.ArchiveState;
 import org.plenum.search.ArchiveState.State;
@@ -44,8 +44,6 @@ class KeptPagesFilter extends OncePerRequestFilter {
 
     /** Shorter ones gain nothing by it. */
     private static final int WORTH_COMPRESSING = 1_000;
-
-    private static final int DIGEST_BYTES = 12;
 
     private final ObjectProvider<ArchiveState> archive;
     private final KeptPages pages;
@@ -152,12 +150,13 @@ class KeptPagesFilter extends OncePerRequestFilter {
         return compressed.toByteArray();
     }
 
+    /** Two sums and the length: pages are told apart by it that nobody has made to look alike, in a tenth of the time of SHA-256. */
     private static String digest(byte[] body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return sum(new CRC32(), body) + sum(new CRC32C(), body) + Integer.toHexString(body.length);
+    }
+
+    private static String sum(Checksum sum, byte[] body) {
+        sum.update(body);
+        return Long.toHexString(sum.getValue()) + "-";
     }
 }
