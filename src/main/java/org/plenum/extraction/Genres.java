@@ -12,7 +12,7 @@ import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.organisation.Found;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
-import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.gazetteer.PlaceMention;
 
 /**
@@ -60,7 +60,7 @@ final class Genres {
         int foreign = 0;
         int party = 0;
         int company = 0;
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         int covered = 0;
         for (Sentence sentence : document.sentences()) {
             for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -108,7 +108,7 @@ final class Genres {
 
     /** Signs of other countries on the lines that name the outlet or the place of writing: "Lao News Agency", "HANOI, March 5". */
     private int foreignHeads(Document document) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         int foreign = 0;
         List<Line> lines = document.lines();
         for (Line line : lines.subList(0, Math.min(lines.size(), HEAD_LINES))) {

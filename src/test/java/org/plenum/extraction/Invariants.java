@@ -9,6 +9,7 @@ import org.plenum.extraction.date.DateFinder;
 import org.plenum.extraction.date.DateMention;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokenizer;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.gazetteer.Gazetteer;
 import org.plenum.gazetteer.PlaceMention;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +39,7 @@ final class Invariants {
     }
 
     private static void tokens(String text) {
-        List<Token> tokens = Tokenizer.tokens(text);
+        Tokens tokens = Tokenizer.tokens(text);
         int end = 0;
         for (Token token : tokens) {
             boolean printed = token.start() >= end

@@ -1,8 +1,8 @@
 package org.plenum.extraction.activity;
 
-import java.util.List;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
 
@@ -23,7 +23,7 @@ final class ActivityClauses {
     }
 
     /** Index behind the clause: a stop, a clause of its own, "on behalf of", or a comma behind which somebody else acts or speaks. */
-    int end(List<Token> tokens, Names names, int from, int limit) {
+    int end(Tokens tokens, Names names, int from, int limit) {
         int stop = Math.min(limit, from + LONGEST);
         int at = from;
         while (at < stop && !ends(tokens, names, at, from, stop)) {
@@ -35,7 +35,7 @@ final class ActivityClauses {
         return at;
     }
 
-    private boolean ends(List<Token> tokens, Names names, int at, int from, int stop) {
+    private boolean ends(Tokens tokens, Names names, int at, int from, int stop) {
         Token token = tokens.get(at);
         boolean abbreviated = token.is(".") && at > from && ABBREVIATED.contains(tokens.get(at - 1));
         boolean mark = token.isPunctuation() && !abbreviated && !INNER.contains(token);
@@ -45,7 +45,7 @@ final class ActivityClauses {
         return mark || other || behalf || words.isSubordinator(token) || lexicon.say.contains(token);
     }
 
-    private boolean isOther(List<Token> tokens, Names names, int next) {
+    private boolean isOther(Tokens tokens, Names names, int next) {
         int at = tokens.get(next).is("and") ? next + 1 : next;
         if (at >= tokens.size()) {
             return true;

@@ -8,6 +8,7 @@ import org.plenum.extraction.date.DateMention;
 import org.plenum.extraction.date.ResolvedDate;
 import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordSet;
 
 /** The day of what a sentence tells. */
@@ -56,7 +57,7 @@ final class ActivityDays {
 
     /** "After the meeting, ...", "On the same day, ...", "In the afternoon, ...". */
     private static boolean isSameDay(Input input, Sentence sentence) {
-        List<Token> tokens = input.document().tokens();
+        Tokens tokens = input.document().tokens();
         Token first = tokens.get(sentence.from());
         Token second = tokens.get(Math.min(sentence.to() - 1, sentence.from() + 2));
         Token third = tokens.get(Math.min(sentence.to() - 1, sentence.from() + 3));

@@ -16,6 +16,7 @@ import org.plenum.extraction.person.PersonGroup;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.SentenceReading;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordSet;
 
 /**
@@ -72,7 +73,7 @@ final class ActivityHeadlines {
     private void read(
             Input input, SentenceReading reading, List<PersonGroup> groups, PersonCollector persons, Told told) {
         Sentence sentence = reading.sentence();
-        List<Token> tokens = input.document().tokens();
+        Tokens tokens = input.document().tokens();
         for (int n = 0; n < groups.size(); n++) {
             PersonGroup group = groups.get(n);
             List<Chunk> chunks = reading.chunks();
@@ -97,7 +98,7 @@ final class ActivityHeadlines {
     }
 
     /** "Inspects", "visits and condoles" in capitals or not, right behind the people; null where there is none, or no more than a visit. */
-    private @Nullable Predicate predicate(List<Token> tokens, int behind, int limit) {
+    private @Nullable Predicate predicate(Tokens tokens, int behind, int limit) {
         for (int at = behind; at + 1 < Math.min(limit, behind + NEAR); at++) {
             Token token = tokens.get(at);
             boolean done = at == behind || !NOT_DONE.contains(tokens.get(at - 1));
@@ -118,7 +119,7 @@ final class ActivityHeadlines {
     }
 
     /** A visit that goes on with another kind: "Visits and Condoles", "Visits X to Investigate". */
-    private Kind kind(List<Token> tokens, Kind kind, int from, int limit) {
+    private Kind kind(Tokens tokens, Kind kind, int from, int limit) {
         for (int at = from + 1; at < limit && kind == Kind.VISIT; at++) {
             Kind other = rules.lexicon().kind(tokens.get(at));
             boolean goesOn = tokens.get(at - 1).is("and")
@@ -155,7 +156,7 @@ final class ActivityHeadlines {
 
     /** The places behind "in" and "at" alone, as all words of a headline are in capitals. */
     private List<String> places(Input input, Predicate predicate, int to) {
-        List<Token> tokens = input.document().tokens();
+        Tokens tokens = input.document().tokens();
         for (int at = predicate.placesFrom(); at < to; at++) {
             if (tokens.get(at).is("in") || tokens.get(at).is("at")) {
                 return rules.places().find(input.document(), input.names(), at + 1, to);
@@ -164,7 +165,7 @@ final class ActivityHeadlines {
         return List.of();
     }
 
-    private static int comma(List<Token> tokens, Predicate predicate) {
+    private static int comma(Tokens tokens, Predicate predicate) {
         int at = predicate.placesFrom();
         while (at < predicate.to() && !tokens.get(at).is(",") && !tokens.get(at).is(";")) {
             at++;

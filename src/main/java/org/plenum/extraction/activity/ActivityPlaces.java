@@ -5,6 +5,7 @@ import java.util.List;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
 import org.plenum.gazetteer.PinyinNames;
@@ -37,7 +38,7 @@ final class ActivityPlaces {
 
     /** The places named from one token up to another, as printed, in order, each once. */
     List<String> find(Document document, Names names, int from, int limit) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         List<String> found = new ArrayList<>();
         int at = from;
         while (at < limit && found.size() < MOST) {
@@ -58,7 +59,7 @@ final class ActivityPlaces {
     }
 
     /** Behind a name in quotation marks that is no place, as that of a campaign is; the token itself where none begins there. */
-    private int behindQuotes(List<Token> tokens, int at, int limit) {
+    private int behindQuotes(Tokens tokens, int at, int limit) {
         if (!tokens.get(at).is("\"")) {
             return at;
         }
@@ -70,7 +71,7 @@ final class ActivityPlaces {
         return at;
     }
 
-    private void add(Document document, List<Token> tokens, int at, int to, int limit, List<String> found) {
+    private void add(Document document, Tokens tokens, int at, int to, int limit, List<String> found) {
         Token last = tokens.get(to - 1);
         boolean single = to == at + 1 && (noPlaces.contains(tokens.get(at)) || places.contains(tokens.get(at)));
         boolean feast = last.is("festival") || last.is("day") || last.is("eve") || last.is("year");
@@ -81,7 +82,7 @@ final class ActivityPlaces {
         }
     }
 
-    private int end(List<Token> tokens, Names names, int at, int limit) {
+    private int end(Tokens tokens, Names names, int at, int limit) {
         int to = at + 1;
         boolean of = false;
         while (to < limit) {
@@ -102,7 +103,7 @@ final class ActivityPlaces {
     }
 
     /** "Hanchong Village | of | Wanggang Town": index of the "of" between two places; -1 when there is none. */
-    private int typedBefore(List<Token> tokens, int from, int to) {
+    private int typedBefore(Tokens tokens, int from, int to) {
         if (!places.contains(tokens.get(to - 1))) {
             return -1;
         }
@@ -114,7 +115,7 @@ final class ActivityPlaces {
         return -1;
     }
 
-    private boolean isName(List<Token> tokens, Names names, int at, int limit) {
+    private boolean isName(Tokens tokens, Names names, int at, int limit) {
         Token token = tokens.get(at);
         if (!token.isWord() || names.has(at) || words.isDeterminer(token) || words.isPreposition(token)) {
             return false;
@@ -128,7 +129,7 @@ final class ActivityPlaces {
     }
 
     /** Index behind the noun of a name's in small letters, "coal mine", "power plant"; 0 where none stands here. */
-    private int smallNoun(List<Token> tokens, int from, int limit) {
+    private int smallNoun(Tokens tokens, int from, int limit) {
         for (int i = from; i < Math.min(limit, from + LONGEST_NOUN); i++) {
             Token token = tokens.get(i);
             if (!token.isWord() || token.isCapitalised() || words.endsPhrase(token) || token.is("and")) {
@@ -142,7 +143,7 @@ final class ActivityPlaces {
     }
 
     /** "University of Engineering | and Technology": one capitalised word behind "and", in a name with "of". */
-    private boolean isSecondHalf(List<Token> tokens, int at, int limit) {
+    private boolean isSecondHalf(Tokens tokens, int at, int limit) {
         return tokens.get(at).is("and")
                 && at + 1 < limit
                 && tokens.get(at + 1).isCapitalised()
@@ -152,7 +153,7 @@ final class ActivityPlaces {
     }
 
     /** "Co. | , | Ltd | .": the marks within the name of a company. */
-    private static boolean isLimited(List<Token> tokens, int at, int limit) {
+    private static boolean isLimited(Tokens tokens, int at, int limit) {
         Token before = tokens.get(at - 1);
         boolean company = at + 1 < limit
                 && tokens.get(at).is(".")
@@ -167,7 +168,7 @@ final class ActivityPlaces {
     }
 
     /** Capitals in a row, with "of" and the like between, and the small noun that many translations leave behind: "Zhoushuizi street". */
-    private boolean goesOn(List<Token> tokens, Names names, int at, int limit) {
+    private boolean goesOn(Tokens tokens, Names names, int at, int limit) {
         Token token = tokens.get(at);
         if (names.has(at)) {
             return false;

@@ -1,11 +1,11 @@
 package org.plenum.extraction.activity;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ActivityFact.Kind;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
 
@@ -34,7 +34,7 @@ final class ActivityPredicates {
 
     /** The first such words of a subject's clause; null when there are none. */
     @Nullable
-    Predicate behind(List<Token> tokens, Names names, int from, int limit) {
+    Predicate behind(Tokens tokens, Names names, int from, int limit) {
         boolean connected = true;
         boolean verb = false;
         for (int at = from; at < limit; at++) {
@@ -67,7 +67,7 @@ final class ActivityPredicates {
         return null;
     }
 
-    private @Nullable Predicate at(List<Token> tokens, Names names, int at, int limit) {
+    private @Nullable Predicate at(Tokens tokens, Names names, int at, int limit) {
         Token token = tokens.get(at);
         Predicate found = null;
         if (lexicon.receive.contains(token)) {
@@ -99,19 +99,19 @@ final class ActivityPredicates {
 
     /** "The visits were led by X"; null where no activity stands before "led". */
     @Nullable
-    Predicate ledBy(List<Token> tokens, int from, int led, int to) {
+    Predicate ledBy(Tokens tokens, int from, int led, int to) {
         return tours.ledBy(tokens, from, led, to);
     }
 
     /** What a clause behind a semicolon leaves out of the one before; null where it says something else. */
     @Nullable
-    Predicate likewise(List<Token> tokens, Names names, int behind, int limit, Kind kind) {
+    Predicate likewise(Tokens tokens, Names names, int behind, int limit, Kind kind) {
         return tours.likewise(tokens, names, behind, limit, kind);
     }
 
     /** "He looked into how the tea is grown", of somebody of whom only the place has been told; null where he did not look round. */
     @Nullable
-    Predicate saw(List<Token> tokens, int at, int limit) {
+    Predicate saw(Tokens tokens, int at, int limit) {
         int verb = at;
         while (verb + 1 < limit && words.isAdverb(tokens.get(verb))) {
             verb++;
@@ -128,7 +128,7 @@ final class ActivityPredicates {
     }
 
     /** Index of the first token of the place in "was in Anhua County" right behind a subject; -1 where that is not said. */
-    int whereabouts(List<Token> tokens, int behind, int limit) {
+    int whereabouts(Tokens tokens, int behind, int limit) {
         int at = behind;
         while (at < limit && (tokens.get(at).is(",") || words.isAdverb(tokens.get(at)))) {
             at++;

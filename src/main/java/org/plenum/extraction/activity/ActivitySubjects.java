@@ -1,12 +1,12 @@
 package org.plenum.extraction.activity;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ActivityFact.Kind;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
 
 /**
@@ -34,7 +34,7 @@ final class ActivitySubjects {
      * @param behind index behind its last
      */
     @Nullable
-    Predicate predicate(int from, int behind, Sentence sentence, List<Token> tokens, Names names) {
+    Predicate predicate(int from, int behind, Sentence sentence, Tokens tokens, Names names) {
         if (behind < tokens.size() && tokens.get(behind).is("'s") || isInClause(sentence, from, tokens)) {
             return null;
         }
@@ -53,7 +53,7 @@ final class ActivitySubjects {
     }
 
     /** "The county sent X to inspect": a verb stands before the group. */
-    private boolean isActedOn(Sentence sentence, int group, List<Token> tokens) {
+    private boolean isActedOn(Sentence sentence, int group, Tokens tokens) {
         for (int i = sentence.from(); i < group; i++) {
             if (words.isVerb(tokens.get(i)) && !tokens.get(i).isCapitalised()) {
                 return true;
@@ -63,7 +63,7 @@ final class ActivitySubjects {
     }
 
     /** "An inspection team led by X": what the team is for. */
-    private Kind crewKind(List<Token> tokens, int led, int from) {
+    private Kind crewKind(Tokens tokens, int led, int from) {
         for (int i = led - 1; i >= Math.max(from, led - LONGEST_CREW); i--) {
             Kind kind = lexicon.kind(tokens.get(i));
             if (kind != null) {
@@ -74,12 +74,12 @@ final class ActivitySubjects {
     }
 
     /** Whether a group is the subject of its sentence and not told of in a clause or in the words of others. */
-    boolean isSubject(int from, Sentence sentence, List<Token> tokens) {
+    boolean isSubject(int from, Sentence sentence, Tokens tokens) {
         return !isInClause(sentence, from, tokens) && isSubject(sentence, from, tokens);
     }
 
     /** Index of the word in "led by X", "headed by the mayor, X"; -1 where the group is not led by somebody. */
-    private int ledBy(Sentence sentence, int group, List<Token> tokens) {
+    private int ledBy(Sentence sentence, int group, Tokens tokens) {
         int by = group - 1;
         while (by > sentence.from() && words.isDeterminer(tokens.get(by))) {
             by--;
@@ -89,7 +89,7 @@ final class ActivitySubjects {
     }
 
     /** Behind a word that opens a clause, but for one that opens the sentence and is closed: "So that all goes well, X inspected ..."; or within quotation marks. */
-    private boolean isInClause(Sentence sentence, int group, List<Token> tokens) {
+    private boolean isInClause(Sentence sentence, int group, Tokens tokens) {
         boolean quoted = false;
         boolean open = false;
         boolean verb = false;
@@ -109,7 +109,7 @@ final class ActivitySubjects {
         return open || quoted;
     }
 
-    private boolean isSubject(Sentence sentence, int group, List<Token> tokens) {
+    private boolean isSubject(Sentence sentence, int group, Tokens tokens) {
         if (group == sentence.from()) {
             return true;
         }

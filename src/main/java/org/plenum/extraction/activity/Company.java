@@ -1,8 +1,8 @@
 package org.plenum.extraction.activity;
 
-import java.util.List;
 import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
 
@@ -36,7 +36,7 @@ final class Company {
      * Index of "by" or "with" in "accompanied by", "along with" and "in the company of" before a group, behind which titles may stand that
      * are not the group's: "accompanied by the leaders of the zone, Mayor X"; -1 where the group did not come along so.
      */
-    int accompanying(int from, Sentence sentence, List<Token> tokens) {
+    int accompanying(int from, Sentence sentence, Tokens tokens) {
         int stop = Math.max(sentence.from(), from - LONGEST_TITLE);
         for (int at = from - 1; at > stop; at--) {
             Token token = tokens.get(at);
@@ -55,7 +55,7 @@ final class Company {
     }
 
     /** "Accompanying the investigation were A and B", "Also present were ...", "The activities were attended by ...": before a group. */
-    boolean isInverted(int from, Sentence sentence, List<Token> tokens) {
+    boolean isInverted(int from, Sentence sentence, Tokens tokens) {
         int verb = from - 1;
         while (verb > sentence.from() && (words.isDeterminer(tokens.get(verb)) || words.isLevel(tokens.get(verb)))) {
             verb--;
@@ -89,7 +89,7 @@ final class Company {
      * @param only no meeting is reported before, so that "attended" alone is enough
      * @param reception guests are received, so that "the meeting" is that with them
      */
-    boolean joined(List<Token> tokens, int from, int next, int limit, boolean only, boolean reception) {
+    boolean joined(Tokens tokens, int from, int next, int limit, boolean only, boolean reception) {
         boolean verb = false;
         int near = Math.min(limit, from + LONGEST);
         int far = Math.max(near, Math.min(next, from + LONGEST_LIST));
@@ -118,7 +118,7 @@ final class Company {
     }
 
     /** Index of the comma that ends "who are also river chiefs,"; of the last token before the limit where there is none. */
-    private static int behindClause(List<Token> tokens, int who, int limit) {
+    private static int behindClause(Tokens tokens, int who, int limit) {
         int at = who;
         while (at + 1 < limit && !tokens.get(at).is(",")) {
             at++;
@@ -127,7 +127,7 @@ final class Company {
     }
 
     /** "Went along", "were with him", "were present at the activity". */
-    private boolean isAlong(List<Token> tokens, int at, int limit, boolean reception) {
+    private boolean isAlong(Tokens tokens, int at, int limit, boolean reception) {
         if (at + 1 >= limit) {
             return false;
         }
@@ -140,7 +140,7 @@ final class Company {
         return WERE.contains(tokens.get(at)) && (with || present);
     }
 
-    private boolean isActivity(List<Token> tokens, int from, int limit, boolean only, boolean reception) {
+    private boolean isActivity(Tokens tokens, int from, int limit, boolean only, boolean reception) {
         int next = from < limit && tokens.get(from).is("part") ? from + 1 : from;
         boolean bare = next >= limit || tokens.get(next).isPunctuation();
         for (int i = from; i < Math.min(limit, from + LONGEST) && !tokens.get(i).is(","); i++) {

@@ -1,11 +1,11 @@
 package org.plenum.extraction.activity;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ActivityFact.Kind;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
 
@@ -62,7 +62,7 @@ final class Deeds {
     }
 
     @Nullable
-    Predicate did(List<Token> tokens, Names names, int at, int limit) {
+    Predicate did(Tokens tokens, Names names, int at, int limit) {
         Token next = tokens.get(at + 1);
         Kind kind = lexicon.kind(tokens.get(at));
         if (kind == null
@@ -89,7 +89,7 @@ final class Deeds {
 
     /** Words that may be said of papers too, "supervised", "looked into", "called on": only where the clause says that it was on the spot. */
     @Nullable
-    Predicate onTheSpot(List<Token> tokens, Names names, int at, int limit) {
+    Predicate onTheSpot(Tokens tokens, Names names, int at, int limit) {
         Token token = tokens.get(at);
         Token next = tokens.get(at + 1);
         boolean called = token.is("called") && (next.is("on") || next.is("at"));
@@ -118,7 +118,7 @@ final class Deeds {
     }
 
     @Nullable
-    Predicate conducted(List<Token> tokens, Names names, int at, int limit) {
+    Predicate conducted(Tokens tokens, Names names, int at, int limit) {
         int stop = Math.min(limit, at + LONGEST_OBJECT);
         boolean light = !lexicon.carry.contains(tokens.get(at));
         for (int i = at + 1; i < stop; i++) {
@@ -148,7 +148,7 @@ final class Deeds {
         return null;
     }
 
-    private boolean mentions(List<Token> tokens, int from, int to, Kind kind) {
+    private boolean mentions(Tokens tokens, int from, int to, Kind kind) {
         for (int i = from; i < to; i++) {
             if (lexicon.kind(tokens.get(i)) == kind) {
                 return true;
@@ -159,7 +159,7 @@ final class Deeds {
 
     /** "Sent condolences to the families of X", "brought milk to the workers": what is brought, and to whom. */
     @Nullable
-    Predicate greeted(List<Token> tokens, Names names, int at, int limit) {
+    Predicate greeted(Tokens tokens, Names names, int at, int limit) {
         int greeting = -1;
         for (int i = at + 1; i < Math.min(limit, at + LONGEST_GREETING) && greeting < 0; i++) {
             Token token = tokens.get(i);

@@ -1,11 +1,11 @@
 package org.plenum.extraction.activity;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ActivityFact.Kind;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
 
@@ -52,7 +52,7 @@ final class Purposes {
 
     /** The first word of purpose behind a verb; null when there is none. */
     @Nullable
-    Predicate find(List<Token> tokens, Names names, int at, int from, int limit, Rule rule) {
+    Predicate find(Tokens tokens, Names names, int at, int from, int limit, Rule rule) {
         int end = clauses.end(tokens, names, from, limit);
         int carried = -1;
         boolean seen = false;
@@ -87,7 +87,7 @@ final class Purposes {
 
     /** "On a tour of inspection in X", "on a three-day research trip": the kind of a journey, with the places behind it; null when it is none. */
     @Nullable
-    Predicate trip(List<Token> tokens, Names names, int at, int on, int limit, Rule rule) {
+    Predicate trip(Tokens tokens, Names names, int at, int on, int limit, Rule rule) {
         for (int i = on + 1; i < Math.min(limit, on + LONGEST_TRIP); i++) {
             Token token = tokens.get(i);
             if (token.isPunctuation() || names.has(i) || words.isPreposition(token) && !isWithin(tokens, i, limit)) {
@@ -106,7 +106,7 @@ final class Purposes {
     }
 
     /** A visit "to investigate", "and inspected", with "condolences" is more than a visit. */
-    Kind telling(Kind kind, List<Token> tokens, Names names, int from, int end, int limit) {
+    Kind telling(Kind kind, Tokens tokens, Names names, int from, int end, int limit) {
         if (kind != Kind.VISIT) {
             return kind;
         }
@@ -123,7 +123,7 @@ final class Purposes {
     }
 
     /** "Visited the families, and sent them holiday greetings": what was brought, up to the next person or speech. */
-    private boolean isGreeting(List<Token> tokens, Names names, int from, int limit) {
+    private boolean isGreeting(Tokens tokens, Names names, int from, int limit) {
         for (int i = from; i < Math.min(limit, from + LONGEST_TAIL); i++) {
             Token token = tokens.get(i);
             if (names.has(i) || lexicon.say.contains(token) || token.is(";") || token.is("\"")) {
@@ -137,7 +137,7 @@ final class Purposes {
     }
 
     /** A preposition inside a compound or before the noun of a journey: "on-the-spot", "tour of". */
-    static boolean isWithin(List<Token> tokens, int at, int limit) {
+    static boolean isWithin(Tokens tokens, int at, int limit) {
         return at + 1 < limit && tokens.get(at + 1).joined() || tokens.get(at).joined();
     }
 }

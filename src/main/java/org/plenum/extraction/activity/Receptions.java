@@ -1,11 +1,11 @@
 package org.plenum.extraction.activity;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ActivityFact.Kind;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 
 /** Reads the words that say that somebody received guests: {@code activity.received}, "met with a delegation from ...", "held talks with ...". Immutable. */
 final class Receptions {
@@ -22,7 +22,7 @@ final class Receptions {
     }
 
     @Nullable
-    Predicate received(List<Token> tokens, Names names, int at, int limit) {
+    Predicate received(Tokens tokens, Names names, int at, int limit) {
         boolean meets = tokens.get(at).norm().startsWith("me");
         int object = meets ? behindWith(tokens, at + 1, limit) : at + 1;
         if (object < 0 && meets && names.has(at + 1)) {
@@ -33,7 +33,7 @@ final class Receptions {
 
     /** "Held talks with", "had a friendly exchange with", "exchanged views with". */
     @Nullable
-    Predicate talked(List<Token> tokens, Names names, int at, int limit) {
+    Predicate talked(Tokens tokens, Names names, int at, int limit) {
         for (int i = at + 1; i + 1 < Math.min(limit, at + LONGEST_PLACE); i++) {
             if (lexicon.talk.contains(tokens.get(i)) && tokens.get(i + 1).is("with")) {
                 return guests(tokens, names, at, i + 2, limit);
@@ -43,7 +43,7 @@ final class Receptions {
     }
 
     /** Behind "with", which may stand behind "and talked" or "in the city"; -1 when there is none. */
-    private int behindWith(List<Token> tokens, int from, int limit) {
+    private int behindWith(Tokens tokens, int from, int limit) {
         boolean further = ActivityLexicon.IN.contains(tokens.get(from))
                 || tokens.get(from).is("and");
         int stop = Math.min(limit, from + (further ? LONGEST_PLACE : 1));
@@ -55,7 +55,7 @@ final class Receptions {
         return -1;
     }
 
-    private @Nullable Predicate guests(List<Token> tokens, Names names, int at, int object, int limit) {
+    private @Nullable Predicate guests(Tokens tokens, Names names, int at, int object, int limit) {
         int end = clauses.end(tokens, names, object, limit);
         int stop = Math.min(limit, object + LONGEST_OBJECT);
         for (int i = object; i < stop && (i < end || names.has(object)); i++) {
@@ -71,7 +71,7 @@ final class Receptions {
     }
 
     /** Behind "at" in "met with the guests at the Hebin Hotel"; the end of the clause where no place is told. */
-    private static int place(List<Token> tokens, int from, int end) {
+    private static int place(Tokens tokens, int from, int end) {
         for (int i = end - 2; i > from; i--) {
             boolean named = tokens.get(i + 1).isCapitalised()
                     || tokens.get(i + 1).is("the")

@@ -16,7 +16,7 @@ import org.plenum.extraction.person.PersonCollector;
 import org.plenum.extraction.person.PersonGroup;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.SentenceReading;
-import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 
 /** One sentence of an article: begins activities, or adds people and places to those begun. */
 final class SentenceActivities {
@@ -27,7 +27,7 @@ final class SentenceActivities {
 
     private final Rules rules;
     private final Input input;
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final List<Chunk> chunks;
     private final Sentence sentence;
     private final PersonCollector persons;
@@ -172,7 +172,7 @@ final class SentenceActivities {
         int people = group.members().size();
         boolean each = people > 1
                 && (found.size() == people || people == 2 && found.isEmpty())
-                && tokens.subList(predicate.from() - 1, Math.min(sentence.to(), predicate.to() + 2)).stream()
+                && tokens.stream(predicate.from() - 1, Math.min(sentence.to(), predicate.to() + 2))
                         .anyMatch(token -> token.is("respectively"));
         for (int n = 0; n < (each ? people : 1); n++) {
             List<String> own = each ? found.size() == people ? List.of(found.get(n)) : List.of() : found;

@@ -5,6 +5,7 @@ import org.plenum.extraction.activity.ActivityReader.Input;
 import org.plenum.extraction.activity.ActivityReader.Rules;
 import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordSet;
 
 /** What stands around the people of a sentence: places before them, a pronoun in their place, lists and clauses. */
@@ -20,7 +21,7 @@ final class SentenceWords {
 
     private final Rules rules;
     private final Input input;
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final Sentence sentence;
     private final boolean noMeetingBefore;
 
@@ -98,8 +99,8 @@ final class SentenceWords {
                 && subject - from <= LONGEST_OPENING
                 && ActivityLexicon.IN.contains(tokens.get(from))
                 && (from == sentence.from() || tokens.get(from - 1).is(","))
-                && tokens.subList(from, subject).stream().noneMatch(NO_OPENING::contains)
-                && (noMeetingBefore || tokens.subList(from, subject).stream().anyMatch(rules::isSite));
+                && tokens.stream(from, subject).noneMatch(NO_OPENING::contains)
+                && (noMeetingBefore || tokens.stream(from, subject).anyMatch(rules::isSite));
         return opens ? rules.places().find(input.document(), input.names(), from + 1, subject) : List.of();
     }
 }

@@ -1,11 +1,11 @@
 package org.plenum.extraction.activity;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ActivityFact.Kind;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
 
@@ -40,7 +40,7 @@ final class Tours {
     }
 
     @Nullable
-    Predicate went(List<Token> tokens, Names names, int at, int limit) {
+    Predicate went(Tokens tokens, Names names, int at, int limit) {
         int place = at + 1;
         boolean entered = tokens.get(at).is("entered");
         while (place < limit
@@ -82,14 +82,14 @@ final class Tours {
     }
 
     /** "Went round | to see". */
-    private boolean isInfinitive(List<Token> tokens, int at, int limit) {
+    private boolean isInfinitive(Tokens tokens, int at, int limit) {
         return tokens.get(at).is("to")
                 && at + 1 < limit
                 && (lexicon.see.contains(tokens.get(at + 1)) || lexicon.base.contains(tokens.get(at + 1)));
     }
 
     /** "Came to the meeting to supervise". */
-    private boolean isToMeeting(List<Token> tokens, int place, int limit) {
+    private boolean isToMeeting(Tokens tokens, int place, int limit) {
         for (int i = place;
                 i < Math.min(limit, place + NEAR_PLACE) && !tokens.get(i).isPunctuation();
                 i++) {
@@ -100,7 +100,7 @@ final class Tours {
         return false;
     }
 
-    private boolean isPlace(List<Token> tokens, int from, int end) {
+    private boolean isPlace(Tokens tokens, int from, int end) {
         for (int i = from; i < end; i++) {
             if (tokens.get(i).isCapitalised() && !words.isTime(tokens.get(i))) {
                 return true;
@@ -111,7 +111,7 @@ final class Tours {
 
     /** "Was in X to look into ...", "spent the day in X inspecting ...", "was on a visit to X"; null when it says no more than where somebody was. */
     @Nullable
-    Predicate stayed(List<Token> tokens, Names names, int at, int limit) {
+    Predicate stayed(Tokens tokens, Names names, int at, int limit) {
         if (tokens.get(at + 1).is("on")) {
             return purposes.trip(tokens, names, at, at + 1, limit, Rule.ACTIVITY_STAYED);
         }
@@ -131,7 +131,7 @@ final class Tours {
     }
 
     /** Index of "in" in "was in Anhua County"; -1 where the words do not say where somebody was. */
-    int stayedIn(List<Token> tokens, int at, int limit) {
+    int stayedIn(Tokens tokens, int at, int limit) {
         boolean spent = tokens.get(at).is("spent");
         int in = at + 1;
         while (spent && in < Math.min(limit, at + NEAR_PLACE) && !ActivityLexicon.IN.contains(tokens.get(in))) {
@@ -143,7 +143,7 @@ final class Tours {
 
     /** "Led a team to investigate", "led A and B to inspect ...", "took the heads of the bureaus round several sites". */
     @Nullable
-    Predicate led(List<Token> tokens, Names names, int at, int limit) {
+    Predicate led(Tokens tokens, Names names, int at, int limit) {
         boolean taking = lexicon.take.contains(tokens.get(at));
         if (taking && tokens.get(at + 1).is("time")) {
             return purposes.find(tokens, names, at, at + 1, limit, Rule.ACTIVITY_WENT);
@@ -175,7 +175,7 @@ final class Tours {
     }
 
     /** Index of the last name of those who are led, or else of the word for them; -1 when there is none. */
-    private int crew(List<Token> tokens, Names names, int at, int limit) {
+    private int crew(Tokens tokens, Names names, int at, int limit) {
         int crew = -1;
         int stop = Math.min(limit, at + LONGEST_CREW);
         for (int i = at + 1;
@@ -189,7 +189,7 @@ final class Tours {
 
     /** "The visits were led by X": an activity before "led"; null when there is none. */
     @Nullable
-    Predicate ledBy(List<Token> tokens, int from, int led, int to) {
+    Predicate ledBy(Tokens tokens, int from, int led, int to) {
         boolean passive = led - 2 >= from
                 && (tokens.get(led - 1).is("was") || tokens.get(led - 1).is("were"));
         Kind kind = passive ? lexicon.kind(tokens.get(led - 2)) : null;
@@ -198,7 +198,7 @@ final class Tours {
 
     /** Right behind a subject: "to Longtan Town to investigate", "to inspect the dykes", "investigate the projects"; null when it is none. */
     @Nullable
-    Predicate bare(List<Token> tokens, Names names, int at, int limit) {
+    Predicate bare(Tokens tokens, Names names, int at, int limit) {
         Token token = tokens.get(at);
         Token next = tokens.get(at + 1);
         boolean object = words.isDeterminer(next) || next.isCapitalised() && !words.isTime(next);
@@ -223,7 +223,7 @@ final class Tours {
 
     /** "A visited the barracks; B [went] to the fire brigade": the words of the clause before hold for this one; null where these are none. */
     @Nullable
-    Predicate likewise(List<Token> tokens, Names names, int behind, int limit, Kind kind) {
+    Predicate likewise(Tokens tokens, Names names, int behind, int limit, Kind kind) {
         for (int at = behind; at + 1 < Math.min(limit, behind + 3); at++) {
             Token next = tokens.get(at + 1);
             if (tokens.get(at).is("to") && (words.isDeterminer(next) || next.isCapitalised())) {

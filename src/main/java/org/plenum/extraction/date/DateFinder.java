@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.MeetingFact.PartOfDay;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.date.DateWords.Found;
-import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 
 /**
  * Finds the dates of a text: a rule's reading with what belongs to it before ("22:47 on", "Sunday,", "the afternoon of") and behind
@@ -31,7 +31,7 @@ public final class DateFinder {
     private DateFinder() {}
 
     /** The dates of a text in order, not overlapping. */
-    public static List<DateMention> find(String text, List<Token> tokens) {
+    public static List<DateMention> find(String text, Tokens tokens) {
         DateWords words = new DateWords(text, tokens);
         List<DateMention> found = new ArrayList<>();
         int at = 0;
@@ -47,7 +47,7 @@ public final class DateFinder {
         return List.copyOf(found);
     }
 
-    private static @Nullable DateMention mention(DateWords words, List<Token> tokens, int at) {
+    private static @Nullable DateMention mention(DateWords words, Tokens tokens, int at) {
         Lead lead = lead(words, at);
         Reading core = read(words, lead.to());
         if (core == null && lead.to() > at) {

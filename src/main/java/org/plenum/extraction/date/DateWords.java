@@ -1,13 +1,13 @@
 package org.plenum.extraction.date;
 
 import java.time.LocalTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.MeetingFact.PartOfDay;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokenizer;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordSet;
 
 /** The tokens of a text as the date rules look at them: numbers, months, parts of the day. */
@@ -35,9 +35,9 @@ final class DateWords {
     record Found<T>(T value, int to) {}
 
     private final String text;
-    private final List<Token> tokens;
+    private final Tokens tokens;
 
-    DateWords(String text, List<Token> tokens) {
+    DateWords(String text, Tokens tokens) {
         this.text = text;
         this.tokens = tokens;
     }

@@ -1,8 +1,7 @@
 package org.plenum.extraction.document;
 
-import java.util.List;
 import org.plenum.extraction.Span;
-import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 
 /** Knows lines about pictures, and where in them the credit of the photographer begins. Immutable. */
 final class Captions {
@@ -15,9 +14,9 @@ final class Captions {
     private static final Credits CREDITS = new Credits();
 
     private final String text;
-    private final List<Token> tokens;
+    private final Tokens tokens;
 
-    Captions(String text, List<Token> tokens) {
+    Captions(String text, Tokens tokens) {
         this.text = text;
         this.tokens = tokens;
     }

@@ -1,9 +1,9 @@
 package org.plenum.extraction.document;
 
-import java.util.List;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordSet;
 import org.plenum.gazetteer.PersonName.Plausibility;
 import org.plenum.gazetteer.PinyinNames;
@@ -25,7 +25,7 @@ final class Credits {
     private final PhraseTable<String> words = Lexicon.read("datelines.txt").table();
 
     /** Whether a short line credits people: "Rule of Law Daily all-media reporter Rosasha correspondent Ning Zhengfa". */
-    boolean isLine(List<Token> tokens, int from, int to) {
+    boolean isLine(Tokens tokens, int from, int to) {
         if (to - from > 24) {
             return false;
         }
@@ -48,7 +48,7 @@ final class Credits {
     }
 
     /** "Shanxi Daily/Wang Wu": a paper, a mark, and nothing but names. */
-    private boolean isPaperAndNames(List<Token> tokens, int from, int to) {
+    private boolean isPaperAndNames(Tokens tokens, int from, int to) {
         for (int i = from; i < Math.min(to, from + LONGEST_PAPER); i++) {
             Token token = tokens.get(i);
             if (token.is("/")) {
@@ -66,7 +66,7 @@ final class Credits {
         return match.value().equals("credit") || first && match.value().equals("start");
     }
 
-    private boolean hasVerb(List<Token> tokens, int from, int to) {
+    private boolean hasVerb(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             boolean place = (token.is("in") || token.is("from"))
@@ -84,7 +84,7 @@ final class Credits {
      * Index of the bracket at the end of a paragraph that credits people: "(Reporter A, correspondent B)", "(A, reporter from C)", "(Photo
      * by A/Paper)", "(A, B)"; {@code to} when there is none.
      */
-    int atEnd(List<Token> tokens, int from, int to) {
+    int atEnd(Tokens tokens, int from, int to) {
         int close = to - 1;
         while (close > from && tokens.get(close).is(".")) {
             close--;
@@ -107,7 +107,7 @@ final class Credits {
     }
 
     /** Index of the words at the end that credit a photographer without a bracket: "... was held.Photo by reporter A/Paper"; {@code to} without. */
-    int photoAtEnd(List<Token> tokens, int from, int to) {
+    int photoAtEnd(Tokens tokens, int from, int to) {
         for (int at = Math.max(from + 1, to - LONGEST_PHOTO_CREDIT); at + 2 < to; at++) {
             Token token = tokens.get(at);
             boolean photo = token.is("photo") && token.isCapitalised() || token.is("photographed");
@@ -118,7 +118,7 @@ final class Credits {
         return to;
     }
 
-    private boolean creditsPeople(List<Token> tokens, int from, int close) {
+    private boolean creditsPeople(Tokens tokens, int from, int close) {
         if (namesAndWork(tokens, from, close)) {
             return true;
         }
@@ -132,7 +132,7 @@ final class Credits {
     }
 
     /** "(Qianyang County Media Center  Wang Hao  Ren Juan)", "(Yang Rui, Research Office)": names, and where those who wrote it work. */
-    private boolean namesAndWorkplace(List<Token> tokens, int from, int close) {
+    private boolean namesAndWorkplace(Tokens tokens, int from, int close) {
         boolean workplace = false;
         boolean likely = false;
         for (int i = from; i < close; i++) {
@@ -152,7 +152,7 @@ final class Credits {
     }
 
     /** "(Tan Lan/text, Guo Xin/photo)": names, each with what it made. */
-    private boolean namesAndWork(List<Token> tokens, int from, int close) {
+    private boolean namesAndWork(Tokens tokens, int from, int close) {
         int at = from;
         while (at + 3 < close
                 && isLikely(tokens.get(at), tokens.get(at + 1))
@@ -164,7 +164,7 @@ final class Credits {
         return at > from && at >= close;
     }
 
-    private static boolean creditsName(List<Token> tokens, int at, int close) {
+    private static boolean creditsName(Tokens tokens, int at, int close) {
         int name = at < close && isLink(tokens.get(at)) ? at + 1 : at;
         return name < close
                 && (tokens.get(name).isCapitalised() || tokens.get(name).kind() == Token.Kind.HAN);
@@ -175,7 +175,7 @@ final class Credits {
     }
 
     /** Whether nothing but names stands in a bracket: two words of pinyin each, or two or three Chinese characters. */
-    private boolean onlyNames(List<Token> tokens, int from, int close) {
+    private boolean onlyNames(Tokens tokens, int from, int close) {
         int at = from;
         int likely = 0;
         if (close == from + 1) {

@@ -1,9 +1,9 @@
 package org.plenum.extraction.document;
 
-import java.util.List;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordSet;
 
 /**
@@ -25,7 +25,7 @@ final class Datelines {
     private final OutletNames outlets = new OutletNames();
 
     /** Index behind the last token of the dateline that begins at {@code from}; {@code from} when there is none. */
-    int end(List<Token> tokens, int from, int to) {
+    int end(Tokens tokens, int from, int to) {
         int limit = Math.min(to, from + LONGEST);
         int credit = creditInBrackets(tokens, from, limit);
         if (credit > from) {
@@ -42,7 +42,7 @@ final class Datelines {
     }
 
     /** "Yellow River News Network Changzhi News:": capitalised words, a paper's among them, before a colon. */
-    private int namedBeforeColon(List<Token> tokens, int from, int limit) {
+    private int namedBeforeColon(Tokens tokens, int from, int limit) {
         boolean news = false;
         for (int i = from; i < Math.min(limit, from + LONGEST_PLACE); i++) {
             Token token = tokens.get(i);
@@ -60,7 +60,7 @@ final class Datelines {
     }
 
     /** "Yiyang News Network News | On March 5, ...", "News from this newspaper | On March 5": a paper's name and "news" right before the first sentence. */
-    private int beforeOpening(List<Token> tokens, int from, int limit) {
+    private int beforeOpening(Tokens tokens, int from, int limit) {
         boolean fromPaper = limit - from > 3
                 && tokens.get(from).is("news")
                 && tokens.get(from + 1).is("from");
@@ -85,7 +85,7 @@ final class Datelines {
     }
 
     /** "Jiaxing, August 18, 2023 \u2013 Yesterday": a place and a day before a dash. */
-    private int placeAndDay(List<Token> tokens, int from, int limit) {
+    private int placeAndDay(Tokens tokens, int from, int limit) {
         boolean month = false;
         for (int i = from; i < Math.min(limit, from + LONGEST_PLACE); i++) {
             Token token = tokens.get(i);
@@ -103,7 +103,7 @@ final class Datelines {
     }
 
     /** "Reporter Shi Ping of our newspaper reported that", "Our reporter Li Na reports:", "Yiyang Daily reporter Li Na reported:". */
-    private int reported(List<Token> tokens, int from, int limit) {
+    private int reported(Tokens tokens, int from, int limit) {
         int at = from;
         while (at < Math.min(limit, from + LONGEST_PLACE)
                 && (tokens.get(at).isCapitalised()
@@ -135,13 +135,13 @@ final class Datelines {
         return from;
     }
 
-    private boolean isCredit(List<Token> tokens, int at, int limit) {
+    private boolean isCredit(Tokens tokens, int at, int limit) {
         PhraseTable.Match<String> match = words.longest(tokens, at, limit);
         return match != null && Credits.isCredit(match, false);
     }
 
     /** "... (Reporter Liu Zhiheng)": up to the bracket that closes, where all before it is free of sentence ends. */
-    private int creditInBrackets(List<Token> tokens, int from, int limit) {
+    private int creditInBrackets(Tokens tokens, int from, int limit) {
         for (int i = from; i < limit; i++) {
             Token token = tokens.get(i);
             if (ENDS.contains(token)) {
@@ -165,7 +165,7 @@ final class Datelines {
      * A credit and a name somewhere in the bracket: "Inner Mongolia Daily Social Media Reporter Liu Xiaodong", "Social media reporter of
      * Inner Mongolia Daily Song Shuang", "Bai Dan, reporter from Inner Mongolia Daily".
      */
-    private boolean creditsNameInside(List<Token> tokens, int from, int close) {
+    private boolean creditsNameInside(Tokens tokens, int from, int close) {
         for (int i = from; i < close; i++) {
             PhraseTable.Match<String> match = words.longest(tokens, i, close);
             if (match != null && Credits.isCredit(match, false)) {
@@ -183,7 +183,7 @@ final class Datelines {
     }
 
     /** "Bai Dan, Inner Mongolia Daily social media | reporter": a name and its paper. */
-    private static boolean hasComma(List<Token> tokens, int from, int to) {
+    private static boolean hasComma(Tokens tokens, int from, int to) {
         for (int i = from + 1; i < to - 1; i++) {
             if (tokens.get(i).is(",")) {
                 return true;
@@ -197,7 +197,7 @@ final class Datelines {
     }
 
     /** "(LSO) -", "BEIJING, March 5 (Xinhua) --". */
-    private static int agencyInBrackets(List<Token> tokens, int from, int limit) {
+    private static int agencyInBrackets(Tokens tokens, int from, int limit) {
         int stop = Math.min(limit, from + 9);
         for (int i = from; i < stop; i++) {
             if (tokens.get(i).is("(")) {
@@ -211,7 +211,7 @@ final class Datelines {
         return from;
     }
 
-    private static int closing(List<Token> tokens, int open, int limit) {
+    private static int closing(Tokens tokens, int open, int limit) {
         for (int i = open + 1; i < limit; i++) {
             if (tokens.get(i).is(")") || tokens.get(i).is("]") || tokens.get(i).is("\u3011")) {
                 return i;
@@ -220,7 +220,7 @@ final class Datelines {
         return -1;
     }
 
-    private static int skipDash(List<Token> tokens, int at, int limit) {
+    private static int skipDash(Tokens tokens, int at, int limit) {
         int i = at;
         while (i < limit
                 && (tokens.get(i).is("-")

@@ -8,6 +8,7 @@ import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokenizer;
+import org.plenum.extraction.text.Tokens;
 
 /** An article as a reader sees it: its unmodified text, and what each part of the page is. Immutable. */
 public final class Document {
@@ -15,7 +16,7 @@ public final class Document {
     private final String text;
     private final List<Line> lines;
     private final List<Field> fields;
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final List<Sentence> sentences;
     private final @Nullable Span crawlDate;
 
@@ -23,13 +24,13 @@ public final class Document {
             String text,
             List<Line> lines,
             List<Field> fields,
-            List<Token> tokens,
+            Tokens tokens,
             List<Sentence> sentences,
             @Nullable Span crawlDate) {
         this.text = text;
         this.lines = List.copyOf(lines);
         this.fields = List.copyOf(fields);
-        this.tokens = List.copyOf(tokens);
+        this.tokens = tokens;
         this.sentences = List.copyOf(sentences);
         this.crawlDate = crawlDate;
     }
@@ -55,7 +56,7 @@ public final class Document {
     }
 
     /** The tokens of the whole text, in order; those behind {@link Tokenizer#MAX_TOKENS} are left out. */
-    public List<Token> tokens() {
+    public Tokens tokens() {
         return tokens;
     }
 

@@ -8,6 +8,7 @@ import org.plenum.extraction.Span;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 
 /** Reads labels with their values, alone on a line or several in a row: "source:Yueyang Daily Views:12". Immutable. */
 final class FieldReader {
@@ -38,7 +39,7 @@ final class FieldReader {
     private final PhraseTable<String> labels = Lexicon.read("labels.txt").table();
 
     /** The fields of a line that begins with a label; empty for another line. */
-    List<Field> fields(List<Token> tokens, int start, int to) {
+    List<Field> fields(Tokens tokens, int start, int to) {
         int from = behindBullet(tokens, start, to);
         List<Field> fields = new ArrayList<>();
         String key = null;
@@ -69,7 +70,7 @@ final class FieldReader {
     }
 
     /** "| Author: ...", "• Source: ...", "(Source: ...)": a mark that lists use, or a bracket around a source, is no part of the label. */
-    private int behindBullet(List<Token> tokens, int from, int to) {
+    private int behindBullet(Tokens tokens, int from, int to) {
         if (from >= to) {
             return from;
         }
@@ -79,7 +80,7 @@ final class FieldReader {
         return bullet || bracket ? from + 1 : from;
     }
 
-    private boolean isSource(List<Token> tokens, int at, int to) {
+    private boolean isSource(Tokens tokens, int at, int to) {
         PhraseTable.Match<String> match = labels.longest(tokens, at, to);
         return match != null
                 && match.value().equals("source")
@@ -91,7 +92,7 @@ final class FieldReader {
      * Index of the first token of the labels that a headline runs into ("... work conference 2022-08-19 | Source: Huaiji"), the date
      * before them included; {@code to} when none are there.
      */
-    int fieldsBehind(List<Token> tokens, int from, int to, boolean inBody) {
+    int fieldsBehind(Tokens tokens, int from, int to, boolean inBody) {
         int first = inBody ? Math.max(from, to - LONGEST_CREDITS) : from;
         for (int i = first + LEAST_BEFORE; i < to; i++) {
             PhraseTable.Match<String> match =
@@ -105,7 +106,7 @@ final class FieldReader {
         return to;
     }
 
-    private PhraseTable.@Nullable Match<String> startsField(List<Token> tokens, int i, int from, int to) {
+    private PhraseTable.@Nullable Match<String> startsField(Tokens tokens, int i, int from, int to) {
         Token token = tokens.get(i);
         boolean atStart = i == from;
         boolean glued = !atStart && tokens.get(i - 1).end() == token.start();
@@ -126,7 +127,7 @@ final class FieldReader {
     }
 
     /** "10:16:20 | source: ...": a label in small letters behind the time. */
-    private static boolean isBehindStamp(List<Token> tokens, int i) {
+    private static boolean isBehindStamp(Tokens tokens, int i) {
         return i > 0
                 && tokens.get(i - 1).kind() == Token.Kind.NUMBER
                 && i + 1 < tokens.size()
@@ -139,7 +140,7 @@ final class FieldReader {
     }
 
     /** A colon; behind the label of somebody who made the page also a stroke: "Editor / Feng Min", "Source | Huaiji Release". */
-    private static boolean endsLabel(List<Token> tokens, PhraseTable.Match<String> label) {
+    private static boolean endsLabel(Tokens tokens, PhraseTable.Match<String> label) {
         Token mark = tokens.get(label.to());
         return mark.is(":")
                 || (mark.is("/") || mark.is(STROKE)) && STROKED.contains(label.value())
@@ -149,7 +150,7 @@ final class FieldReader {
     }
 
     /** Two capitalised words: who made the page, and no item of a menu. */
-    private static boolean isNamed(List<Token> tokens, int at) {
+    private static boolean isNamed(Tokens tokens, int at) {
         if (at < tokens.size() && tokens.get(at).kind() == Token.Kind.HAN) {
             return true;
         }
@@ -160,7 +161,7 @@ final class FieldReader {
     }
 
     /** "(source Zhengzhou Release)", at the end of a paragraph and without a colon; one field or none. */
-    List<Field> sourceInBracket(List<Token> tokens, int from, int to) {
+    List<Field> sourceInBracket(Tokens tokens, int from, int to) {
         PhraseTable.Match<String> match = from < to ? labels.longest(tokens, from, to) : null;
         int close = to;
         while (close > from && tokens.get(close - 1).isPunctuation()) {
@@ -177,7 +178,7 @@ final class FieldReader {
         return List.of(field("source", label, tokens, match.to(), close));
     }
 
-    private static Field field(String key, Span label, List<Token> tokens, int from, int to) {
+    private static Field field(String key, Span label, Tokens tokens, int from, int to) {
         return new Field(
                 key,
                 label,

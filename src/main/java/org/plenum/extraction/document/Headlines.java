@@ -6,6 +6,7 @@ import java.util.Set;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokenizer;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 
 /** Tells the headline from the other lines above the first paragraph, by the lines that follow each. */
@@ -48,7 +49,7 @@ final class Headlines {
         return printed.get(index).of(text);
     }
 
-    private List<Token> tokens(int index) {
+    private Tokens tokens(int index) {
         Span span = printed.get(index);
         return Tokenizer.tokens(text, span.start(), Math.min(span.end(), span.start() + 300));
     }
@@ -62,11 +63,11 @@ final class Headlines {
         if (LineReader.isDateLine(below)) {
             return true;
         }
-        List<Token> next = tokens(index + 1);
+        Tokens next = tokens(index + 1);
         if (below.length() < 160 && !FIELDS.fields(next, 0, next.size()).isEmpty()) {
             return true;
         }
-        List<Token> own = Tokenizer.tokens(line, 0, line.length());
+        Tokens own = Tokenizer.tokens(line, 0, line.length());
         if (OPENINGS.namesDay(own, 0, own.size()) || DATELINES.end(own, 0, own.size()) > 0) {
             return false;
         }
@@ -178,7 +179,7 @@ final class Headlines {
         if (line.indexOf(':') < 0 && line.indexOf('\uff1a') < 0) {
             return false;
         }
-        List<Token> tokens = tokens(index);
+        Tokens tokens = tokens(index);
         return line.endsWith(":") || !FIELDS.fields(tokens, 0, tokens.size()).isEmpty();
     }
 
@@ -217,7 +218,7 @@ final class Headlines {
         if (!LineReader.isProse(line(index))) {
             return false;
         }
-        List<Token> tokens = tokens(index);
+        Tokens tokens = tokens(index);
         boolean told = OPENINGS.namesDay(tokens, 0, tokens.size())
                 || tokens.stream().anyMatch(token -> token.has(Vocabulary.HOLD) && token.is("held"));
         return told && tokens.stream().anyMatch(token -> token.has(Vocabulary.MEETING));
@@ -255,7 +256,7 @@ final class Headlines {
             if (LineReader.isProse(next)) {
                 return false;
             }
-            List<Token> words = tokens(i);
+            Tokens words = tokens(i);
             boolean location = FIELDS.fields(words, 0, words.size()).stream()
                     .anyMatch(field -> field.key().equals("location"));
             if (Trails.is(next) || location) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.Span;
-import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokenizer;
+import org.plenum.extraction.text.Tokens;
 
 /**
  * Labels the parts of a page: what stands above the first paragraph (headline, subtitle, fields), the paragraphs, and the
@@ -33,7 +33,7 @@ final class LayoutReader {
     private static final int LONGEST_OUTLET = 9;
 
     private final String text;
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final List<Span> printed;
     private final Headlines headlines;
     private final Captions captions;

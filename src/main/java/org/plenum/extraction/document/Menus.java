@@ -1,9 +1,9 @@
 package org.plenum.extraction.document;
 
-import java.util.List;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 
 /**
  * Knows lines that are nothing but a site's menu: "Home | Simplified Chinese | Japanese | Korean", "English About Changzhou Mayor's Mailbox
@@ -25,7 +25,7 @@ final class Menus {
     }
 
     /** Whether items of menus make up the line, but for one word in five. */
-    boolean is(List<Token> tokens) {
+    boolean is(Tokens tokens) {
         if (tokens.size() > 2 * MOST_WORDS) {
             return false;
         }
@@ -53,7 +53,7 @@ final class Menus {
     }
 
     /** Index behind the longest item that begins at a token; the token's own where none does. */
-    private int item(List<Token> tokens, int at) {
+    private int item(Tokens tokens, int at) {
         PhraseTable.Match<Boolean> item = items.longest(tokens, at, Math.min(tokens.size(), at + LONGEST_ITEM));
         return item == null ? at : item.to();
     }

@@ -1,11 +1,11 @@
 package org.plenum.extraction.document;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 
 /** Knows how the first sentence of a report opens: "On the afternoon of March 5", "On 8 August", "Recently,", "March 5,". Immutable. */
 final class Openings {
@@ -30,17 +30,17 @@ final class Openings {
     }
 
     /** Whether a report may open with the token: a day, or "Recently". */
-    boolean opensReport(List<Token> tokens, int at, int to) {
+    boolean opensReport(Tokens tokens, int at, int to) {
         return at < to
                 && (opensWithPreposition(tokens, at, to) || opensWithDay(tokens, at, to) || isDay(tokens, at, to));
     }
 
     /** "On March 5", "From March 5 to 7", "On the morning of". */
-    private boolean opensWithPreposition(List<Token> tokens, int at, int to) {
+    private boolean opensWithPreposition(Tokens tokens, int at, int to) {
         return PREPOSITIONS.contains(tokens.get(at).norm()) && isDated(tokens, at + 1, to);
     }
 
-    private boolean isDated(List<Token> tokens, int at, int to) {
+    private boolean isDated(Tokens tokens, int at, int to) {
         boolean article = at < to && tokens.get(at).is("the");
         int next = article ? at + 1 : at;
         if (next + 1 >= to) {
@@ -54,7 +54,7 @@ final class Openings {
         return part || ordinal || isDay(tokens, next, to);
     }
 
-    private static boolean opensWithDay(List<Token> tokens, int at, int to) {
+    private static boolean opensWithDay(Tokens tokens, int at, int to) {
         return at + 1 < to
                 && DAYS.contains(tokens.get(at).norm())
                 && (tokens.get(at + 1).is(",")
@@ -63,7 +63,7 @@ final class Openings {
     }
 
     /** "March 5", "5 March". */
-    private boolean isDay(List<Token> tokens, int at, int to) {
+    private boolean isDay(Tokens tokens, int at, int to) {
         if (at + 1 >= to) {
             return false;
         }
@@ -73,7 +73,7 @@ final class Openings {
     }
 
     /** Whether a day of a month is named. */
-    boolean namesDay(List<Token> tokens, int from, int to) {
+    boolean namesDay(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             if (isDay(tokens, i, to)) {
                 return true;
@@ -94,7 +94,7 @@ final class Openings {
      * Offset at which the first sentence begins that a line runs into behind its headline: "... work conference On March 5, the ...", with
      * or without the space; -1 when the line holds none.
      */
-    int behindHeadline(List<Token> tokens, int from, int to) {
+    int behindHeadline(Tokens tokens, int from, int to) {
         for (int i = from + LEAST_WORDS; i < Math.min(to, from + MOST_WORDS); i++) {
             Token token = tokens.get(i);
             Token before = tokens.get(i - 1);

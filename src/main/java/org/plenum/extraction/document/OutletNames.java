@@ -1,9 +1,9 @@
 package org.plenum.extraction.document;
 
-import java.util.List;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordSet;
 
@@ -34,12 +34,12 @@ public final class OutletNames {
     }
 
     /** Whether the tokens are nothing but the name of an outlet, as far as its words tell. */
-    public boolean isName(List<Token> tokens, int from, int to) {
+    public boolean isName(Tokens tokens, int from, int to) {
         return isNews(tokens, from, to) || isRun(tokens, from, to) && isNamed(sites, tokens, from, to);
     }
 
     /** The same, but for names of sites and bodies that somebody may also name as the source of what he says. */
-    public boolean isNews(List<Token> tokens, int from, int to) {
+    public boolean isNews(Tokens tokens, int from, int to) {
         if (isKnown(tokens, from, to)) {
             return true;
         }
@@ -52,7 +52,7 @@ public final class OutletNames {
     }
 
     /** Whether the ending stands behind more than what the sections of any site are called: "Surging News", not "City News". */
-    private boolean isNamed(PhraseTable<Boolean> table, List<Token> tokens, int from, int to) {
+    private boolean isNamed(PhraseTable<Boolean> table, Tokens tokens, int from, int to) {
         int ending = ending(table, tokens, from, to);
         if (ending < 0 || !isPlain(tokens, from, ending)) {
             return false;
@@ -69,19 +69,19 @@ public final class OutletNames {
     }
 
     /** Whether the tokens are the name of an outlet wherever they stand. */
-    public boolean isSure(List<Token> tokens, int from, int to) {
+    public boolean isSure(Tokens tokens, int from, int to) {
         return isKnown(tokens, from, to)
                 || isRun(tokens, from, to) && ending(ends, tokens, from, to) > from && isPlain(tokens, from, to);
     }
 
     /** Whether the tokens are a name that the lexicon has as it is: "Red Star News". */
-    public boolean isKnown(List<Token> tokens, int from, int to) {
+    public boolean isKnown(Tokens tokens, int from, int to) {
         PhraseTable.Match<Boolean> match = from < to ? whole.longest(tokens, from, to) : null;
         return match != null && match.to() == to && tokens.get(from).isCapitalised();
     }
 
     /** Whether capitalised words, and small ones between them that names have, are all there is. */
-    private static boolean isRun(List<Token> tokens, int from, int to) {
+    private static boolean isRun(Tokens tokens, int from, int to) {
         if (to - from < 2
                 || to - from > LONGEST
                 || !tokens.get(from).isCapitalised()
@@ -97,7 +97,7 @@ public final class OutletNames {
     }
 
     /** "Mayor Visits TV Station" is no name of a station. */
-    private static boolean isPlain(List<Token> tokens, int from, int to) {
+    private static boolean isPlain(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             boolean office = token.has(Vocabulary.OFFICE) && !token.has(Vocabulary.LEVEL);
@@ -109,7 +109,7 @@ public final class OutletNames {
     }
 
     /** Index of the first token of the longest ending behind the first token; -1 when there is none. */
-    private static int ending(PhraseTable<Boolean> table, List<Token> tokens, int from, int to) {
+    private static int ending(PhraseTable<Boolean> table, Tokens tokens, int from, int to) {
         for (int i = Math.max(from + 1, to - LONGEST_ENDING); i < to; i++) {
             PhraseTable.Match<Boolean> match = table.longest(tokens, i, to);
             if (match != null && match.to() == to) {
@@ -120,7 +120,7 @@ public final class OutletNames {
     }
 
     /** "Municipal Bureau of Agriculture": capitalised words with a rank or what bodies are called among them, and no office nor meeting. */
-    public boolean isBody(List<Token> tokens, int from, int to) {
+    public boolean isBody(Tokens tokens, int from, int to) {
         if (!isRun(tokens, from, to)) {
             return false;
         }
@@ -137,13 +137,13 @@ public final class OutletNames {
     }
 
     /** Index behind "Official WeChat account of" and the like; {@code from} when nothing of that kind stands there. */
-    public int behindPrefix(List<Token> tokens, int from, int to) {
+    public int behindPrefix(Tokens tokens, int from, int to) {
         PhraseTable.Match<Boolean> match = prefixes.longest(tokens, from, to);
         return match != null && match.to() < to ? match.to() : from;
     }
 
     /** Index before "WeChat official account" and the like; {@code to} when nothing of that kind stands there. */
-    public int beforeSuffix(List<Token> tokens, int from, int to) {
+    public int beforeSuffix(Tokens tokens, int from, int to) {
         int suffix = ending(suffixes, tokens, from, to);
         return suffix > from ? suffix : to;
     }

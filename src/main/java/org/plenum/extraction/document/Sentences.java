@@ -6,6 +6,7 @@ import java.util.Set;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 
 /** Cuts the lines that hold prose into sentences. */
 final class Sentences {
@@ -17,14 +18,14 @@ final class Sentences {
     /** A longer sentence is cut: no rule looks further, and time stays linear in the text. */
     static final int MOST_TOKENS = 500;
 
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final List<Sentence> sentences = new ArrayList<>();
 
-    private Sentences(List<Token> tokens) {
+    private Sentences(Tokens tokens) {
         this.tokens = tokens;
     }
 
-    static List<Sentence> of(List<Token> tokens, List<Line> lines, String text) {
+    static List<Sentence> of(Tokens tokens, List<Line> lines, String text) {
         Sentences cutter = new Sentences(tokens);
         int token = 0;
         int number = 0;

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.text.Lexicon;
-import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokenizer;
+import org.plenum.extraction.text.Tokens;
 
 /** Knows trails of pages, by their arrows and strokes, the headline that one may end with, and the sites appended to headlines. Immutable. */
 final class Trails {
@@ -142,12 +142,12 @@ final class Trails {
     }
 
     private static boolean isSure(String line, int from) {
-        List<Token> tokens = Tokenizer.tokens(line, from, line.length());
+        Tokens tokens = Tokenizer.tokens(line, from, line.length());
         return OUTLETS.isSure(tokens, 0, tokens.size());
     }
 
     private static boolean isOutlet(String line, int from) {
-        List<Token> tokens = Tokenizer.tokens(line, from, line.length());
+        Tokens tokens = Tokenizer.tokens(line, from, line.length());
         int first = !tokens.isEmpty() && tokens.get(0).isPunctuation() ? 1 : 0;
         return OUTLETS.isName(tokens, first, tokens.size());
     }

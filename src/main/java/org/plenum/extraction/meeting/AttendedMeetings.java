@@ -10,6 +10,7 @@ import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.phrase.CueTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
 
 /**
@@ -66,7 +67,7 @@ final class AttendedMeetings {
 
     /** "deputies attending the 4th session went round the city": of those who attend, something else is told. */
     private boolean isParticiple(Context context, Chunk cue) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         Token before = cue.from() > context.sentence().from() ? tokens.get(cue.from() - 1) : null;
         return tokens.get(cue.from()).norm().endsWith("ing")
                 && before != null
@@ -76,7 +77,7 @@ final class AttendedMeetings {
 
     /** "Yi Lianhong, Secretary of ..., emphasized at the Second Plenary Session ... on the morning of the 18th", "In a X conference on May 5, Y said". */
     private boolean isSpokenAt(Context context, Chunk cue, Phrase phrase, boolean opens) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         int at = behindDay(context, cue.to(), phrase.from());
         int gap = phrase.from() - at;
         boolean quoted = phrase.from() > 0 && tokens.get(phrase.from() - 1).is("\"");
@@ -102,7 +103,7 @@ final class AttendedMeetings {
 
     /** "He made the remarks | on March 4 | at the ...": index behind the day that follows a word. */
     private static int behindDay(Context context, int from, int limit) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         int at =
                 from + 1 < limit && tokens.get(from).is("on") && context.dates().get(from + 1) ? from + 1 : from;
         while (at < limit && context.dates().get(at)) {
@@ -117,7 +118,7 @@ final class AttendedMeetings {
 
     /** Behind the name of the meeting only a day, or a place, up to the end. */
     private boolean isLast(Context context, Phrase phrase) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         int at = phrase.to();
         while (at < context.sentence().to() && !tokens.get(at).is(".")) {
             Token token = tokens.get(at);
@@ -139,7 +140,7 @@ final class AttendedMeetings {
 
     /** "X emphasized the importance of ... at the Municipal Party Committee's exchange meeting.": the last words of the sentence. */
     private boolean closes(Context context, Phrase phrase) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         int article = phrase.from() - 1;
         boolean at = article > context.sentence().from() + 1
                 && (tokens.get(article).is("the") || tokens.get(article).is("a"))
@@ -152,7 +153,7 @@ final class AttendedMeetings {
 
     /** "At a city-wide conference on ..., X said": the sentence begins with the meeting, or with a day and it. */
     private boolean isScene(Context context, Phrase phrase) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         int from = context.sentence().from();
         int article = phrase.from() - 1;
         if (article == from + 1

@@ -1,12 +1,12 @@
 package org.plenum.extraction.meeting;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.MeetingFact.Venue;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordSet;
 
 /**
@@ -28,7 +28,7 @@ final class BranchVenues {
 
     /** Where the branch venues were, as printed; null when the sentence speaks of none. */
     static @Nullable Venue find(Document document, Sentence sentence) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         for (int at = sentence.from(); at + 1 < sentence.to(); at++) {
             if (!KINDS.contains(tokens.get(at))) {
                 continue;
@@ -45,7 +45,7 @@ final class BranchVenues {
     }
 
     /** Index of the first token of a place behind "was set up in"; -1 when none follows. */
-    static int placeBehind(List<Token> tokens, int from, int limit) {
+    static int placeBehind(Tokens tokens, int from, int limit) {
         int at = from;
         while (at < Math.min(limit, from + LONGEST_VERB) && VERBS.contains(tokens.get(at))) {
             at++;
@@ -56,7 +56,7 @@ final class BranchVenues {
     }
 
     /** Index behind the place: a mark ends it, but for the commas and brackets of a list: "counties (cities, districts)". */
-    static int placeEnd(List<Token> tokens, int from, int limit) {
+    static int placeEnd(Tokens tokens, int from, int limit) {
         int depth = 0;
         int at = from;
         while (at < Math.min(limit, from + LONGEST_PLACE)) {
@@ -73,7 +73,7 @@ final class BranchVenues {
     }
 
     /** "counties, cities and districts": an "and" follows within a few words, with no verb between. */
-    private static boolean isListed(List<Token> tokens, int comma, int limit) {
+    private static boolean isListed(Tokens tokens, int comma, int limit) {
         for (int i = comma + 1; i < Math.min(limit, comma + LONGEST_BEFORE + 1); i++) {
             if (tokens.get(i).is("and")) {
                 return i > comma + 1;
@@ -86,7 +86,7 @@ final class BranchVenues {
     }
 
     /** "at the Shuozhou branch venue": the capitalised words before belong to it. */
-    private static int named(List<Token> tokens, int at, int from) {
+    private static int named(Tokens tokens, int at, int from) {
         int first = at;
         while (first > Math.max(from, at - LONGEST_BEFORE)
                 && tokens.get(first - 1).isCapitalised()

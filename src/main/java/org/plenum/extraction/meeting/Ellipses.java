@@ -9,6 +9,7 @@ import org.plenum.extraction.person.PersonGroup;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
@@ -40,7 +41,7 @@ final class Ellipses {
      * @param said what the sentence says before of others, the last one last
      */
     @Nullable
-    RoleHit again(List<RoleHit> said, List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+    RoleHit again(List<RoleHit> said, List<Chunk> chunks, PersonGroup group, Tokens tokens) {
         if (said.isEmpty() || group.firstChunk() == 0) {
             return null;
         }
@@ -58,7 +59,7 @@ final class Ellipses {
     }
 
     /** "A spoke first, followed by | B", "heard A's report and | B's supplementary report". */
-    private static boolean isFollowing(RoleHit last, List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+    private static boolean isFollowing(RoleHit last, List<Chunk> chunks, PersonGroup group, Tokens tokens) {
         int before = group.firstChunk() - 1;
         boolean speaks = last.role() == Role.SPOKE || last.role() == Role.REPORTED;
         if (before > 0 && tokens.get(chunks.get(before).from()).is("by")) {
@@ -78,7 +79,7 @@ final class Ellipses {
     }
 
     /** "present were A of the tax bureau, B of the court and | C of the bank": a list of names goes on behind where each is from. */
-    private boolean isListed(RoleHit last, List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+    private boolean isListed(RoleHit last, List<Chunk> chunks, PersonGroup group, Tokens tokens) {
         Chunk before = chunks.get(group.firstChunk() - 1);
         boolean mark = before.is(Type.COMMA) || before.is(Type.AND);
         if (last.rule() != Rule.ROLE_INVERTED && last.rule() != Rule.ROLE_ELLIPSIS
@@ -109,7 +110,7 @@ final class Ellipses {
     }
 
     /** "as did | A and B", "A and B | did too". */
-    private static boolean isLikewise(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+    private static boolean isLikewise(List<Chunk> chunks, PersonGroup group, Tokens tokens) {
         int before = group.firstChunk() - 1;
         Token did = tokens.get(chunks.get(before).from());
         if (before > 0
@@ -126,7 +127,7 @@ final class Ellipses {
                         || tokens.get(chunks.get(behind + 1).from()).is("likewise"));
     }
 
-    private static boolean isEnd(List<Chunk> chunks, int at, List<Token> tokens) {
+    private static boolean isEnd(List<Chunk> chunks, int at, Tokens tokens) {
         return at >= chunks.size()
                 || chunks.get(at).is(Type.BREAK)
                 || chunks.get(at).is(Type.COMMA)
@@ -135,7 +136,7 @@ final class Ellipses {
     }
 
     /** "presided over by A, the afternoon one | by B". */
-    private boolean isByAgain(RoleHit last, List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+    private boolean isByAgain(RoleHit last, List<Chunk> chunks, PersonGroup group, Tokens tokens) {
         int by = group.firstChunk() - 1;
         boolean passive = tokens.get(last.to() - 1).is("by");
         if (!passive || !tokens.get(chunks.get(by).from()).is("by")) {
@@ -154,7 +155,7 @@ final class Ellipses {
     }
 
     /** "B | that in the afternoon", "B | the second", "B | on agriculture": no verb up to the next mark. */
-    private boolean isRest(RoleHit last, List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+    private boolean isRest(RoleHit last, List<Chunk> chunks, PersonGroup group, Tokens tokens) {
         Chunk before = chunks.get(group.firstChunk() - 1);
         boolean clause = before.is(Type.COMMA) || before.is(Type.AND) || before.is(Type.BREAK);
         int at = group.endChunk();
@@ -187,7 +188,7 @@ final class Ellipses {
     }
 
     /** "reported | on finances": whether the words before are followed by the same preposition. */
-    private static boolean isTopicOf(RoleHit last, Token preposition, List<Token> tokens) {
+    private static boolean isTopicOf(RoleHit last, Token preposition, Tokens tokens) {
         for (int i = last.to() - 1; i < Math.min(tokens.size(), last.to() + NEAR); i++) {
             if (tokens.get(i).is(preposition.norm())) {
                 return true;

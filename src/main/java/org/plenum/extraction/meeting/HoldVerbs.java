@@ -1,9 +1,9 @@
 package org.plenum.extraction.meeting;
 
-import java.util.List;
 import java.util.Set;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
 
@@ -47,7 +47,7 @@ final class HoldVerbs {
     }
 
     /** Only an article, "its" or an adjective between. */
-    boolean isNear(List<Token> tokens, int from, int to) {
+    boolean isNear(Tokens tokens, int from, int to) {
         if (to - from > 3) {
             return false;
         }
@@ -68,7 +68,7 @@ final class HoldVerbs {
      * @param behind index behind the verb
      * @param to index of the first token of the name behind the preposition
      */
-    int nameAcross(List<Token> tokens, int verb, int behind, int to, Names names) {
+    int nameAcross(Tokens tokens, int verb, int behind, int to, Names names) {
         boolean article = behind < to && words.isDeterminer(tokens.get(behind));
         int from = article ? behind + 1 : behind;
         boolean held = HELD.contains(tokens.get(behind - 1));
@@ -90,7 +90,7 @@ final class HoldVerbs {
     }
 
     /** "in the | first quarter deployment meeting", "for the new year work conference". */
-    private boolean isPeriod(List<Token> tokens, int at) {
+    private boolean isPeriod(Tokens tokens, int at) {
         return at + 1 < tokens.size() && PERIODS.contains(tokens.get(at + 1))
                 || words.isOrdinal(tokens.get(at)) && at + 2 < tokens.size() && PERIODS.contains(tokens.get(at + 2));
     }
@@ -100,7 +100,7 @@ final class HoldVerbs {
     }
 
     /** "presided over | the convening of | the meeting": index behind the words that say no more than the verb. */
-    int behindConvening(List<Token> tokens, int behind, int limit) {
+    int behindConvening(Tokens tokens, int behind, int limit) {
         if (behind < 0 || behind + 2 >= limit) {
             return behind;
         }
@@ -117,7 +117,7 @@ final class HoldVerbs {
     }
 
     /** "convened the heads of the departments | to hold": they came, and it was held. */
-    private static boolean isCalledTo(List<Token> tokens, int to, int from) {
+    private static boolean isCalledTo(Tokens tokens, int to, int from) {
         for (int i = to - 1;
                 i >= Math.max(from, to - LONGEST_CALLED) && tokens.get(i).isWord();
                 i--) {
@@ -129,7 +129,7 @@ final class HoldVerbs {
     }
 
     /** What will or should be held, and "the requirements on holding". */
-    boolean isPlanned(List<Token> tokens, int verb, int from) {
+    boolean isPlanned(Tokens tokens, int verb, int from) {
         if (verb > from && tokens.get(verb).is("holding") && isGoverned(tokens.get(verb - 1))) {
             return true;
         }

@@ -10,6 +10,7 @@ import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.phrase.CueTable.Cue;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
 
@@ -89,7 +90,7 @@ final class ImpliedMeetings {
 
     /** "met with guests", "met and talked": what a report of guests calls "the meeting" is this. */
     private static boolean isTalk(Context context) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         for (int i = context.sentence().from(); i + 1 < context.sentence().to(); i++) {
             boolean met = tokens.get(i).is("met") || tokens.get(i).is("meets");
             if (met && (tokens.get(i + 1).is("with") || tokens.get(i + 1).is("and"))) {
@@ -159,7 +160,7 @@ final class ImpliedMeetings {
 
     /** "400 rowers were honoured | at the district's Conference on Culture on October 28": where and when what is told took place. */
     private boolean isScene(Context context, Phrase phrase) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         int article = phrase.from() - 1;
         int day = phrase.to() + 1;
         return article > context.sentence().from()
@@ -202,7 +203,7 @@ final class ImpliedMeetings {
 
     /** "At the symposium, X said": a meeting without capitals in its name behind "at", where somebody speaks or is heard. */
     private @Nullable Phrase setting(Context context) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         int start = context.sentence().from();
         for (Phrase phrase : finder.phrases(context)) {
             int at = phrase.from() - 2;
@@ -223,7 +224,7 @@ final class ImpliedMeetings {
         return null;
     }
 
-    private static boolean isLowerCase(List<Token> tokens, Phrase phrase) {
+    private static boolean isLowerCase(Tokens tokens, Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (tokens.get(i).isCapitalised()) {
                 return false;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.plenum.extraction.person.PersonGroup;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
-import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordSet;
 
 /**
@@ -47,7 +47,7 @@ final class Infinitives {
     private Infinitives() {}
 
     /** Whether nothing but "and others" stands between the people and "to", and nothing before them asks or plans. */
-    static boolean isTold(List<Chunk> chunks, PersonGroup group, int cue, List<Token> tokens) {
+    static boolean isTold(List<Chunk> chunks, PersonGroup group, int cue, Tokens tokens) {
         for (int i = group.endChunk(); i < cue; i++) {
             Chunk chunk = chunks.get(i);
             boolean small = !chunk.is(Type.NAME)

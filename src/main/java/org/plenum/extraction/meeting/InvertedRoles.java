@@ -8,6 +8,7 @@ import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.phrase.CueTable.Cue;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordSet;
 
@@ -27,7 +28,7 @@ final class InvertedRoles {
     private InvertedRoles() {}
 
     /** The words right before the group that make the names behind them their subject. */
-    static @Nullable Chunk invertedBefore(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+    static @Nullable Chunk invertedBefore(List<Chunk> chunks, PersonGroup group, Tokens tokens) {
         Chunk within = invertedWithin(chunks, group);
         if (within != null) {
             return within;
@@ -58,7 +59,7 @@ final class InvertedRoles {
     }
 
     /** "Spring is short," | stressed X: what was said stands before the word for it. */
-    private static boolean isBehindQuote(List<Chunk> chunks, int cue, List<Token> tokens) {
+    private static boolean isBehindQuote(List<Chunk> chunks, int cue, Tokens tokens) {
         return cue > 1
                 && (chunks.get(cue - 1).is(Type.COMMA)
                         || tokens.get(chunks.get(cue - 1).from()).is("\""))
@@ -66,7 +67,7 @@ final class InvertedRoles {
     }
 
     /** "the meeting was led by A", "Led by A, the meeting ...": not "a work group led by A". */
-    private static boolean isMeetingBefore(int at, List<Token> tokens) {
+    private static boolean isMeetingBefore(int at, Tokens tokens) {
         int noun = at - 1;
         while (noun > 0 && (tokens.get(noun).is("was") || tokens.get(noun).is("were"))) {
             noun--;
@@ -111,7 +112,7 @@ final class InvertedRoles {
         return null;
     }
 
-    private static boolean isFiller(Chunk chunk, List<Token> tokens) {
+    private static boolean isFiller(Chunk chunk, Tokens tokens) {
         if (chunk.is(Type.HONORIFIC)) {
             return true;
         }
@@ -121,7 +122,7 @@ final class InvertedRoles {
     }
 
     /** "Presiding over the meeting, X stressed ...", "When attending the symposium, X said ...": the words that a sentence opens with; null for others. */
-    static @Nullable Chunk openingOf(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+    static @Nullable Chunk openingOf(List<Chunk> chunks, PersonGroup group, Tokens tokens) {
         int comma = group.firstChunk() - 1;
         if (comma < 1 || !chunks.get(comma).is(Type.COMMA)) {
             return null;
@@ -147,7 +148,7 @@ final class InvertedRoles {
     }
 
     /** "Other executive chairpersons included A and B.": of leaders and chairs, and where nothing is said of them behind; null else. */
-    static @Nullable Chunk listedWithin(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+    static @Nullable Chunk listedWithin(List<Chunk> chunks, PersonGroup group, Tokens tokens) {
         Chunk title = chunks.get(group.firstChunk());
         boolean ends = group.endChunk() >= chunks.size()
                 || chunks.get(group.endChunk()).is(Type.BREAK);
@@ -165,7 +166,7 @@ final class InvertedRoles {
     }
 
     /** "heard A on the autumn enrolment", "heard A report on water prices". */
-    static boolean isHeard(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+    static boolean isHeard(List<Chunk> chunks, PersonGroup group, Tokens tokens) {
         int before = group.firstChunk() - 1;
         int behind = group.endChunk();
         if (before < 0 || behind >= chunks.size()) {
@@ -183,7 +184,7 @@ final class InvertedRoles {
     }
 
     /** "listened to political commissar | Gong Jun's report". */
-    private static boolean isHeardBefore(int to, List<Token> tokens) {
+    private static boolean isHeardBefore(int to, Tokens tokens) {
         for (int i = Math.max(0, to - 3); i < to; i++) {
             if (HEARD.contains(tokens.get(i)) || tokens.get(i).is("listened")) {
                 return true;

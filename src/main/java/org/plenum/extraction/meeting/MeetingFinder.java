@@ -14,6 +14,7 @@ import org.plenum.extraction.phrase.BodyPhrase;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.phrase.SentenceReading;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
 
@@ -58,7 +59,7 @@ final class MeetingFinder {
     }
 
     /** What a sentence is read with. */
-    record Context(List<Token> tokens, SentenceReading reading, Names names, BitSet bodies, BitSet dates) {
+    record Context(Tokens tokens, SentenceReading reading, Names names, BitSet bodies, BitSet dates) {
 
         Sentence sentence() {
             return reading.sentence();
@@ -98,7 +99,7 @@ final class MeetingFinder {
 
     /** "held an enlarged meeting, | followed by the 10th director's meeting": the one that came next, of the same host. */
     private List<MeetingDraft> withFollowing(Context context, List<Phrase> found, List<MeetingDraft> drafts) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         MeetingDraft last = drafts.get(drafts.size() - 1);
         for (Phrase phrase : found) {
             int by = phrase.from() - 2;
@@ -116,7 +117,7 @@ final class MeetingFinder {
     }
 
     private List<MeetingDraft> listed(Context context, List<Phrase> found) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         List<MeetingDraft> drafts = new ArrayList<>();
         boolean open = false;
         for (Phrase phrase : found) {
@@ -133,7 +134,7 @@ final class MeetingFinder {
     }
 
     private List<MeetingDraft> objects(Context context, List<Phrase> found) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         Sentence sentence = context.sentence();
         for (int at = sentence.from(); at < sentence.to(); at++) {
             int behind = verbs.behindConvening(tokens, lexicon.hold(tokens, at, sentence.to()), sentence.to());
@@ -160,7 +161,7 @@ final class MeetingFinder {
     }
 
     /** "held a study meeting and a results exchange meeting": one sitting with two names. */
-    private Phrase joined(List<Token> tokens, Phrase phrase, List<Phrase> found) {
+    private Phrase joined(Tokens tokens, Phrase phrase, List<Phrase> found) {
         int next = found.indexOf(phrase) + 1;
         if (next == found.size()) {
             return phrase;
@@ -175,13 +176,13 @@ final class MeetingFinder {
     }
 
     /** "a party group meeting and a chairman's meeting": two organs of one body, each of which has its own. */
-    private boolean areOfTwoOrgans(List<Token> tokens, Phrase phrase, Phrase other) {
+    private boolean areOfTwoOrgans(Tokens tokens, Phrase phrase, Phrase other) {
         Kind one = lexicon.kind(tokens, phrase.from(), phrase.to());
         Kind two = lexicon.kind(tokens, other.from(), other.to());
         return one != two && ORGANS.contains(one) && ORGANS.contains(two);
     }
 
-    private static boolean isIndefinite(List<Token> tokens, Phrase phrase) {
+    private static boolean isIndefinite(Tokens tokens, Phrase phrase) {
         return phrase.from() > 0
                 && (tokens.get(phrase.from() - 1).is("a")
                         || tokens.get(phrase.from() - 1).is("an"));
@@ -189,7 +190,7 @@ final class MeetingFinder {
 
     /** "held the work conference and a warning education conference", "held the work conference and the plenary meeting of the safety committee": the second of two that are named; null when there is one. */
     private @Nullable Phrase beside(Context context, Phrase phrase, List<Phrase> found) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         int next = found.indexOf(phrase) + 1;
         if (next == found.size()) {
             return null;
@@ -207,12 +208,12 @@ final class MeetingFinder {
         return second && (several || !isPlain(context, phrase)) && !isPlain(context, other) ? other : null;
     }
 
-    private static boolean isDefinite(List<Token> tokens, Phrase phrase) {
+    private static boolean isDefinite(Tokens tokens, Phrase phrase) {
         return phrase.from() > 0 && tokens.get(phrase.from() - 1).is("the");
     }
 
     /** "the county's education work conference and the commendation conference": another word before the noun than the first has. */
-    private static boolean isOfOwnTopic(List<Token> tokens, Phrase phrase, Phrase other) {
+    private static boolean isOfOwnTopic(Tokens tokens, Phrase phrase, Phrase other) {
         boolean named = phrase.head() - phrase.from() > 1 && other.head() > other.from();
         for (int i = phrase.from(); i < phrase.head() && named; i++) {
             named = !tokens.get(i).is(tokens.get(other.head() - 1).norm());
@@ -222,7 +223,7 @@ final class MeetingFinder {
 
     /** "the meeting": one that was named before. */
     boolean isAnaphor(Context context, Phrase phrase) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         if (phrase.to() > phrase.head() + 1 || phrase.from() == 0) {
             return false;
         }
@@ -239,7 +240,7 @@ final class MeetingFinder {
     }
 
     /** "held 9 reporting meetings": so many, and none of them named. */
-    private static boolean isCount(List<Token> tokens, Phrase phrase) {
+    private static boolean isCount(Tokens tokens, Phrase phrase) {
         Token first = tokens.get(phrase.from());
         boolean number = first.kind() == Token.Kind.NUMBER && first.text().length() < 4;
         return number
@@ -262,7 +263,7 @@ final class MeetingFinder {
     MeetingDraft draft(Context context, Phrase phrase, @Nullable BodyPhrase host, Rule rule) {
         BodyPhrase inner = host == null ? Hosts.inside(context, phrase) : host;
         boolean named = !isPlain(context, phrase) && !isOfItsHost(context, phrase);
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         boolean year = tokens.get(phrase.from()).is("year")
                 && phrase.from() + 2 < phrase.head()
                 && tokens.get(phrase.from() + 1).is("'s");

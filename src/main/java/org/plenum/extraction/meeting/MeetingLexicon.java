@@ -11,6 +11,7 @@ import org.plenum.extraction.MeetingFact.Kind;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordMap;
 import org.plenum.extraction.text.WordSet;
@@ -71,12 +72,12 @@ final class MeetingLexicon {
     }
 
     /** A noun of meetings, or "study" and "education" where a word before them makes an occasion of it: "a collective study". */
-    boolean isHead(List<Token> tokens, int at, int limit) {
+    boolean isHead(Tokens tokens, int at, int limit) {
         return (tokens.get(at).has(Vocabulary.MEETING) || isOccasion(tokens, at))
                 && (at + 1 >= limit || !notBehind.contains(tokens.get(at + 1)));
     }
 
-    private boolean isOccasion(List<Token> tokens, int at) {
+    private boolean isOccasion(Tokens tokens, int at) {
         WordSet before = occasions.get(tokens.get(at));
         if (before == null || at == 0) {
             return false;
@@ -96,21 +97,21 @@ final class MeetingLexicon {
     }
 
     /** Index behind the verb "held", "convened", "was in the chair for" that begins at the token; -1 when none does. */
-    int hold(List<Token> tokens, int at, int limit) {
+    int hold(Tokens tokens, int at, int limit) {
         return end(hold, tokens, at, limit);
     }
 
     /** Index behind "was held", "took place" that begins at the token; -1 when none does. */
-    int held(List<Token> tokens, int at, int limit) {
+    int held(Tokens tokens, int at, int limit) {
         return end(held, tokens, at, limit);
     }
 
     /** Index behind "met", "gathered" that begins at the token; -1 when none does. */
-    int gather(List<Token> tokens, int at, int limit) {
+    int gather(Tokens tokens, int at, int limit) {
         return end(gather, tokens, at, limit);
     }
 
-    private static int end(WordMap<List<List<WordSet>>> table, List<Token> tokens, int from, int limit) {
+    private static int end(WordMap<List<List<WordSet>>> table, Tokens tokens, int from, int limit) {
         List<List<WordSet>> patterns = tokens.get(from).has(Vocabulary.HOLD) ? table.get(tokens.get(from)) : null;
         if (patterns == null) {
             return -1;
@@ -122,7 +123,7 @@ final class MeetingLexicon {
         return best;
     }
 
-    private static int end(List<WordSet> pattern, List<Token> tokens, int from, int limit) {
+    private static int end(List<WordSet> pattern, Tokens tokens, int from, int limit) {
         int at = from;
         for (int i = 0; i < pattern.size(); i++) {
             WordSet item = pattern.get(i);
@@ -154,7 +155,7 @@ final class MeetingLexicon {
     }
 
     /** The kind that the words of a name say; {@link Kind#OTHER} when they say none. */
-    Kind kind(List<Token> tokens, int from, int to) {
+    Kind kind(Tokens tokens, int from, int to) {
         for (Map.Entry<Kind, PhraseTable<Boolean>> entry : kinds) {
             for (int i = from; i < to; i++) {
                 if (entry.getValue().longest(tokens, i, to) != null) {

@@ -1,9 +1,9 @@
 package org.plenum.extraction.meeting;
 
 import java.util.BitSet;
-import java.util.List;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
 
@@ -26,7 +26,7 @@ final class MeetingNameEnds {
     }
 
     /** Index behind the last token of the name whose noun is the token. */
-    int behind(List<Token> tokens, int head, int limit, Names names, BitSet dates) {
+    int behind(Tokens tokens, int head, int limit, Names names, BitSet dates) {
         int stop = Math.min(limit, head + LONGEST_BEHIND);
         int end = head + 1;
         int at = head + 1;
@@ -95,7 +95,7 @@ final class MeetingNameEnds {
     }
 
     /** "on flood prevention | , disaster relief, and rescue efforts": index behind a list of nouns that goes on at a comma; -1 where none does. */
-    private int listEnd(List<Token> tokens, int comma, int limit, Names names, BitSet dates) {
+    private int listEnd(Tokens tokens, int comma, int limit, Names names, BitSet dates) {
         int at = comma;
         boolean last = false;
         while (at < limit && !last) {
@@ -116,7 +116,7 @@ final class MeetingNameEnds {
         return last && closed ? at : -1;
     }
 
-    private boolean isNoun(List<Token> tokens, int at, Names names, BitSet dates) {
+    private boolean isNoun(Tokens tokens, int at, Names names, BitSet dates) {
         Token token = tokens.get(at);
         return token.isWord()
                 && !token.isCapitalised()
@@ -128,7 +128,7 @@ final class MeetingNameEnds {
     }
 
     /** "symposium with | private entrepreneurs": people without names in small letters, of whom the meeting was. */
-    private boolean isCompany(List<Token> tokens, int at, int limit, Names names, BitSet dates) {
+    private boolean isCompany(Tokens tokens, int at, int limit, Names names, BitSet dates) {
         boolean body =
                 at + 1 < limit && tokens.get(at).is("the") && tokens.get(at + 1).isCapitalised() && !names.has(at + 1);
         return body
@@ -138,7 +138,7 @@ final class MeetingNameEnds {
     }
 
     /** "the 17th executive meeting for | the deliberation of plans": what it did, not what it is called. */
-    private static boolean isPurpose(List<Token> tokens, int at, int limit) {
+    private static boolean isPurpose(Tokens tokens, int at, int limit) {
         int noun = at < limit && tokens.get(at).is("the") ? at + 1 : at;
         return noun + 1 < limit
                 && PURPOSES.contains(tokens.get(noun))
@@ -146,7 +146,7 @@ final class MeetingNameEnds {
     }
 
     /** "on | the second floor of the building": where it met, not what it was on. */
-    private boolean isFloor(List<Token> tokens, int at, int limit) {
+    private boolean isFloor(Tokens tokens, int at, int limit) {
         int ordinal = tokens.get(at).is("the") ? at + 1 : at;
         return ordinal + 1 < limit
                 && words.isOrdinal(tokens.get(ordinal))
@@ -154,13 +154,13 @@ final class MeetingNameEnds {
     }
 
     /** "a democratic life meeting focused on theme education". */
-    private static boolean isFocus(List<Token> tokens, int at, int stop) {
+    private static boolean isFocus(Tokens tokens, int at, int stop) {
         Token token = tokens.get(at);
         boolean focus = token.is("focused") || token.is("focusing") || token.is("centered") || token.is("themed");
         return focus && at + 2 < stop && tokens.get(at + 1).is("on");
     }
 
-    private boolean goesOn(List<Token> tokens, int at, int limit, Names names) {
+    private boolean goesOn(Tokens tokens, int at, int limit, Names names) {
         if (at >= limit || names.has(at) || tokens.get(at).isPunctuation() || words.endsPhrase(tokens.get(at))) {
             return false;
         }
@@ -175,7 +175,7 @@ final class MeetingNameEnds {
         return true;
     }
 
-    private boolean isDate(List<Token> tokens, int at, int limit, BitSet dates) {
+    private boolean isDate(Tokens tokens, int at, int limit, BitSet dates) {
         int next = tokens.get(at).is("the") && at + 1 < limit ? at + 1 : at;
         return dates.get(at) || dates.get(next) || words.isTime(tokens.get(next));
     }
@@ -186,7 +186,7 @@ final class MeetingNameEnds {
                 && (token.text().startsWith("20") || token.text().startsWith("19"));
     }
 
-    private static int closing(List<Token> tokens, int open, int limit) {
+    private static int closing(Tokens tokens, int open, int limit) {
         for (int i = open + 1; i < Math.min(limit, open + LONGEST_BRACKET); i++) {
             if (tokens.get(i).is(")")) {
                 return i;

@@ -1,6 +1,5 @@
 package org.plenum.extraction.meeting;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import org.plenum.extraction.MeetingFact;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.phrase.BodyPhrase;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
 
 /**
@@ -74,7 +74,7 @@ final class MeetingNames {
 
     /** "Bureau of the Third Session of the Ninth Municipal People's Congress": what stands before the body's own name belongs to its host. */
     private static int fullStart(Document document, BodyPhrase host) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         int from = host.from();
         int stop = Math.max(0, from - LONGEST_BEFORE_HOST);
         int at = from - 1;
@@ -101,7 +101,7 @@ final class MeetingNames {
         return small || token.isCapitalised() && !token.is("the") || token.kind() == Token.Kind.ORDINAL;
     }
 
-    MeetingFact.Kind kind(List<Token> tokens, MeetingDraft draft) {
+    MeetingFact.Kind kind(Tokens tokens, MeetingDraft draft) {
         MeetingFact.Kind kind = lexicon.kind(tokens, draft.from(), draft.to());
         BodyPhrase host = draft.host();
         boolean open = kind == MeetingFact.Kind.OTHER || kind == MeetingFact.Kind.ENLARGED;
@@ -113,7 +113,7 @@ final class MeetingNames {
     }
 
     @Nullable
-    Integer ordinal(List<Token> tokens, MeetingDraft draft) {
+    Integer ordinal(Tokens tokens, MeetingDraft draft) {
         for (int i = draft.from(); i < draft.to() && !tokens.get(i).is("of"); i++) {
             Token token = tokens.get(i);
             if (words.isOrdinal(token) && i + 1 < draft.to()) {
@@ -128,7 +128,7 @@ final class MeetingNames {
         return digits.length() > 5 ? null : Integer.valueOf(digits);
     }
 
-    static @Nullable Integer year(List<Token> tokens, MeetingDraft draft) {
+    static @Nullable Integer year(Tokens tokens, MeetingDraft draft) {
         for (int i = draft.from() + 1; i < draft.to(); i++) {
             Token token = tokens.get(i);
             if (tokens.get(i - 1).is("in")
@@ -141,7 +141,7 @@ final class MeetingNames {
     }
 
     /** "2020 fire safety work conference": the year before what the work is; null where there is none, or it is looked back on. */
-    static @Nullable Integer yearOfWork(List<Token> tokens, MeetingDraft draft) {
+    static @Nullable Integer yearOfWork(Tokens tokens, MeetingDraft draft) {
         Token first = tokens.get(draft.from());
         boolean year = first.kind() == Token.Kind.NUMBER
                 && first.text().length() == 4
@@ -154,7 +154,7 @@ final class MeetingNames {
 
     /** "a meeting to ...", "a symposium held in Lhasa to ...": the purpose as printed; null when the name needs or has none. */
     private @Nullable String purpose(Document document, MeetingDraft draft) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         int end = draft.sentence().to();
         boolean indefinite = draft.from() > 0
                 && (tokens.get(draft.from() - 1).is("a")
@@ -180,7 +180,7 @@ final class MeetingNames {
     }
 
     /** Not "to look back on what it had seen": a clause tells what was done there. */
-    private boolean isTopic(List<Token> tokens, int from, int to) {
+    private boolean isTopic(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             if (words.isSubordinator(tokens.get(i))) {
                 return false;
@@ -189,7 +189,7 @@ final class MeetingNames {
         return true;
     }
 
-    private static int purposeEnd(List<Token> tokens, int from, int end) {
+    private static int purposeEnd(Tokens tokens, int from, int end) {
         int to = from + 1;
         while (to < Math.min(end, from + LONGEST_PURPOSE)
                 && (!tokens.get(to).isPunctuation() || tokens.get(to).is("\""))
@@ -204,7 +204,7 @@ final class MeetingNames {
         return to;
     }
 
-    private static boolean isOrgan(List<Token> tokens, @Nullable BodyPhrase host) {
+    private static boolean isOrgan(Tokens tokens, @Nullable BodyPhrase host) {
         for (int i = host == null ? 0 : host.from(); host != null && i < host.to(); i++) {
             if (ORGANS.contains(tokens.get(i).norm())) {
                 return true;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
 
@@ -36,7 +37,7 @@ final class MeetingPhrases {
     }
 
     /** @param bodies tokens that are the heads of bodies' names: no meeting is meant by "Political Consultative Conference" */
-    List<Phrase> find(List<Token> tokens, Sentence sentence, Names names, BitSet bodies, BitSet dates) {
+    List<Phrase> find(Tokens tokens, Sentence sentence, Names names, BitSet bodies, BitSet dates) {
         List<Phrase> phrases = new ArrayList<>();
         int behind = sentence.from();
         for (int at = sentence.from(); at < sentence.to(); at++) {
@@ -54,13 +55,13 @@ final class MeetingPhrases {
     }
 
     /** The name around a noun that names a meeting in this place only. */
-    Phrase at(List<Token> tokens, Sentence sentence, int head, Names names, BitSet bodies, BitSet dates) {
+    Phrase at(Tokens tokens, Sentence sentence, int head, Names names, BitSet bodies, BitSet dates) {
         int from = before(tokens, head, sentence.from(), names, bodies, dates);
         return new Phrase(from, head, ends.behind(tokens, head, sentence.to(), names, dates));
     }
 
     /** "debriefing review meeting": the last noun is the head. */
-    private boolean headFollows(List<Token> tokens, int at, int limit, BitSet bodies) {
+    private boolean headFollows(Tokens tokens, int at, int limit, BitSet bodies) {
         for (int i = at + 1; i < Math.min(limit, at + 4); i++) {
             Token token = tokens.get(i);
             if (lexicon.isHead(tokens, i, limit) && !bodies.get(i)) {
@@ -74,7 +75,7 @@ final class MeetingPhrases {
         return false;
     }
 
-    private int before(List<Token> tokens, int head, int limit, Names names, BitSet bodies, BitSet dates) {
+    private int before(Tokens tokens, int head, int limit, Names names, BitSet bodies, BitSet dates) {
         int from = head;
         int stop = Math.max(limit, head - LONGEST_BEFORE);
         while (from > stop) {
@@ -118,7 +119,7 @@ final class MeetingPhrases {
     }
 
     /** "on-the-spot | meeting": index of the first word of those that hyphens join. */
-    private static int firstJoined(List<Token> tokens, int at, int stop) {
+    private static int firstJoined(Tokens tokens, int at, int stop) {
         int first = at;
         while (first > stop && tokens.get(first).joined()) {
             first--;
@@ -127,7 +128,7 @@ final class MeetingPhrases {
     }
 
     /** "a night meeting", "held the regular morning meeting": what it is called by, not "this morning meeting" nor a day's. */
-    private static boolean isTimeOfDay(List<Token> tokens, int at, int stop, BitSet dates) {
+    private static boolean isTimeOfDay(Tokens tokens, int at, int stop, BitSet dates) {
         return at > stop
                 && TIMES_OF_DAY.contains(tokens.get(at))
                 && !tokens.get(at - 1).is("this")
@@ -135,7 +136,7 @@ final class MeetingPhrases {
                 && !dates.get(at);
     }
 
-    private boolean joins(List<Token> tokens, int at) {
+    private boolean joins(Tokens tokens, int at) {
         Token token = tokens.get(at);
         return !token.isPunctuation()
                 && !words.endsPhrase(token)
@@ -143,7 +144,7 @@ final class MeetingPhrases {
                 && !token.is("of");
     }
 
-    private static int opening(List<Token> tokens, int close, int stop) {
+    private static int opening(Tokens tokens, int close, int stop) {
         for (int i = close - 1; i >= Math.max(stop, close - 6); i--) {
             if (tokens.get(i).is("(")) {
                 return i;

@@ -27,6 +27,7 @@ import org.plenum.extraction.person.PersonGroup;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.phrase.SentenceReading;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
 
 /** Finds the meetings of an article and what its people did there. Immutable. */
@@ -85,7 +86,7 @@ public final class MeetingReader {
                         && reported.opensOnOther(reading, drafts);
                 subject = null;
             }
-            List<Token> tokens = input.document().tokens();
+            Tokens tokens = input.document().tokens();
             PersonGroup.Member own =
                     roles.subject(reading.chunks(), input.groups().get(n), tokens);
             for (RoleHit hit : roles.pronouns(reading.chunks(), tokens, subject, own)) {
@@ -247,7 +248,7 @@ public final class MeetingReader {
 
     /** "On the same day, ...": the day was told before. */
     private static boolean isSameDay(Input input, Sentence sentence) {
-        List<Token> tokens = input.document().tokens();
+        Tokens tokens = input.document().tokens();
         for (int i = sentence.from(); i + 1 < Math.min(sentence.to(), sentence.from() + LONGEST_BEFORE_DAY); i++) {
             if (tokens.get(i).is("same") && tokens.get(i + 1).is("day")) {
                 return true;
@@ -269,7 +270,7 @@ public final class MeetingReader {
 
     /** "Time: July 22, 2019 (Monday) 14:00" at the head of minutes; null where no line has such a label. */
     private static @Nullable DateMention labelled(Input input) {
-        List<Token> tokens = input.document().tokens();
+        Tokens tokens = input.document().tokens();
         for (DateMention date : input.dates().mentions()) {
             boolean label = date.from() > 1 && tokens.get(date.from() - 1).is(":");
             Token before = tokens.get(Math.max(0, date.from() - 2));

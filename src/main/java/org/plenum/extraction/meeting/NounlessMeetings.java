@@ -10,6 +10,7 @@ import org.plenum.extraction.phrase.BodyPhrase;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
 
 /**
@@ -56,7 +57,7 @@ final class NounlessMeetings {
 
     /** "brought together its theoretical study center group (expanded)": the body that met gives the name. */
     private List<MeetingDraft> convenedBodies(Context context) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         int limit = context.sentence().to();
         for (Chunk chunk : context.reading().chunks()) {
             BodyPhrase body = chunk.body();
@@ -88,7 +89,7 @@ final class NounlessMeetings {
     }
 
     /** "leading group | for rural work": index behind the field of work in small words, of which a body's name has none. */
-    private int behindField(List<Token> tokens, int from, int limit) {
+    private int behindField(Tokens tokens, int from, int limit) {
         if (!tokens.get(from).is("for")) {
             return from;
         }
@@ -102,7 +103,7 @@ final class NounlessMeetings {
     }
 
     private List<MeetingDraft> runOn(Context context) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         Sentence sentence = context.sentence();
         for (int at = sentence.from(); at < sentence.to(); at++) {
             Token verb = tokens.get(at);
@@ -133,7 +134,7 @@ final class NounlessMeetings {
     }
 
     private List<MeetingDraft> numbered(Context context) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         for (Chunk chunk : context.reading().chunks()) {
             if (chunk.is(Type.CUE)
                     && chunk.cue() != null
@@ -155,7 +156,7 @@ final class NounlessMeetings {
 
     /** "the 30th Chairman of the 11th Committee", "its 26th standing committee". */
     private List<MeetingDraft> numbered(Context context, int at, String article) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         int limit = context.sentence().to();
         int from = at < limit && tokens.get(at).is(article) ? at + 1 : at;
         if (from >= limit || !words.isOrdinal(tokens.get(from))) {
@@ -173,7 +174,7 @@ final class NounlessMeetings {
     }
 
     private List<MeetingDraft> gathered(Context context) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         for (Chunk chunk : context.reading().chunks()) {
             if (chunk.is(Type.BODY)
                     && chunk.body() != null

@@ -1,6 +1,5 @@
 package org.plenum.extraction.meeting;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.meeting.MeetingFinder.Context;
@@ -8,6 +7,7 @@ import org.plenum.extraction.meeting.MeetingPhrases.Phrase;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
@@ -39,7 +39,7 @@ final class Occasions {
     /** The first such meeting of a sentence; null when there is none. */
     @Nullable
     MeetingDraft find(Context context) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         int start = context.sentence().from();
         for (int at = start; at < context.sentence().to(); at++) {
             Token token = tokens.get(at);
@@ -60,7 +60,7 @@ final class Occasions {
     }
 
     /** "presided | over", "presided over the | convening": index of the last word of a verb that a person is the subject of; -1 for any other. */
-    private int chaired(List<Token> tokens, int at, int limit) {
+    private int chaired(Tokens tokens, int at, int limit) {
         boolean over = tokens.get(at).is("presided")
                 && at + 1 < limit
                 && tokens.get(at + 1).is("over");
@@ -69,7 +69,7 @@ final class Occasions {
 
     /** "the commission held | a collective clean government talk with newly appointed cadres". */
     private @Nullable MeetingDraft object(Context context, int verb, boolean chaired) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         int limit = context.sentence().to();
         int from = verb + 1;
         while (from < limit && words.isDeterminer(tokens.get(from))) {
@@ -93,7 +93,7 @@ final class Occasions {
 
     /** "a report on the spirit of the congress | was held": the nearest noun before the verb that is one. */
     private @Nullable MeetingDraft subject(Context context, int verb) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         int stop = Math.max(context.sentence().from(), verb - LONGEST_BEHIND);
         MeetingDraft found = null;
         for (int at = verb - 1; at >= stop && !ends(tokens.get(at)); at--) {
@@ -126,7 +126,7 @@ final class Occasions {
 
     /** One of the nouns, and the last of its row: no "talk show", no "report hall". */
     private boolean isHead(Context context, int at) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         if (!lexicon.isSoftHead(tokens.get(at)) || context.bodies().get(at)) {
             return false;
         }

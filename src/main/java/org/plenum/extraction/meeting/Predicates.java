@@ -10,6 +10,7 @@ import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.phrase.CueTable.Cue;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
 
@@ -26,7 +27,7 @@ final class Predicates {
     }
 
     /** Adds what the words behind the people of a group say that they did, up to the next clause. */
-    void read(List<RoleHit> hits, List<Chunk> chunks, PersonGroup group, List<Token> tokens, boolean body) {
+    void read(List<RoleHit> hits, List<Chunk> chunks, PersonGroup group, Tokens tokens, boolean body) {
         boolean connected = true;
         boolean any = false;
         boolean verb = false;
@@ -97,7 +98,7 @@ final class Predicates {
     }
 
     /** "with A as host, | the meeting heard": another subject begins. */
-    private static boolean isNewSubject(List<Chunk> chunks, int article, List<Token> tokens) {
+    private static boolean isNewSubject(List<Chunk> chunks, int article, Tokens tokens) {
         return chunks.get(article - 1).is(Type.COMMA)
                 && tokens.get(chunks.get(article).from()).is("the");
     }
@@ -109,7 +110,7 @@ final class Predicates {
     }
 
     /** "was entrusted by | the 17th executive committee to make a report": whoever it was, no person is named before "to". */
-    private static boolean isCharged(List<Chunk> chunks, int at, List<Token> tokens) {
+    private static boolean isCharged(List<Chunk> chunks, int at, Tokens tokens) {
         for (int i = at + 1; i < Math.min(chunks.size(), at + LONGEST_CHARGE); i++) {
             if (tokens.get(chunks.get(i).from()).is("to")) {
                 return i > at + 1;
@@ -128,13 +129,13 @@ final class Predicates {
                 && (chunks.get(at - 1).is(Type.COMMA) || chunks.get(at - 1).is(Type.AND));
     }
 
-    private static boolean isNegated(List<Chunk> chunks, int at, List<Token> tokens) {
+    private static boolean isNegated(List<Chunk> chunks, int at, Tokens tokens) {
         Token before = at == 0 ? null : tokens.get(chunks.get(at).from() - 1);
         return before != null && (before.is("not") || before.is("to") || before.is("will") || before.is("should"));
     }
 
     /** "X pointed out | , the first quarter has not come easily": a translation keeps the comma of the Chinese. */
-    private static boolean isParted(List<Chunk> chunks, PersonGroup group, int cue, List<Token> tokens) {
+    private static boolean isParted(List<Chunk> chunks, PersonGroup group, int cue, Tokens tokens) {
         return cue == group.endChunk()
                 && cue + LEAST_BEHIND < chunks.size()
                 && chunks.get(cue + 1).is(Type.COMMA)
@@ -145,7 +146,7 @@ final class Predicates {
     }
 
     /** "Spring is short, | X said.": what was said stands before the name. */
-    private static boolean isQuoted(List<Chunk> chunks, PersonGroup group, int cue, List<Token> tokens) {
+    private static boolean isQuoted(List<Chunk> chunks, PersonGroup group, int cue, Tokens tokens) {
         boolean last = cue + 1 >= chunks.size() || chunks.get(cue + 1).is(Type.BREAK);
         return last
                 && cue == group.endChunk()
@@ -155,7 +156,7 @@ final class Predicates {
     }
 
     /** Whether a clause or an object follows: not a comma, not the end. */
-    static boolean hasObject(Chunk cue, List<Chunk> chunks, int at, List<Token> tokens) {
+    static boolean hasObject(Chunk cue, List<Chunk> chunks, int at, Tokens tokens) {
         if (tokens.get(cue.to() - 1).is("that")) {
             return true;
         }

@@ -14,6 +14,7 @@ import org.plenum.extraction.meeting.MeetingPhrases.Phrase;
 import org.plenum.extraction.meeting.MeetingReader.Input;
 import org.plenum.extraction.phrase.SentenceReading;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 
 /** Says which of the meetings that an article speaks of are those it reports: the first one held, and what is told as held besides. */
 final class ReportedMeetings {
@@ -157,7 +158,7 @@ final class ReportedMeetings {
     }
 
     private boolean isNew(MeetingDraft draft, List<MeetingDraft> all) {
-        List<Token> tokens = input.document().tokens();
+        Tokens tokens = input.document().tokens();
         return all.stream()
                 .noneMatch(other -> isWithin(tokens, draft, other)
                         || (draft.named() || isSameDay(draft, other))
@@ -165,7 +166,7 @@ final class ReportedMeetings {
     }
 
     /** "the report meeting" of "the report meeting of the propaganda group": told again with some of its words, and none of its own. */
-    private static boolean isWithin(List<Token> tokens, MeetingDraft draft, MeetingDraft other) {
+    private static boolean isWithin(Tokens tokens, MeetingDraft draft, MeetingDraft other) {
         return draft.named()
                 && norms(tokens, other.from(), other.to()).containsAll(norms(tokens, draft.from(), draft.to()));
     }
@@ -203,7 +204,7 @@ final class ReportedMeetings {
 
     /** Whether a paragraph begins with a meeting that is not one of those reported: it conveys that one. */
     boolean opensOnOther(SentenceReading reading, List<MeetingDraft> drafts) {
-        List<Token> tokens = input.document().tokens();
+        Tokens tokens = input.document().tokens();
         for (Phrase phrase : finder.phrases(context(reading))) {
             boolean opens = phrase.from() - reading.sentence().from() <= 1;
             boolean specific = phrase.head() - phrase.from() > 1;
@@ -218,7 +219,7 @@ final class ReportedMeetings {
         return false;
     }
 
-    private static double similarity(List<Token> tokens, int from, int to, int otherFrom, int otherTo) {
+    private static double similarity(Tokens tokens, int from, int to, int otherFrom, int otherTo) {
         Set<String> one = norms(tokens, from, to);
         Set<String> other = norms(tokens, otherFrom, otherTo);
         Set<String> both = new HashSet<>(one);
@@ -227,9 +228,9 @@ final class ReportedMeetings {
         return one.isEmpty() ? 0 : (double) both.size() / one.size();
     }
 
-    private static Set<String> norms(List<Token> tokens, int from, int to) {
+    private static Set<String> norms(Tokens tokens, int from, int to) {
         Set<String> norms = new HashSet<>();
-        tokens.subList(from, to).stream().filter(Token::isWord).forEach(token -> norms.add(token.norm()));
+        tokens.stream(from, to).filter(Token::isWord).forEach(token -> norms.add(token.norm()));
         return norms;
     }
 }

@@ -11,6 +11,7 @@ import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.phrase.CueTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
 
@@ -85,7 +86,7 @@ final class RoleReader {
     }
 
     /** @param body whether the sentence is of the report, not of its headline, which tells with "to attend" what is planned */
-    List<RoleHit> read(List<Chunk> chunks, List<PersonGroup> groups, List<Token> tokens, boolean body) {
+    List<RoleHit> read(List<Chunk> chunks, List<PersonGroup> groups, Tokens tokens, boolean body) {
         List<RoleHit> hits = new ArrayList<>();
         for (PersonGroup group : groups) {
             if (!group.members().isEmpty()) {
@@ -123,7 +124,7 @@ final class RoleReader {
     }
 
     /** What is said without words of its own: once for two people, or with a noun. */
-    private void unsaid(List<RoleHit> hits, int own, List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+    private void unsaid(List<RoleHit> hits, int own, List<Chunk> chunks, PersonGroup group, Tokens tokens) {
         RoleHit again = hits.size() == own ? ellipses.again(hits, chunks, group, tokens) : null;
         if (again == null) {
             VerblessRoles.read(hits, own, chunks, group, tokens);
@@ -140,7 +141,7 @@ final class RoleReader {
      * @param before the subject of the sentences before; null where there is none
      * @param own the subject of this sentence, for a pronoun behind it; null where there is none
      */
-    List<RoleHit> pronouns(List<Chunk> chunks, List<Token> tokens, @Nullable Member before, @Nullable Member own) {
+    List<RoleHit> pronouns(List<Chunk> chunks, Tokens tokens, @Nullable Member before, @Nullable Member own) {
         List<RoleHit> hits = new ArrayList<>();
         for (int i = 0; i + 1 < chunks.size(); i++) {
             Token token = tokens.get(chunks.get(i).from());
@@ -165,7 +166,7 @@ final class RoleReader {
 
     /** The one person that a sentence is about, for a pronoun behind it; null when there is none or several. */
     @Nullable
-    Member subject(List<Chunk> chunks, List<PersonGroup> groups, List<Token> tokens) {
+    Member subject(List<Chunk> chunks, List<PersonGroup> groups, Tokens tokens) {
         for (PersonGroup group : groups) {
             if (!group.members().isEmpty()) {
                 boolean one = group.members().size() == 1 && isSubject(chunks, group, tokens);
@@ -188,7 +189,7 @@ final class RoleReader {
     }
 
     /** "presided over by Liu Qiang, the secretary, who also delivered a speech". */
-    private static boolean isFollowedByWho(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+    private static boolean isFollowedByWho(List<Chunk> chunks, PersonGroup group, Tokens tokens) {
         int at = group.endChunk();
         if (at < chunks.size() && chunks.get(at).is(Type.COMMA)) {
             at++;
@@ -197,7 +198,7 @@ final class RoleReader {
     }
 
     /** Whether the group may be the subject of what follows: no preposition or relative pronoun governs it. */
-    private boolean isSubject(List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+    private boolean isSubject(List<Chunk> chunks, PersonGroup group, Tokens tokens) {
         int end = chunks.get(group.endChunk() - 1).to();
         if (end < tokens.size() && tokens.get(end).is("'s")) {
             return false;
@@ -236,7 +237,7 @@ final class RoleReader {
     }
 
     /** "thanked | Jin Jun": somebody else spoke, to the person. */
-    private static boolean isAddressed(Chunk cue, List<Token> tokens) {
+    private static boolean isAddressed(Chunk cue, Tokens tokens) {
         return ADDRESSED.contains(tokens.get(cue.to() - 1));
     }
 

@@ -7,6 +7,7 @@ import org.plenum.extraction.meeting.MeetingFinder.Context;
 import org.plenum.extraction.meeting.MeetingPhrases.Phrase;
 import org.plenum.extraction.phrase.BodyPhrase;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
 
@@ -34,7 +35,7 @@ final class SubjectMeetings {
     }
 
     List<MeetingDraft> find(Context context, List<Phrase> found) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         int limit = context.sentence().to();
         for (int n = 0; n < found.size(); n++) {
             Phrase phrase = found.get(n);
@@ -64,7 +65,7 @@ final class SubjectMeetings {
 
     /** "Held on March 4, the city's rural work conference reviewed ...": nothing but a day and a place between. */
     private boolean isOpenedByHeld(Context context, Phrase phrase) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         int from = context.sentence().from();
         int comma = phrase.from() - 2;
         boolean opens = comma > from
@@ -92,7 +93,7 @@ final class SubjectMeetings {
 
     /** "On October 31, the county party committee's study meeting, in-depth study of ...": a day, a meeting, and no verb at all. */
     private List<MeetingDraft> headed(Context context, List<Phrase> found) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         if (found.isEmpty()) {
             return List.of();
         }
@@ -114,7 +115,7 @@ final class SubjectMeetings {
     }
 
     /** "the party group meeting and the 65th chairman meeting": whether the second stands right behind the first. */
-    private static boolean isJoined(List<Token> tokens, Phrase phrase, Phrase second) {
+    private static boolean isJoined(Tokens tokens, Phrase phrase, Phrase second) {
         int and = tokens.get(phrase.to()).is(",") ? phrase.to() + 1 : phrase.to();
         return tokens.get(and).is("and") && second.from() - and <= 3;
     }
@@ -124,7 +125,7 @@ final class SubjectMeetings {
      * two names.
      */
     private @Nullable Phrase beside(Context context, List<Phrase> found, int n, int verb) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         if (n + 1 >= found.size()) {
             return null;
         }
@@ -157,7 +158,7 @@ final class SubjectMeetings {
         return List.of(owned, second);
     }
 
-    private boolean isNumbered(List<Token> tokens, Phrase phrase) {
+    private boolean isNumbered(Tokens tokens, Phrase phrase) {
         for (int i = phrase.from(); i < phrase.head(); i++) {
             if (words.isOrdinal(tokens.get(i))) {
                 return true;
@@ -167,7 +168,7 @@ final class SubjectMeetings {
     }
 
     /** "the report meeting of ... to study and implement the spirit of ... was held": index of "was"; -1 when it is none such. */
-    private int heldBehindPurpose(List<Token> tokens, int from, int limit) {
+    private int heldBehindPurpose(Tokens tokens, int from, int limit) {
         if (from >= limit || !tokens.get(from).is("to")) {
             return -1;
         }
@@ -185,7 +186,7 @@ final class SubjectMeetings {
 
     /** "The reporter learned | from the work conference held on May 5 that ...": what it was learned from is what is reported. */
     private boolean isLearnedFrom(Context context, Phrase phrase) {
-        List<Token> tokens = context.tokens();
+        Tokens tokens = context.tokens();
         int article = phrase.from() - 1;
         int from =
                 article > context.sentence().from() && words.isDeterminer(tokens.get(article)) ? article - 1 : article;
@@ -195,7 +196,7 @@ final class SubjectMeetings {
     }
 
     /** @param learned whether what was said there was learned from it, so that "held" alone says that it took place */
-    private int heldBehind(List<Token> tokens, int from, int limit, boolean learned) {
+    private int heldBehind(Tokens tokens, int from, int limit, boolean learned) {
         for (int at = from; at < Math.min(limit, from + 9); at++) {
             if (lexicon.held(tokens, at, limit) > 0 && !verbs.isPlanned(tokens, at, from)) {
                 Token verb = tokens.get(at);
@@ -213,7 +214,7 @@ final class SubjectMeetings {
     }
 
     /** "Meeting held", "conference held in the County Hall." of a headline, not "the meeting held on May 5 pointed out". */
-    private boolean endsClause(List<Token> tokens, int at, int limit) {
+    private boolean endsClause(Tokens tokens, int at, int limit) {
         if (at >= limit || tokens.get(at).isPunctuation()) {
             return true;
         }

@@ -1,10 +1,10 @@
 package org.plenum.extraction.meeting;
 
-import java.util.List;
 import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.SentenceReading;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordSet;
 
@@ -28,10 +28,10 @@ final class Telling {
     private static final WordSet FOLLOWING = WordSet.of("subsequent", "following", "ensuing", "later");
     private static final WordSet EARLIER = WordSet.of("previously", "earlier", "formerly", "recently");
 
-    private final List<Token> tokens;
+    private final Tokens tokens;
 
     /** @param tokens of the document */
-    Telling(List<Token> tokens) {
+    Telling(Tokens tokens) {
         this.tokens = tokens;
     }
 

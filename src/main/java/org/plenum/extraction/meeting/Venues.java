@@ -1,6 +1,5 @@
 package org.plenum.extraction.meeting;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Evidence;
@@ -9,6 +8,7 @@ import org.plenum.extraction.Rule;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 
 /**
  * Finds where a meeting met: rule {@code meeting.venue} reads "in the Municipal Party Committee Conference Center", "at the Great Hall", "the
@@ -34,7 +34,7 @@ final class Venues {
 
     /** The venue; null when the sentence names none. */
     static @Nullable Venue find(Document document, Sentence sentence) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         for (int at = sentence.from(); at + 3 < sentence.to(); at++) {
             if (tokens.get(at).is("main") && tokens.get(at + 1).is("venue")) {
                 int place = BranchVenues.placeBehind(tokens, at + 2, sentence.to());

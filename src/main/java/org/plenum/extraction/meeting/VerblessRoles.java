@@ -10,6 +10,7 @@ import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.phrase.CueTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordSet;
 
@@ -27,7 +28,7 @@ final class VerblessRoles {
     private VerblessRoles() {}
 
     /** @param own index of the first hit of the group */
-    static void read(List<RoleHit> hits, int own, List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+    static void read(List<RoleHit> hits, int own, List<Chunk> chunks, PersonGroup group, Tokens tokens) {
         int at = group.endChunk();
         if (hits.size() > own) {
             RoleHit last = hits.get(hits.size() - 1);
@@ -61,8 +62,7 @@ final class VerblessRoles {
     }
 
     /** "A and B, at the main venue.", "A to the meeting and speech": where they were, and no verb. */
-    private static boolean place(
-            List<RoleHit> hits, List<Chunk> chunks, int from, PersonGroup group, List<Token> tokens) {
+    private static boolean place(List<RoleHit> hits, List<Chunk> chunks, int from, PersonGroup group, Tokens tokens) {
         int at = from < chunks.size() && chunks.get(from).is(Type.COMMA) ? from + 1 : from;
         if (at + 2 >= chunks.size() || group.firstChunk() > 1) {
             return false;
@@ -84,14 +84,14 @@ final class VerblessRoles {
         return false;
     }
 
-    private static void speech(List<RoleHit> hits, List<Chunk> chunks, int at, PersonGroup group, List<Token> tokens) {
+    private static void speech(List<RoleHit> hits, List<Chunk> chunks, int at, PersonGroup group, Tokens tokens) {
         if (at < chunks.size() && SPEECH.contains(tokens.get(chunks.get(at).from())) && ends(chunks, at + 1)) {
             add(hits, group, Role.SPOKE, chunks.get(at));
         }
     }
 
     /** "B's special report, and": the sentence opens with it, and no verb follows. */
-    private static void owned(List<RoleHit> hits, List<Chunk> chunks, PersonGroup group, List<Token> tokens) {
+    private static void owned(List<RoleHit> hits, List<Chunk> chunks, PersonGroup group, Tokens tokens) {
         boolean opens = group.firstChunk() == 0
                 || group.firstChunk() == 1 && tokens.get(chunks.get(0).from()).is("the");
         if (opens && group.members().size() == 1) {
@@ -100,8 +100,7 @@ final class VerblessRoles {
     }
 
     /** "A in the chair, B with a report on the work of last year": what somebody came with. */
-    private static void brought(
-            List<RoleHit> hits, List<Chunk> chunks, int with, PersonGroup group, List<Token> tokens) {
+    private static void brought(List<RoleHit> hits, List<Chunk> chunks, int with, PersonGroup group, Tokens tokens) {
         boolean article = with + 2 < chunks.size()
                 && tokens.get(chunks.get(with + 1).from()).is("a");
         if (article && group.members().size() == 1) {
@@ -115,7 +114,7 @@ final class VerblessRoles {
         }
     }
 
-    private static void noun(List<RoleHit> hits, List<Chunk> chunks, int from, PersonGroup group, List<Token> tokens) {
+    private static void noun(List<RoleHit> hits, List<Chunk> chunks, int from, PersonGroup group, Tokens tokens) {
         for (int i = from; i < Math.min(chunks.size(), from + LONGEST_BEFORE_NOUN); i++) {
             Token token = tokens.get(chunks.get(i).from());
             CueTable.Cue cue = i + 1 < chunks.size() ? chunks.get(i + 1).cue() : null;

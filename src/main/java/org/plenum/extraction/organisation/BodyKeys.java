@@ -10,6 +10,7 @@ import org.plenum.extraction.phrase.BodyPhrase.Head;
 import org.plenum.extraction.phrase.BodyPhrase.Link;
 import org.plenum.extraction.phrase.BodyPhrase.Part;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
 
 /**
@@ -52,7 +53,7 @@ final class BodyKeys {
     }
 
     /** Keys from the outermost body down. */
-    List<String> path(List<Part> parts, List<Token> tokens, BitSet places) {
+    List<String> path(List<Part> parts, Tokens tokens, BitSet places) {
         List<String> path = new ArrayList<>();
         for (int n = parts.size() - 1; n >= 0; n--) {
             Part part = parts.get(n);
@@ -93,7 +94,7 @@ final class BodyKeys {
     }
 
     /** Words behind "for", as they stand before the head elsewhere: "Leading Group for Party Construction". */
-    private static String topicBehind(List<Part> parts, int at, List<Token> tokens) {
+    private static String topicBehind(List<Part> parts, int at, Tokens tokens) {
         if (at + 1 >= parts.size() || parts.get(at + 1).link() != Link.FOR) {
             return "";
         }
@@ -106,7 +107,7 @@ final class BodyKeys {
         return topic.toString();
     }
 
-    private String slug(List<Token> tokens, int from, int to, BitSet places) {
+    private String slug(Tokens tokens, int from, int to, BitSet places) {
         StringBuilder slug = new StringBuilder();
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);

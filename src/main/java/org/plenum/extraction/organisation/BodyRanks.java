@@ -10,6 +10,7 @@ import org.plenum.extraction.OrganisationFact.BodyLevel;
 import org.plenum.extraction.phrase.BodyPhrase.Part;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 
 /** Reads the rank of a body from its name; "Provincial and Municipal Party Committees" has two, and names two bodies. Immutable. */
 final class BodyRanks {
@@ -28,7 +29,7 @@ final class BodyRanks {
         }
 
         /** The name with this rank alone: "Municipal Party Committee". */
-        String name(List<Token> tokens, int from, int to) {
+        String name(Tokens tokens, int from, int to) {
             StringBuilder name = new StringBuilder();
             for (int i = from; i < to; i++) {
                 if (!others.get(i)) {
@@ -60,7 +61,7 @@ final class BodyRanks {
     }
 
     /** The ranks of the first part that says one; one without a level where none does. Never empty. */
-    List<Rank> of(List<Part> parts, List<Token> tokens) {
+    List<Rank> of(List<Part> parts, Tokens tokens) {
         for (Part part : parts) {
             for (int i = part.from(); i < part.to(); i++) {
                 if (of(tokens.get(i)) != null) {
@@ -72,7 +73,7 @@ final class BodyRanks {
     }
 
     /** The ranks that begin here with commas and "and" between: "provincial, municipal and county". */
-    private List<Rank> joined(List<Token> tokens, int from, int to) {
+    private List<Rank> joined(Tokens tokens, int from, int to) {
         List<Integer> at = new ArrayList<>(List.of(from));
         int end = from + 1;
         for (int next = behindMark(tokens, end, to); next > end; next = behindMark(tokens, end, to)) {
@@ -92,7 +93,7 @@ final class BodyRanks {
     }
 
     /** Index of the rank behind a comma, "and" or both; the index given when none follows. */
-    private int behindMark(List<Token> tokens, int at, int to) {
+    private int behindMark(Tokens tokens, int at, int to) {
         int next = at;
         while (next < to
                 && (tokens.get(next).is(",")

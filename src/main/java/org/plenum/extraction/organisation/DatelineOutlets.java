@@ -10,6 +10,7 @@ import org.plenum.extraction.document.Line;
 import org.plenum.extraction.document.OutletNames;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordSet;
 import org.plenum.gazetteer.Gazetteer;
 import org.plenum.gazetteer.PlaceMention;
@@ -84,7 +85,7 @@ final class DatelineOutlets {
     }
 
     private @Nullable Span ofDateline(Line line) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         int from = document.tokenAt(line.span().start());
         int to = document.tokenAt(line.span().end());
         boolean source = to - from > 2
@@ -96,7 +97,7 @@ final class DatelineOutlets {
 
     /** @param source whether "News from" stands before it, so that nothing need stand behind it */
     private @Nullable Span named(int from, int to, boolean source) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         if (from >= to || OURS.contains(tokens.get(from))) {
             return null;
         }
@@ -121,7 +122,7 @@ final class DatelineOutlets {
 
     /** "Yiyang Cloud | all-media reporter". */
     private boolean creditFollows(int at, int to) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         int i = at;
         while (i < Math.min(to, at + LONGEST_CREDIT) && !CREDITED.contains(tokens.get(i))) {
             i++;
@@ -130,7 +131,7 @@ final class DatelineOutlets {
     }
 
     private int runEnd(int from, int to) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         int end = from;
         while (end < to
                 && (tokens.get(end).isCapitalised() || end > from && isWithin(tokens.get(end)))
@@ -164,7 +165,7 @@ final class DatelineOutlets {
 
     /** "(Yiyang Release reporter A)", "(reporter of Yiyang Release, A)", "(A, Yiyang Release)", "(Xinhua)"; "By A, Yiyang Release". */
     private @Nullable Span inBracket(int from, int to) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         int open = from;
         while (open < to && !tokens.get(open).is("(")) {
             open++;

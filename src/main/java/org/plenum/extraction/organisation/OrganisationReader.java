@@ -16,6 +16,7 @@ import org.plenum.extraction.phrase.BodyPhrase.Link;
 import org.plenum.extraction.phrase.BodyPhrase.Part;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
 
@@ -37,7 +38,7 @@ public final class OrganisationReader {
 
     public Organisations read(Document document, Names names, BitSet places) {
         Organisations organisations = new Organisations(ranks);
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         for (Sentence sentence : document.sentences()) {
             int at = sentence.from();
             while (at < sentence.to()) {
@@ -84,7 +85,7 @@ public final class OrganisationReader {
     }
 
     private void add(Organisations organisations, Document document, List<Part> parts, boolean inner, BitSet places) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         int from = parts.get(0).from();
         int to = parts.get(parts.size() - 1).to();
         List<String> path = keys.path(parts, tokens, places);
@@ -110,7 +111,7 @@ public final class OrganisationReader {
     }
 
     /** How good a wording is as the name of a body: with a known place best, with an unknown capitalised word worst. */
-    private static int rank(List<Token> tokens, int from, int to, BitSet places) {
+    private static int rank(Tokens tokens, int from, int to, BitSet places) {
         boolean unknown = false;
         boolean placed = false;
         for (int i = from; i < to; i++) {

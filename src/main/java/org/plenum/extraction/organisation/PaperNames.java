@@ -10,6 +10,7 @@ import org.plenum.extraction.document.Line;
 import org.plenum.extraction.document.OutletNames;
 import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordSet;
 
 /** Finds the name of a paper, a station or a news site by its last words: "Yueyang Daily", "Huaibei News Network". */
@@ -50,7 +51,7 @@ final class PaperNames {
 
     /** The first paper named within a span; null when none is. */
     static @Nullable Span first(Document document, Span span) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         int first = document.tokenAt(span.start());
         for (int i = first; i < tokens.size() && tokens.get(i).end() <= span.end(); i++) {
             Token token = tokens.get(i);
@@ -77,7 +78,7 @@ final class PaperNames {
     }
 
     /** "Reporter Zhang San of | Yiyang Daily": where the paper begins behind its reporter. */
-    private static int behindReporter(List<Token> tokens, int from, int to) {
+    private static int behindReporter(Tokens tokens, int from, int to) {
         int at = from;
         if (tokens.get(from).is("reporter") || tokens.get(from).is("correspondent")) {
             for (int i = from; i < to; i++) {
@@ -95,7 +96,7 @@ final class PaperNames {
         return paper ? name.length() : 0;
     }
 
-    private static boolean isPaperWord(List<Token> tokens, int at, int first) {
+    private static boolean isPaperWord(Tokens tokens, int at, int first) {
         Token token = tokens.get(at);
         return token.isCapitalised()
                 || token.is("of") && at > first && tokens.get(at - 1).isCapitalised();
@@ -112,7 +113,7 @@ final class PaperNames {
             boolean behind = line.paragraph() == headline.paragraph() && line.label() == Label.CHROME;
             end = behind ? Math.max(end, line.span().end()) : end;
         }
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         Span joined = null;
         for (int i = document.tokenAt(headline.span().start()) + 1; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -131,7 +132,7 @@ final class PaperNames {
 
     /** The name behind the last mark of what a site appended to the headline, or in the bracket before it: "[Yiyang Cloud] ...". */
     private static @Nullable Span lastPiece(Document document, Line headline, int end) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         int first = document.tokenAt(headline.span().start());
         int to = document.tokenAt(end);
         Span appended = behindMark(document, first, to);
@@ -160,7 +161,7 @@ final class PaperNames {
 
     /** What stands behind the last mark, if it is a name. */
     private static @Nullable Span behindMark(Document document, int first, int to) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         int from = to;
         while (from > first
                 && !MARKS.contains(tokens.get(from - 1))
@@ -180,7 +181,7 @@ final class PaperNames {
     }
 
     /** "Hunan Daily reported that ...", "Hunan Daily has it that ...", "Hunan Daily News:" behind the paper's name. */
-    private static boolean isReporting(List<Token> tokens, int at) {
+    private static boolean isReporting(Tokens tokens, int at) {
         if (at + 1 >= tokens.size()) {
             return false;
         }
@@ -191,7 +192,7 @@ final class PaperNames {
 
     /** "According to the Xinjiang Daily report", "as reported by Hunan Daily" in the first sentences. */
     static @Nullable Span cited(Document document) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         for (Sentence sentence : document.sentences()
                 .subList(0, Math.min(FIRST_SENTENCES, document.sentences().size()))) {
             for (int i = sentence.from(); i + 2 < sentence.to(); i++) {
@@ -220,7 +221,7 @@ final class PaperNames {
 
     /** "According to | the Xinjiang Daily report", "According to | a report by Jimu News". */
     private static @Nullable Span citedAt(Document document, int from, int to) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         Span paper = first(document, document.span(from, Math.min(to, from + LONGEST_CITATION - 2)));
         if (paper != null && document.tokenAt(paper.start()) <= from + 1) {
             return paper;
@@ -234,7 +235,7 @@ final class PaperNames {
 
     /** "The reporter of Jimu News | learned", "Jimu News reporter | learned". */
     private static @Nullable Span learned(Document document, int first, int reporter, int to) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         Token next = tokens.get(reporter + 1);
         if (next.is("of") || next.is("from")) {
             return outletAt(document, reporter + 2, to);
@@ -245,7 +246,7 @@ final class PaperNames {
 
     /** The name that begins at a token: capitalised words up to a mark, a verb or "report". */
     private static @Nullable Span outletAt(Document document, int from, int to) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         int end = from;
         while (end < to
                 && (tokens.get(end).isCapitalised()

@@ -40,7 +40,7 @@ final class SiteAddresses {
         int from = document.tokenAt(start);
         int to = document.tokenAt(address.start());
         boolean name = to - from >= 2
-                && document.tokens().subList(from, to).stream().allMatch(Token::isCapitalised)
+                && document.tokens().stream(from, to).allMatch(Token::isCapitalised)
                 && document.tokens().get(to - 1).end() < address.start();
         return name ? document.span(from, to) : address;
     }

@@ -14,6 +14,7 @@ import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordSet;
 
 /**
@@ -86,7 +87,7 @@ final class StampOutlets {
 
     /** The runs of capitalised words on a line between dates, marks and small words. */
     private List<Span> runs(Span line) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         List<DateMention> days = dates.within(line);
         List<Span> runs = new ArrayList<>();
         int end = document.tokenAt(line.end());
@@ -112,7 +113,7 @@ final class StampOutlets {
     }
 
     private void add(List<Span> runs, int first, int end) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         int to = end;
         while (to > first && (!tokens.get(to - 1).isCapitalised() || TRAILING.contains(tokens.get(to - 1)))) {
             to--;

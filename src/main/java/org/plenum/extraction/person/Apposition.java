@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.person.PersonGroup.Member;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.phrase.PostPhrase;
-import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 
 /**
@@ -28,19 +28,19 @@ final class Apposition {
     private static final int LEAST_COLLECTIVE = 3;
 
     private final List<Item> items;
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final List<Member> members = new ArrayList<>();
     private final List<Separator> separators = new ArrayList<>();
     private final List<PostPhrase> unnamed = new ArrayList<>();
     private List<PostPhrase> coming = List.of();
     private List<PostPhrase> carried = List.of();
 
-    private Apposition(List<Item> items, List<Token> tokens) {
+    private Apposition(List<Item> items, Tokens tokens) {
         this.items = items;
         this.tokens = tokens;
     }
 
-    static PersonGroup attach(int firstChunk, int endChunk, List<Item> items, List<Token> tokens) {
+    static PersonGroup attach(int firstChunk, int endChunk, List<Item> items, Tokens tokens) {
         Apposition apposition = new Apposition(items, tokens);
         apposition.run();
         InheritedTitles.pass(apposition.members, tokens);

@@ -6,6 +6,7 @@ import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.phrase.PostPhrase;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 
 /**
@@ -16,12 +17,12 @@ final class ContextNames {
 
     private final NameReader names;
     private final List<Chunk> chunks;
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final BitSet places;
     private final boolean capitals;
 
     /** @param capitals whether every word of the sentence has a capital, so that one makes no name */
-    ContextNames(NameReader names, List<Chunk> chunks, List<Token> tokens, BitSet places, boolean capitals) {
+    ContextNames(NameReader names, List<Chunk> chunks, Tokens tokens, BitSet places, boolean capitals) {
         this.names = names;
         this.chunks = chunks;
         this.tokens = tokens;

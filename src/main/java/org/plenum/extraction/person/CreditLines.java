@@ -1,6 +1,5 @@
 package org.plenum.extraction.person;
 
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ArticleFacts.Byline;
@@ -12,6 +11,7 @@ import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 
 /**
  * Reads who is credited in a dateline, on a line of its own or behind a label: "(Reporter Wang Jin, photo by Tang Qing)", "(Zhang San,
@@ -36,7 +36,7 @@ final class CreditLines {
      * @param given what they are credited for; null where the words say it
      */
     void read(Document document, Names names, Span span, Byline.@Nullable Kind given, Rule rule, Bylines bylines) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         int end = document.tokenAt(span.end());
         int first = document.tokenAt(span.start());
         int at = behindPaper(tokens, first, end);
@@ -65,7 +65,7 @@ final class CreditLines {
                         || outlet == at
                                 && letters
                                 && whole
-                                && tokens.subList(at, to).stream().allMatch(nameReader::mayBeName)) {
+                                && tokens.stream(at, to).allMatch(nameReader::mayBeName)) {
                     bylines.add(at, to, kind, rule);
                 }
                 at = to;
@@ -94,7 +94,7 @@ final class CreditLines {
     }
 
     /** "Shanxi Daily/Wang Wu": index behind the mark where a line begins with nothing but a paper before one; else the first token. */
-    private static int behindPaper(List<Token> tokens, int from, int end) {
+    private static int behindPaper(Tokens tokens, int from, int end) {
         for (int i = from; i < Math.min(end, from + LONGEST_PAPER); i++) {
             if (tokens.get(i).is("/")) {
                 return i > from + 1 ? i + 1 : from;
@@ -107,7 +107,7 @@ final class CreditLines {
     }
 
     /** "(Zhang San, reporter from Huaiji)", "(Zhang San, Li Si)": the names stand before what credits them, or alone. */
-    private boolean namesFirst(List<Token> tokens, Names names, int from, int end) {
+    private boolean namesFirst(Tokens tokens, Names names, int from, int end) {
         for (int i = from; i + 1 < end; i++) {
             if (tokens.get(i).is("(") || tokens.get(i).is("[")) {
                 return names.has(i + 1) || i == from && tokens.get(i + 1).kind() == Token.Kind.HAN;
@@ -117,13 +117,13 @@ final class CreditLines {
     }
 
     /** "from", "of" behind "reporter": a paper or a town follows. */
-    static boolean isWorkplace(List<Token> tokens, int at) {
+    static boolean isWorkplace(Tokens tokens, int at) {
         Token token = tokens.get(at);
         return token.is("from") || token.is("of") || token.is("with") || token.is("at");
     }
 
     /** Index behind "from Foshan Daily": the next mark, or the name that stands behind the paper. */
-    private static int behindWorkplace(List<Token> tokens, Names names, int from, int end) {
+    private static int behindWorkplace(Tokens tokens, Names names, int from, int end) {
         int at = from;
         while (at < end
                 && (at < from + 2 || !names.has(at))
@@ -136,7 +136,7 @@ final class CreditLines {
     }
 
     /** "(Reporter Zhang San, Yiyang Daily)": index behind the name of an outlet; the index given when none stands there. */
-    private static int outletEnd(List<Token> tokens, Names names, int at, int end) {
+    private static int outletEnd(Tokens tokens, Names names, int at, int end) {
         int to = at;
         while (to < end && tokens.get(to).isCapitalised() && !names.has(to)) {
             to++;
@@ -144,11 +144,11 @@ final class CreditLines {
         return to - at > 1 && OUTLETS.isNews(tokens, at, to) ? to : at;
     }
 
-    private static boolean endsName(List<Token> tokens, int at, int end) {
+    private static boolean endsName(Tokens tokens, int at, int end) {
         return at >= end || tokens.get(at).isPunctuation() || tokens.get(at).is("and");
     }
 
-    private int nameEnd(List<Token> tokens, Names names, int at, int end) {
+    private int nameEnd(Tokens tokens, Names names, int at, int end) {
         Names.Name name = names.at(at);
         if (name != null) {
             return Math.min(end, name.to());

@@ -1,12 +1,12 @@
 package org.plenum.extraction.person;
 
-import java.util.List;
 import java.util.Set;
 import org.plenum.extraction.ArticleFacts.Byline;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordSet;
 
 /** Finds the people credited in running text: {@code byline.apposed} in "A, a reporter from B", "Photo by A", "(reporter of B A)". */
@@ -51,7 +51,7 @@ final class CreditedInText {
 
     /** "Zhao Yuxian, a reporter from the Pingliang Rong Media Center": rule {@code byline.apposed}. */
     private static void apposed(Document document, Names names, Bylines bylines) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             boolean reporter = REPORTERS.contains(tokens.get(i));
             if (reporter && isOfOurs(tokens, names, i + 1)) {
@@ -73,7 +73,7 @@ final class CreditedInText {
     }
 
     /** "Reporter A of our newspaper reported that ...", "our reporter A". */
-    private static boolean isOfOurs(List<Token> tokens, Names names, int at) {
+    private static boolean isOfOurs(Tokens tokens, Names names, int at) {
         Names.Name name = names.at(at);
         if (name == null || name.from() != at || name.to() + 1 >= tokens.size()) {
             return false;
@@ -90,7 +90,7 @@ final class CreditedInText {
 
     /** "(Social media reporter of Foshan Daily Wang Hong)" in running text, "Photo by Ma Lin", "Qiao Hui Photography". */
     private static void brackets(Document document, Names names, Bylines bylines) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Names.Name name = names.at(i);
             if (name == null || name.from() != i) {
@@ -106,12 +106,12 @@ final class CreditedInText {
         }
     }
 
-    private static boolean isBehindPhotoBy(List<Token> tokens, int name) {
+    private static boolean isBehindPhotoBy(Tokens tokens, int name) {
         return name > 1 && tokens.get(name - 1).is("by") && tokens.get(name - 2).is("photo");
     }
 
     /** Whether the name ends or begins a bracket that has "reporter" in it and no title. */
-    private static boolean isInCredit(List<Token> tokens, int from, int to) {
+    private static boolean isInCredit(Tokens tokens, int from, int to) {
         if (from > 1
                 && REPORTERS.contains(tokens.get(from - 1))
                 && tokens.get(from - 2).is("(")) {
@@ -136,7 +136,7 @@ final class CreditedInText {
 
     /** "(责编:张雪冬、刘泽)": editors in a bracket, where no label begins the line. */
     private static void editors(Document document, Bylines bylines) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         for (int i = 0; i + 2 < tokens.size(); i++) {
             if (tokens.get(i).kind() == Token.Kind.HAN
                     && EDITORS.contains(tokens.get(i).text())

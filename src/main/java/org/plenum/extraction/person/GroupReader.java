@@ -7,7 +7,7 @@ import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Names;
-import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 
 /** Finds the people named together in a sentence, and says which title belongs to which of them. Immutable. */
 public final class GroupReader {
@@ -26,8 +26,7 @@ public final class GroupReader {
      * @param places tokens that are names of places
      * @param found where names found here are added
      */
-    public List<PersonGroup> read(
-            Sentence sentence, List<Chunk> chunks, List<Token> tokens, BitSet places, Names found) {
+    public List<PersonGroup> read(Sentence sentence, List<Chunk> chunks, Tokens tokens, BitSet places, Names found) {
         List<PersonGroup> groups = new ArrayList<>();
         boolean capitals = isInCapitals(sentence, tokens);
         Listing listing = new Listing(chunks, tokens, found, new ContextNames(names, chunks, tokens, places, capitals));
@@ -54,7 +53,7 @@ public final class GroupReader {
     }
 
     /** "Deputies and Members Experience Changes": a headline in which every word has a capital, so that a capital makes no name. */
-    private static boolean isInCapitals(Sentence sentence, List<Token> tokens) {
+    private static boolean isInCapitals(Sentence sentence, Tokens tokens) {
         if (sentence.label() != Label.HEADLINE && sentence.label() != Label.SUBTITLE) {
             return false;
         }

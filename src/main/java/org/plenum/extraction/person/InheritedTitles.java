@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.person.PersonGroup.Member;
 import org.plenum.extraction.phrase.PostPhrase;
-import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 
 /** Lets a title that several may hold go on in a list: {@code post.inherited}, "A, Vice Chairman of X, B, C took part". */
 final class InheritedTitles {
@@ -12,7 +12,7 @@ final class InheritedTitles {
     private InheritedTitles() {}
 
     /** Adds to each without a title those of the one before it that several may hold. */
-    static void pass(List<Member> members, List<Token> tokens) {
+    static void pass(List<Member> members, Tokens tokens) {
         List<PostPhrase> shareable = List.of();
         Member before = null;
         for (Member member : members) {

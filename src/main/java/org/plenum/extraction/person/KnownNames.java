@@ -2,7 +2,6 @@ package org.plenum.extraction.person;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.plenum.extraction.Rule;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.phrase.Names.Name;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
 
@@ -21,7 +21,7 @@ final class KnownNames {
 
     private final WordClasses words = new WordClasses();
     /** Rule {@code person.surname}: "Chen said" where one person of that surname was named before in full, or else anywhere. */
-    void surnames(List<Token> tokens, Names names) {
+    void surnames(Tokens tokens, Names names) {
         Surnames all = new Surnames();
         for (int i = 0; i < tokens.size(); i++) {
             Name name = names.at(i);
@@ -52,7 +52,7 @@ final class KnownNames {
         private final Set<String> several = new HashSet<>();
         private final Map<String, Name> titled = new HashMap<>();
 
-        void add(List<Token> tokens, Name name) {
+        void add(Tokens tokens, Name name) {
             String surname = tokens.get(name.from()).norm();
             Name first = known.putIfAbsent(surname, name);
             if (first != null && !sameName(tokens, first, name)) {
@@ -65,7 +65,7 @@ final class KnownNames {
 
         /** Of several the first with the same title right before it: "Secretary Zhang Qingwei" for "Secretary Zhang". */
         @Nullable
-        Name titled(List<Token> tokens, int at) {
+        Name titled(Tokens tokens, int at) {
             return titled.get(tokens.get(at - 1).norm() + ' ' + tokens.get(at).norm());
         }
 
@@ -76,13 +76,13 @@ final class KnownNames {
         }
     }
 
-    private static boolean sameName(List<Token> tokens, Name one, Name other) {
+    private static boolean sameName(Tokens tokens, Name one, Name other) {
         return NameKey.of(tokens.get(one.to() - 1).norm())
                 .equals(NameKey.of(tokens.get(other.to() - 1).norm()));
     }
 
     /** ", 57, was", ", former governor of": an age or a title in commas. */
-    private static boolean isApposed(List<Token> tokens, int comma) {
+    private static boolean isApposed(Tokens tokens, int comma) {
         if (!tokens.get(comma).is(",") || comma + 2 >= tokens.size()) {
             return false;
         }
@@ -91,14 +91,14 @@ final class KnownNames {
         return age || !first.isCapitalised() && first.has(Vocabulary.OFFICE | Vocabulary.RANK);
     }
 
-    private static boolean isTitled(List<Token> tokens, int at) {
+    private static boolean isTitled(Tokens tokens, int at) {
         return at > 0
                 && tokens.get(at - 1).has(Vocabulary.OFFICE | Vocabulary.RANK)
                 && tokens.get(at - 1).isCapitalised();
     }
 
     /** "Secretary Xu Meets with": a title before it and a verb behind, in a headline in capitals. */
-    private boolean isTitledVerb(List<Token> tokens, int at) {
+    private boolean isTitledVerb(Tokens tokens, int at) {
         Token verb = tokens.get(at + 1);
         return at > 0
                 && tokens.get(at - 1).has(Vocabulary.OFFICE)
@@ -108,7 +108,7 @@ final class KnownNames {
     }
 
     /** A verb behind it, an age or a title in commas, or a title or "Comrade" before it. */
-    private boolean isSurnameAlone(List<Token> tokens, int at) {
+    private boolean isSurnameAlone(Tokens tokens, int at) {
         Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
         if (next == null || next.joined() || next.isCapitalised() && !isTitledVerb(tokens, at)) {
             return false;

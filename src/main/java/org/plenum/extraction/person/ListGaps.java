@@ -6,7 +6,7 @@ import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.phrase.CueTable;
 import org.plenum.extraction.phrase.PostPhrase;
-import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 
 /** What stands in a list of names and is neither name nor title: "was elected as", "who is also", "such as", "(listed by strokes)". */
 final class ListGaps {
@@ -49,9 +49,9 @@ final class ListGaps {
     private static final int LONGEST_HOLDING = 8;
 
     private final List<Chunk> chunks;
-    private final List<Token> tokens;
+    private final Tokens tokens;
 
-    ListGaps(List<Chunk> chunks, List<Token> tokens) {
+    ListGaps(List<Chunk> chunks, Tokens tokens) {
         this.chunks = chunks;
         this.tokens = tokens;
     }

@@ -6,7 +6,7 @@ import org.plenum.extraction.Rule;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.phrase.Names;
-import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 
 /**
  * Collects the names and titles of one sentence that stand in one list, with what separates them: commas, "and", semicolons, "together
@@ -21,7 +21,7 @@ final class Listing {
     private final ContextNames context;
     private final ListGaps gaps;
 
-    Listing(List<Chunk> chunks, List<Token> tokens, Names found, ContextNames context) {
+    Listing(List<Chunk> chunks, Tokens tokens, Names found, ContextNames context) {
         this.chunks = chunks;
         this.found = found;
         this.context = context;

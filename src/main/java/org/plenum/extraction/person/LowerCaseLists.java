@@ -6,6 +6,7 @@ import org.plenum.extraction.Rule;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.phrase.Names.Name;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 
 /**
@@ -21,7 +22,7 @@ final class LowerCaseLists {
     private LowerCaseLists() {}
 
     /** Adds the names of a list that begins at a token; answers the index behind it, the token's own where none begins. */
-    static int find(List<Token> tokens, int from, Names names, NameShape shape) {
+    static int find(Tokens tokens, int from, Names names, NameShape shape) {
         if (behindMark(tokens, from + 2) == from + 2 || !isSmall(tokens.get(from)) || !isSmall(tokens.get(from + 1))) {
             return from;
         }
@@ -43,7 +44,7 @@ final class LowerCaseLists {
         return starts.get(starts.size() - 1) + 2;
     }
 
-    private static boolean isName(List<Token> tokens, int at, NameShape shape) {
+    private static boolean isName(Tokens tokens, int at, NameShape shape) {
         if (at + 1 >= tokens.size()
                 || !isSmall(tokens.get(at)) && !tokens.get(at).is("he")
                 || !isSmall(tokens.get(at + 1))) {
@@ -56,7 +57,7 @@ final class LowerCaseLists {
                 && shape.isLikely(capital(surname) + ' ' + capital(given));
     }
 
-    private static int behindMark(List<Token> tokens, int at) {
+    private static int behindMark(Tokens tokens, int at) {
         int next = at;
         while (next < tokens.size()
                 && next - at < 2

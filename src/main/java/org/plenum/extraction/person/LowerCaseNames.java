@@ -1,7 +1,6 @@
 package org.plenum.extraction.person;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.phrase.Names.Name;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
@@ -46,7 +46,7 @@ final class LowerCaseNames {
     }
 
     /** "Wang ning", "xi jinping", names of people known from capitals, or of leaders; "wang Lei"; "mayor zhang heping". */
-    void find(List<Token> tokens, Names names) {
+    void find(Tokens tokens, Names names) {
         Set<String> known = new HashSet<>();
         Set<String> surnames = new HashSet<>();
         for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -94,7 +94,7 @@ final class LowerCaseNames {
     }
 
     /** "Zheng shanjie, governor of": a given name without its capital, beside another name in a list, a title or a word for what people do. */
-    private boolean isLowerGiven(List<Token> tokens, int at, Names names) {
+    private boolean isLowerGiven(Tokens tokens, int at, Names names) {
         if (!isLowerGivenByLetters(tokens, at)) {
             return false;
         }
@@ -113,7 +113,7 @@ final class LowerCaseNames {
         return titled || listed || behind || isSubject(tokens, at + 2) || isTitledBehind(tokens, at + 2);
     }
 
-    private boolean isLowerGivenByLetters(List<Token> tokens, int at) {
+    private boolean isLowerGivenByLetters(Tokens tokens, int at) {
         Token surname = tokens.get(at);
         Token given = tokens.get(at + 1);
         return surname.isCapitalised()
@@ -128,7 +128,7 @@ final class LowerCaseNames {
     }
 
     /** "Li Wei, deputy director", "Li Wei, the mayor". */
-    private boolean isTitledBehind(List<Token> tokens, int behind) {
+    private boolean isTitledBehind(Tokens tokens, int behind) {
         if (behind + 2 >= tokens.size() || !tokens.get(behind).is(",")) {
             return false;
         }
@@ -136,18 +136,18 @@ final class LowerCaseNames {
         return title.has(Vocabulary.OFFICE | Vocabulary.RANK) || words.isLevel(title);
     }
 
-    private static boolean isParted(List<Token> tokens, int at) {
+    private static boolean isParted(Tokens tokens, int at) {
         return at < tokens.size() && (tokens.get(at).is(",") || tokens.get(at).is("and"));
     }
 
-    private static boolean isSubject(List<Token> tokens, int at) {
+    private static boolean isSubject(Tokens tokens, int at) {
         return at < tokens.size()
                 && tokens.get(at).has(Vocabulary.CUE)
                 && !tokens.get(at).isCapitalised();
     }
 
     /** "deputy mayor zhang heping", "Li Wei, cheung chi-kong, wen-dong zhao": tokens of a name without capitals behind a title or in a list. */
-    private int lowerLength(List<Token> tokens, int at, Names names) {
+    private int lowerLength(Tokens tokens, int at, Names names) {
         Token given = tokens.get(at + 1);
         if (at == 0 || !LowerCaseLists.isSmall(tokens.get(at)) || !given.joined() && !LowerCaseLists.isSmall(given)) {
             return 0;
@@ -182,12 +182,12 @@ final class LowerCaseNames {
         return likely && shape.isLikely(LowerCaseLists.capital(first) + ' ' + LowerCaseLists.capital(second)) ? 2 : 0;
     }
 
-    private static boolean isListed(List<Token> tokens, int at, Names names) {
+    private static boolean isListed(Tokens tokens, int at, Names names) {
         return at > 1 && (tokens.get(at - 1).is(",") || tokens.get(at - 1).is("and")) && names.has(at - 2);
     }
 
     /** "wang Lei": a surname that is no word of English, before a given name; "he Angang, member of ...": one that is, before a title too. */
-    private boolean isLowerSurname(List<Token> tokens, int at, Names names) {
+    private boolean isLowerSurname(Tokens tokens, int at, Names names) {
         Token surname = tokens.get(at);
         Token given = tokens.get(at + 1);
         String text = surname.text();

@@ -1,12 +1,12 @@
 package org.plenum.extraction.person;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.phrase.Names.Name;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 
 /**
@@ -33,12 +33,12 @@ final class MinorityNames {
      * @param places tokens that are names of places
      */
     @Nullable
-    Name name(List<Token> tokens, int at, BitSet starts, BitSet places) {
+    Name name(Tokens tokens, int at, BitSet starts, BitSet places) {
         int end = end(tokens, at, starts, places);
         return end > at ? new Name(at, end, Rule.PERSON_MINORITY) : null;
     }
 
-    private int end(List<Token> tokens, int at, BitSet starts, BitSet places) {
+    private int end(Tokens tokens, int at, BitSet starts, BitSet places) {
         boolean pointed = at + 2 < tokens.size() && isPoint(tokens.get(at + 1));
         boolean known = tokens.get(at).has(Vocabulary.NAME);
         boolean followed = at + 1 < tokens.size() && tokens.get(at + 1).has(Vocabulary.NAME);
@@ -49,7 +49,7 @@ final class MinorityNames {
     }
 
     /** "Erkin · Tuniyaz", "Abdul·Rexit·Haji". */
-    private int pointed(List<Token> tokens, int at, BitSet places) {
+    private int pointed(Tokens tokens, int at, BitSet places) {
         int end = at + 1;
         boolean known = tokens.get(at).has(Vocabulary.NAME);
         boolean place = places.get(at);
@@ -68,7 +68,7 @@ final class MinorityNames {
     }
 
     /** "Ablet·Mettohti": words that no list knows, with nothing but a point between. */
-    private static boolean isJoined(List<Token> tokens, int from, int to) {
+    private static boolean isJoined(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             boolean apart =
                     i > from && tokens.get(i).start() > tokens.get(i - 1).end();
@@ -80,7 +80,7 @@ final class MinorityNames {
         return true;
     }
 
-    private int spaced(List<Token> tokens, int at, boolean known, BitSet starts, BitSet places) {
+    private int spaced(Tokens tokens, int at, boolean known, BitSet starts, BitSet places) {
         int end = at + 1;
         while (end - at < MOST_PARTS
                 && isNext(tokens, end, starts)
@@ -104,7 +104,7 @@ final class MinorityNames {
     }
 
     /** One part alone, or with a word that no list knows, where the words around say that it is a person. */
-    private int withUnknown(List<Token> tokens, int at, BitSet starts) {
+    private int withUnknown(Tokens tokens, int at, BitSet starts) {
         int next = at + 1;
         boolean unknown = isNext(tokens, next, starts)
                 && isPart(tokens.get(next))
@@ -119,7 +119,7 @@ final class MinorityNames {
     }
 
     /** Whether a title stands before the words, or what the person is or does behind them. */
-    private static boolean isNamed(List<Token> tokens, int from, int end) {
+    private static boolean isNamed(Tokens tokens, int from, int end) {
         boolean titled = from > 0
                 && tokens.get(from - 1).has(Vocabulary.OFFICE | Vocabulary.RANK)
                 && !tokens.get(from - 1).isPunctuation();
@@ -134,14 +134,14 @@ final class MinorityNames {
     }
 
     /** Words for what somebody did, in small letters. */
-    private static boolean acts(List<Token> tokens, int at) {
+    private static boolean acts(Tokens tokens, int at) {
         return at < tokens.size()
                 && tokens.get(at).has(Vocabulary.CUE)
                 && !tokens.get(at).isCapitalised();
     }
 
     /** Whether a capitalised word stands behind the one before with only a blank between. */
-    private static boolean isNext(List<Token> tokens, int at, BitSet starts) {
+    private static boolean isNext(Tokens tokens, int at, BitSet starts) {
         return at < tokens.size()
                 && tokens.get(at).isCapitalised()
                 && tokens.get(at).start() - tokens.get(at - 1).end() <= 2

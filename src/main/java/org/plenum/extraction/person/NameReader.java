@@ -1,7 +1,6 @@
 package org.plenum.extraction.person;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Rule;
@@ -9,6 +8,7 @@ import org.plenum.extraction.document.Document;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.phrase.Names.Name;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.gazetteer.PersonName.Plausibility;
 
@@ -40,7 +40,7 @@ public final class NameReader {
      * @param places tokens that are names of places
      */
     public Names read(Document document, BitSet places) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         BitSet starts = starts(document);
         Names names = new Names(tokens);
         int at = 0;
@@ -58,7 +58,7 @@ public final class NameReader {
     }
 
     /** The name that the letters of a word and of those behind it show; null when they show none. */
-    private @Nullable Name name(List<Token> tokens, int at, BitSet starts, BitSet places) {
+    private @Nullable Name name(Tokens tokens, int at, BitSet starts, BitSet places) {
         Name minority = minorities.name(tokens, at, starts, places);
         if (minority != null) {
             return minority;
@@ -68,7 +68,7 @@ public final class NameReader {
     }
 
     /** "Lobsang Gyaltsen (Losang Jamcan)": the name in brackets is the one before it in another spelling, and stands for that. */
-    private static Name spelling(List<Token> tokens, Names names, Name name) {
+    private static Name spelling(Tokens tokens, Names names, Name name) {
         boolean bracket = name.from() > 1
                 && name.to() < tokens.size()
                 && tokens.get(name.from() - 1).is("(")
@@ -89,7 +89,7 @@ public final class NameReader {
     }
 
     /** "Zhang Yong 'an", "Wang Yi ' ou": the second syllable of a given name behind a detached apostrophe. */
-    private int behindApostrophe(List<Token> tokens, int from, int to) {
+    private int behindApostrophe(Tokens tokens, int from, int to) {
         if (to + 1 >= tokens.size() || to - from != 2 || !tokens.get(to).is("'")) {
             return to;
         }
@@ -103,7 +103,7 @@ public final class NameReader {
     }
 
     /** Rule {@code person.listed}: a name that could be other words too is one in a list of names: "Bao Gang, Yu Lixin". */
-    private void listed(List<Token> tokens, Names names, BitSet starts) {
+    private void listed(Tokens tokens, Names names, BitSet starts) {
         for (int i = 0; i < tokens.size(); i++) {
             if (isHanListed(tokens, names, i)) {
                 names.add(new Name(i, i + 1, Rule.PERSON_LISTED));
@@ -122,7 +122,7 @@ public final class NameReader {
     }
 
     /** "Li Wei, 闫路平, Ma Lin": a name that a translation left in Chinese. */
-    private boolean isHanListed(List<Token> tokens, Names names, int at) {
+    private boolean isHanListed(Tokens tokens, Names names, int at) {
         Token token = tokens.get(at);
         return token.kind() == Token.Kind.HAN
                 && token.text().length() <= LONGEST_HAN
@@ -135,7 +135,7 @@ public final class NameReader {
                 && shape.isHanSurname(token.text().substring(0, 1));
     }
 
-    private static boolean isComma(List<Token> tokens, int at) {
+    private static boolean isComma(Tokens tokens, int at) {
         return at >= 0
                 && at < tokens.size()
                 && (tokens.get(at).is(",")
@@ -144,7 +144,7 @@ public final class NameReader {
     }
 
     /** A list that goes on with a name or a title, or the words for what these people did. */
-    private static boolean nameBehind(List<Token> tokens, Names names, int at) {
+    private static boolean nameBehind(Tokens tokens, Names names, int at) {
         if (at + 1 >= tokens.size()) {
             return false;
         }
@@ -153,7 +153,7 @@ public final class NameReader {
         return listed || tokens.get(at).has(Vocabulary.CUE) && !tokens.get(at).isCapitalised();
     }
 
-    private static boolean nameBefore(List<Token> tokens, Names names, int at) {
+    private static boolean nameBefore(Tokens tokens, Names names, int at) {
         return isComma(tokens, at - 1)
                 && at > 1
                 && names.has(at - 2)
@@ -162,7 +162,7 @@ public final class NameReader {
     }
 
     /** Whether the words can be a Chinese name, though the letters alone do not settle it. */
-    public boolean isPossible(List<Token> tokens, int from, int to) {
+    public boolean isPossible(Tokens tokens, int from, int to) {
         return shape.length(tokens, from, Plausibility.POSSIBLE, NO_STARTS) == to - from;
     }
 
@@ -172,7 +172,7 @@ public final class NameReader {
     }
 
     /** Whether the words are a surname alone: at the end of a line that is cut off, half a name. */
-    boolean isSurname(List<Token> tokens, int from, int to) {
+    boolean isSurname(Tokens tokens, int from, int to) {
         return to - from == 1 && shape.isSurname(tokens.get(from).text());
     }
 

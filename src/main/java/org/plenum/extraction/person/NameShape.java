@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordSet;
 import org.plenum.gazetteer.PersonName;
@@ -77,7 +78,7 @@ final class NameShape {
      *
      * @param starts tokens that begin a line or a sentence: no name goes on over one
      */
-    int length(List<Token> tokens, int at, Plausibility least, BitSet starts) {
+    int length(Tokens tokens, int at, Plausibility least, BitSet starts) {
         int run = run(tokens, at, starts);
         if (run == 0) {
             return 0;
@@ -95,7 +96,7 @@ final class NameShape {
     }
 
     /** "Leung Chun-ying", "Tsai Ming-hsien": a given name in two syllables with a hyphen, in pinyin or another spelling. */
-    private boolean isHyphened(List<Token> tokens, int at, Plausibility least, BitSet starts) {
+    private boolean isHyphened(Tokens tokens, int at, Plausibility least, BitSet starts) {
         if (at + 2 >= tokens.size() || starts.get(at + 2)) {
             return false;
         }
@@ -136,7 +137,7 @@ final class NameShape {
     }
 
     /** Capitalised words in a row with only blanks between, up to four. */
-    private static int run(List<Token> tokens, int at, BitSet starts) {
+    private static int run(Tokens tokens, int at, BitSet starts) {
         int run = 0;
         while (run < LONGEST_RUN && at + run < tokens.size()) {
             Token token = tokens.get(at + run);
@@ -151,7 +152,7 @@ final class NameShape {
     }
 
     /** Given name in two words ("Zhang Zhong Yu"), or a surname in two ("Ou Yang Xiu"). */
-    private boolean isSplit(List<Token> tokens, int at, int run) {
+    private boolean isSplit(Tokens tokens, int at, int run) {
         String first = tokens.get(at).norm();
         String second = tokens.get(at + 1).norm();
         String third = tokens.get(at + 2).norm();
@@ -162,13 +163,13 @@ final class NameShape {
     }
 
     /** Whether a word follows that would be the given name of the third word's own name. */
-    private boolean followsAsName(List<Token> tokens, int at) {
+    private boolean followsAsName(Tokens tokens, int at) {
         return at < tokens.size()
                 && tokens.get(at).isCapitalised()
                 && !pinyin.syllables(tokens.get(at).text()).isEmpty();
     }
 
-    private boolean reads(List<Token> tokens, int at, int length, Plausibility least) {
+    private boolean reads(Tokens tokens, int at, int length, Plausibility least) {
         if (length == 2 && !pinyin.mayBegin(tokens.get(at).norm())) {
             return false;
         }
@@ -190,7 +191,7 @@ final class NameShape {
     }
 
     /** Whether the word behind makes the words a place or a firm: "Huang He River", "Wang Yi district". */
-    private boolean makesOther(List<Token> tokens, int at, int behindAt) {
+    private boolean makesOther(Tokens tokens, int at, int behindAt) {
         Token next = tokens.get(behindAt);
         boolean type = !next.isCapitalised()
                 && DIVISION_TYPES.contains(next)
@@ -200,16 +201,16 @@ final class NameShape {
     }
 
     /** Whether the word at the index makes those before it a place or a firm by being a capitalised one of that kind. */
-    boolean makesOther(List<Token> tokens, int at) {
+    boolean makesOther(Tokens tokens, int at) {
         return tokens.get(at).isCapitalised() && behind.contains(tokens.get(at));
     }
 
     /** Whether no title goes on behind the type word: "Li Wei county magistrate" is a person's. */
-    private static boolean isBare(List<Token> tokens, int at) {
+    private static boolean isBare(Tokens tokens, int at) {
         return at >= tokens.size() || !tokens.get(at).has(Vocabulary.OFFICE | Vocabulary.RANK);
     }
 
-    private static String printed(List<Token> tokens, int at, int length) {
+    private static String printed(Tokens tokens, int at, int length) {
         StringBuilder printed = new StringBuilder(tokens.get(at).text());
         for (int i = 1; i < length; i++) {
             printed.append(' ').append(tokens.get(at + i).text());

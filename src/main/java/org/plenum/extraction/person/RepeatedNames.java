@@ -9,6 +9,7 @@ import org.plenum.extraction.Rule;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.phrase.Names.Name;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 
 /**
@@ -26,7 +27,7 @@ public final class RepeatedNames {
      * @param places tokens that are names of places
      * @return tokens at which a mention was added
      */
-    public static BitSet find(List<Token> tokens, Names names, BitSet places) {
+    public static BitSet find(Tokens tokens, Names names, BitSet places) {
         Map<String, List<Name>> byFirst = new HashMap<>();
         Map<String, Name> byLast = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -51,7 +52,7 @@ public final class RepeatedNames {
     }
 
     private static void add(
-            List<Token> tokens,
+            Tokens tokens,
             int at,
             Map<String, List<Name>> byFirst,
             Map<String, Name> byLast,
@@ -75,7 +76,7 @@ public final class RepeatedNames {
         return places.get(name.from(), name.to()).cardinality() > 0;
     }
 
-    private static boolean isSame(List<Token> tokens, Name name, int at, Names names) {
+    private static boolean isSame(Tokens tokens, Name name, int at, Names names) {
         int length = name.to() - name.from();
         if (at + length > tokens.size()) {
             return false;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordSet;
 import org.plenum.gazetteer.PlaceMention;
 
@@ -22,7 +23,7 @@ public final class SplitPlaces {
     private SplitPlaces() {}
 
     public static void forget(Document document, Names names, List<PlaceMention> mentioned) {
-        List<Token> tokens = document.tokens();
+        Tokens tokens = document.tokens();
         Set<String> typed = null;
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Names.Name name = names.at(i);

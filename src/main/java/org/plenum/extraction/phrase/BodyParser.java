@@ -7,6 +7,7 @@ import org.plenum.extraction.phrase.BodyPhrase.Head;
 import org.plenum.extraction.phrase.BodyPhrase.Link;
 import org.plenum.extraction.phrase.BodyPhrase.Part;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
 
@@ -27,7 +28,7 @@ public final class BodyParser {
     }
 
     /** The name of a body that begins at {@code from}; null when none does. */
-    public @Nullable BodyPhrase parse(List<Token> tokens, int from, int limit, Names names) {
+    public @Nullable BodyPhrase parse(Tokens tokens, int from, int limit, Names names) {
         if (!mayBegin(tokens.get(from), words) || !names.bodyWithin(from, BodyRun.LONGEST)) {
             return null;
         }
@@ -59,7 +60,7 @@ public final class BodyParser {
         return token.isCapitalised() || token.has(Vocabulary.BODY) || words.isBodyWord(token);
     }
 
-    private @Nullable Part linked(List<Token> tokens, int at, int limit, Names names) {
+    private @Nullable Part linked(Tokens tokens, int at, int limit, Names names) {
         Token token = tokens.get(at);
         int next = at + 1;
         if (next < limit && tokens.get(next).is("the")) {
@@ -80,7 +81,7 @@ public final class BodyParser {
     }
 
     /** "Leading Group Party Construction of ...": a translation put the field of work behind the group. */
-    private @Nullable Part misplaced(List<Token> tokens, Part group, int limit, Names names) {
+    private @Nullable Part misplaced(Tokens tokens, Part group, int limit, Names names) {
         Head head = group.heads().get(group.heads().size() - 1);
         if (!head.kind().key().equals("leading-group")
                 || !tokens.get(head.from()).isCapitalised()) {
@@ -93,7 +94,7 @@ public final class BodyParser {
     }
 
     /** Capitalised words without a head: a place behind "of", a field of work behind "for". */
-    private @Nullable Part bare(List<Token> tokens, int from, int limit, Names names, Link link) {
+    private @Nullable Part bare(Tokens tokens, int from, int limit, Names names, Link link) {
         int end = from;
         while (end < limit
                 && end - from < 6
@@ -105,7 +106,7 @@ public final class BodyParser {
     }
 
     /** Fields of work that go on behind the first: "of Agriculture and Rural Affairs", "of Culture, Tourism and Sports". */
-    private int fields(List<Token> tokens, int from, int first, int limit, Names names) {
+    private int fields(Tokens tokens, int from, int first, int limit, Names names) {
         for (int i = from; i < first; i++) {
             if (!tokens.get(i).has(Vocabulary.FIELD)) {
                 return first;
@@ -139,7 +140,7 @@ public final class BodyParser {
     }
 
     /** {@link BodyRun#step}. */
-    int step(List<Token> tokens, int from, int at, int limit, Names names, List<Head> found) {
+    int step(Tokens tokens, int from, int at, int limit, Names names, List<Head> found) {
         return runs.step(tokens, from, at, limit, names, found);
     }
 }

@@ -12,6 +12,7 @@ import org.plenum.extraction.phrase.BodyPhrase.Part;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
 
@@ -46,7 +47,7 @@ final class BodyRun {
 
     /** The words from a token up to the last head; null when no head is among them. */
     @Nullable
-    Part run(List<Token> tokens, int from, int limit, Names names, Link link) {
+    Part run(Tokens tokens, int from, int limit, Names names, Link link) {
         if (from >= limit || !names.bodyWithin(from, LONGEST)) {
             return null;
         }
@@ -71,7 +72,7 @@ final class BodyRun {
      *
      * @return index of the token behind what was read; -1 when the name cannot go on with the token {@code at}
      */
-    int step(List<Token> tokens, int from, int at, int limit, Names names, List<Head> found) {
+    int step(Tokens tokens, int from, int at, int limit, Names names, List<Head> found) {
         if (names.has(at)) {
             return -1;
         }
@@ -109,7 +110,7 @@ final class BodyRun {
         return -1;
     }
 
-    private boolean isHead(List<Token> tokens, int from, PhraseTable.Match<BodyKind> head) {
+    private boolean isHead(Tokens tokens, int from, PhraseTable.Match<BodyKind> head) {
         Token first = tokens.get(head.from());
         boolean qualified = head.from() > from;
         if (head.value().weak()) {
@@ -122,15 +123,15 @@ final class BodyRun {
                 || SELF_STANDING.contains(head.value().key());
     }
 
-    private PhraseTable.@Nullable Match<BodyKind> head(List<Token> tokens, int at, int limit) {
+    private PhraseTable.@Nullable Match<BodyKind> head(Tokens tokens, int at, int limit) {
         return tokens.get(at).has(Vocabulary.BODY) ? heads.longest(tokens, at, limit) : null;
     }
 
-    boolean headAt(List<Token> tokens, int at, int limit) {
+    boolean headAt(Tokens tokens, int at, int limit) {
         return head(tokens, at, limit) != null;
     }
 
-    private boolean headFollows(List<Token> tokens, int from, int limit, Names names) {
+    private boolean headFollows(Tokens tokens, int from, int limit, Names names) {
         for (int i = from; i < Math.min(limit, from + 6); i++) {
             if (offices.at(tokens, i, limit) != null && !headAt(tokens, i, limit)) {
                 return false;
@@ -146,7 +147,7 @@ final class BodyRun {
     }
 
     /** "provincial, | municipal and county governments". */
-    private boolean ranksFollow(List<Token> tokens, int comma, int limit, Names names) {
+    private boolean ranksFollow(Tokens tokens, int comma, int limit, Names names) {
         int at = comma;
         boolean and = false;
         while (!and && at + 1 < limit && words.isLevel(tokens.get(at - 1)) && words.isLevel(tokens.get(at + 1))) {
@@ -156,7 +157,7 @@ final class BodyRun {
         return and && headFollows(tokens, at + 1, limit, names);
     }
 
-    boolean isModifier(List<Token> tokens, int at, Names names) {
+    boolean isModifier(Tokens tokens, int at, Names names) {
         Token token = tokens.get(at);
         if (names.has(at) || token.isPunctuation()) {
             return false;
@@ -172,11 +173,11 @@ final class BodyRun {
     }
 
     /** "(Work)", "(enlarged)", "(prefecture)". */
-    private static boolean isShortBracket(List<Token> tokens, int at, int limit) {
+    private static boolean isShortBracket(Tokens tokens, int at, int limit) {
         return tokens.get(at).is("(") && closing(tokens, at, limit) > at + 1;
     }
 
-    private static int closing(List<Token> tokens, int open, int limit) {
+    private static int closing(Tokens tokens, int open, int limit) {
         for (int i = open + 1; i < Math.min(limit, open + 5); i++) {
             if (tokens.get(i).is(")")) {
                 return i;

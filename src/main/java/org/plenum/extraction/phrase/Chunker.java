@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
@@ -34,7 +35,7 @@ public final class Chunker {
         this.occupations = new Occupations(words);
     }
 
-    public List<Chunk> chunks(List<Token> tokens, Sentence sentence, Names names) {
+    public List<Chunk> chunks(Tokens tokens, Sentence sentence, Names names) {
         List<Chunk> chunks = new ArrayList<>(sentence.to() - sentence.from());
         int at = sentence.from();
         while (at < sentence.to()) {
@@ -49,7 +50,7 @@ public final class Chunker {
         return chunks;
     }
 
-    private Chunk next(List<Token> tokens, int at, int limit, Names names) {
+    private Chunk next(Tokens tokens, int at, int limit, Names names) {
         Names.Name name = names.at(at);
         if (name != null) {
             return Chunk.of(Type.NAME, at, Math.min(limit, name.to()));
@@ -84,7 +85,7 @@ public final class Chunker {
     }
 
     /** "et al.", "and so on", "among others". */
-    private static boolean isAndSoOn(List<Token> tokens, int at, int limit) {
+    private static boolean isAndSoOn(Tokens tokens, int at, int limit) {
         Token token = tokens.get(at);
         if (at + 1 >= limit || !MORE.contains(token)) {
             return false;
@@ -106,7 +107,7 @@ public final class Chunker {
         };
     }
 
-    private @Nullable Chunk phrase(List<Token> tokens, int at, int limit, Names names) {
+    private @Nullable Chunk phrase(Tokens tokens, int at, int limit, Names names) {
         Token token = tokens.get(at);
         boolean other = token.is("other") || token.is("several");
         int start = words.isDeterminer(token) ? at + 1 : at;
@@ -135,7 +136,7 @@ public final class Chunker {
     }
 
     /** Capitalised words in a row that no list knows. */
-    private int candidate(List<Token> tokens, int at, int limit, Names names) {
+    private int candidate(Tokens tokens, int at, int limit, Names names) {
         int end = at;
         while (end < limit && end - at < LONGEST_CANDIDATE && !names.has(end)) {
             Token token = tokens.get(end);

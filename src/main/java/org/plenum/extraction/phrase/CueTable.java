@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.PersonFact.Role;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordMap;
 import org.plenum.extraction.text.WordSet;
@@ -98,7 +99,7 @@ public final class CueTable {
     }
 
     /** The longest wording that begins at the token; null when none does. */
-    public @Nullable Match at(List<Token> tokens, int from, int limit, Names names) {
+    public @Nullable Match at(Tokens tokens, int from, int limit, Names names) {
         if (!tokens.get(from).has(Vocabulary.CUE)) {
             return null;
         }
@@ -117,7 +118,7 @@ public final class CueTable {
     }
 
     /** Index behind a wording whose first word is the token; -1 when the wording does not stand there. */
-    private static int end(Pattern pattern, List<Token> tokens, int from, int limit, Names names) {
+    private static int end(Pattern pattern, Tokens tokens, int from, int limit, Names names) {
         int at = from + 1;
         for (int i = 1; i < pattern.items().size(); i++) {
             Item item = pattern.items().get(i);
@@ -141,7 +142,7 @@ public final class CueTable {
     }
 
     /** "made the remarks | at the ... mobilization", "called | for a meeting": another thing than "made a mobilization", "called a meeting". */
-    private static boolean isAt(List<Token> tokens, int from, int to) {
+    private static boolean isAt(Tokens tokens, int from, int to) {
         if (tokens.get(from).is("for") && tokens.get(from - 1).is("called")) {
             return true;
         }
@@ -154,7 +155,7 @@ public final class CueTable {
     }
 
     /** Index of the first token that is one of the wanted words, over words of the same clause; -1 when there is none near. */
-    private static int gap(WordSet wanted, List<Token> tokens, int from, int limit, Names names) {
+    private static int gap(WordSet wanted, Tokens tokens, int from, int limit, Names names) {
         for (int at = from; at < Math.min(limit, from + LONGEST_GAP + 1); at++) {
             Token token = tokens.get(at);
             if (wanted.contains(token)) {

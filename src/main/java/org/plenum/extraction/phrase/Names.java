@@ -1,10 +1,10 @@
 package org.plenum.extraction.phrase;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 
 /** Which tokens of a document are names of people, and where the next words are that bodies and offices are read from. */
@@ -28,7 +28,7 @@ public final class Names {
     private final int[] nextBody;
     private final int[] nextOffice;
 
-    public Names(List<Token> tokens) {
+    public Names(Tokens tokens) {
         at = new Name[tokens.size()];
         nextBody = new int[tokens.size() + 1];
         nextOffice = new int[tokens.size() + 1];

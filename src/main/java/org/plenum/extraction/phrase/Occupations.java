@@ -3,6 +3,7 @@ package org.plenum.extraction.phrase;
 import java.util.List;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
@@ -21,7 +22,7 @@ final class Occupations {
     }
 
     /** Lets the last chunk begin earlier, where it is such a title. */
-    void extend(List<Chunk> chunks, List<Token> tokens) {
+    void extend(List<Chunk> chunks, Tokens tokens) {
         int last = chunks.size() - 1;
         Chunk chunk = chunks.get(last);
         PostPhrase post = chunk.post();
@@ -41,7 +42,7 @@ final class Occupations {
                 new Chunk(chunk.type(), from, chunk.to(), new PostPhrase(from, post.to(), post.office()), null, null));
     }
 
-    private boolean isOfWhom(Chunk chunk, List<Token> tokens) {
+    private boolean isOfWhom(Chunk chunk, Tokens tokens) {
         Token token = tokens.get(chunk.from());
         return chunk.is(Type.WORD)
                 && chunk.to() == chunk.from() + 1
@@ -52,7 +53,7 @@ final class Occupations {
                 && !words.endsPhrase(token);
     }
 
-    private static boolean begins(List<Chunk> chunks, int first, List<Token> tokens) {
+    private static boolean begins(List<Chunk> chunks, int first, Tokens tokens) {
         if (first == 0) {
             return true;
         }

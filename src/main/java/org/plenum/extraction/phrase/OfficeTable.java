@@ -1,6 +1,5 @@
 package org.plenum.extraction.phrase;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.plenum.extraction.PersonFact.Post.Status;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 
 /** Finds offices with their ranks, from offices.txt and ranks.txt. Immutable. */
@@ -38,7 +38,7 @@ public final class OfficeTable {
     private final PhraseTable<String> ranks = Lexicon.read("ranks.txt").table();
 
     /** The office that begins at the token, ranks included; null when none does. */
-    public @Nullable OfficePhrase at(List<Token> tokens, int from, int limit) {
+    public @Nullable OfficePhrase at(Tokens tokens, int from, int limit) {
         if (!tokens.get(from).has(Vocabulary.OFFICE | Vocabulary.RANK)) {
             return null;
         }
@@ -78,7 +78,7 @@ public final class OfficeTable {
     }
 
     /** "incumbent | county-level leaders": index behind a word for when an office is held; the index given when there is none. */
-    int behindStatus(List<Token> tokens, int from, int limit) {
+    int behindStatus(Tokens tokens, int from, int limit) {
         PhraseTable.Match<String> word =
                 tokens.get(from).has(Vocabulary.RANK) ? ranks.longest(tokens, from, limit) : null;
         return word != null && !word.value().equals("rank") && !word.value().equals("honorific") && word.to() < limit
@@ -87,20 +87,20 @@ public final class OfficeTable {
     }
 
     /** Whether a rank is followed by another rank or an office. */
-    private boolean goesOn(List<Token> tokens, int at, int limit) {
+    private boolean goesOn(Tokens tokens, int at, int limit) {
         return tokens.get(at).has(Vocabulary.OFFICE | Vocabulary.RANK) && anyAt(tokens, at, limit);
     }
 
-    private boolean anyAt(List<Token> tokens, int at, int limit) {
+    private boolean anyAt(Tokens tokens, int at, int limit) {
         return offices.longest(tokens, at, limit) != null || ranks.longest(tokens, at, limit) != null;
     }
 
-    public boolean isHonorific(List<Token> tokens, int at, int limit) {
+    public boolean isHonorific(Tokens tokens, int at, int limit) {
         PhraseTable.Match<String> match = tokens.get(at).has(Vocabulary.RANK) ? ranks.longest(tokens, at, limit) : null;
         return match != null && match.value().equals("honorific");
     }
 
-    private static String printed(List<Token> tokens, int from, int to) {
+    private static String printed(Tokens tokens, int from, int to) {
         StringBuilder printed = new StringBuilder();
         for (int i = from; i < to; i++) {
             printed.append(i == from ? "" : " ").append(tokens.get(i).norm());

@@ -1,7 +1,7 @@
 package org.plenum.extraction.phrase;
 
-import java.util.List;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 
 /** Marks and words within a title that do not end it: abbreviations, brackets, "stationed in", "in charge of". */
 final class PostMarks {
@@ -9,7 +9,7 @@ final class PostMarks {
     private PostMarks() {}
 
     /** "principal of Huaiji | No. 2 | Middle School". */
-    static boolean isNumbered(List<Token> tokens, int at, int limit) {
+    static boolean isNumbered(Tokens tokens, int at, int limit) {
         return tokens.get(at).is("no")
                 && tokens.get(at).isCapitalised()
                 && at + 2 < limit
@@ -18,7 +18,7 @@ final class PostMarks {
     }
 
     /** "chairman of Huaxin Technology Co | . | , | Ltd | .": the marks of an abbreviation. */
-    static boolean isOfCompany(List<Token> tokens, int at) {
+    static boolean isOfCompany(Tokens tokens, int at) {
         Token before = tokens.get(at - 1);
         boolean stop = tokens.get(at).is(".") && (before.is("co") || before.is("ltd") || before.is("inc"));
         return stop
@@ -29,7 +29,7 @@ final class PostMarks {
     }
 
     /** "leader of the discipline inspection team | stationed in the government office". */
-    static boolean isStationed(List<Token> tokens, int at, int limit) {
+    static boolean isStationed(Tokens tokens, int at, int limit) {
         boolean placed = tokens.get(at).is("stationed")
                 || tokens.get(at).is("dispatched")
                 || tokens.get(at).is("resident");
@@ -41,20 +41,20 @@ final class PostMarks {
     }
 
     /** A dash between blanks ends what is said before it. */
-    static boolean isDash(List<Token> tokens, int at) {
+    static boolean isDash(Tokens tokens, int at) {
         boolean before = at > 0 && tokens.get(at).start() > tokens.get(at - 1).end();
         boolean after = at + 1 < tokens.size()
                 && tokens.get(at + 1).start() > tokens.get(at).end();
         return before && after;
     }
 
-    static boolean isCharge(List<Token> tokens, int at, int limit) {
+    static boolean isCharge(Tokens tokens, int at, int limit) {
         return at + 2 < limit
                 && tokens.get(at + 1).is("charge")
                 && tokens.get(at + 2).is("of");
     }
 
-    static int closing(List<Token> tokens, int open, int limit) {
+    static int closing(Tokens tokens, int open, int limit) {
         for (int i = open + 1; i < Math.min(limit, open + 6); i++) {
             if (tokens.get(i).is(")")) {
                 return i;

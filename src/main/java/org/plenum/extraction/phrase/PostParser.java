@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.OrganisationFact;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
@@ -34,7 +35,7 @@ public final class PostParser {
     }
 
     /** The title that begins at {@code from}; null when none does. */
-    public @Nullable PostPhrase parse(List<Token> tokens, int from, int limit, Names names) {
+    public @Nullable PostPhrase parse(Tokens tokens, int from, int limit, Names names) {
         int status = offices.behindStatus(tokens, from, limit);
         PostPhrase held =
                 status > from && words.isLevel(tokens.get(status)) ? parse(tokens, status, limit, names) : null;
@@ -56,7 +57,7 @@ public final class PostParser {
     }
 
     /** "head of the district | epidemic prevention and control leading group": the body that the end of the wording begins; or null. */
-    private @Nullable BodyPhrase goesOn(List<Token> tokens, OfficePhrase office, int limit, Names names) {
+    private @Nullable BodyPhrase goesOn(Tokens tokens, OfficePhrase office, int limit, Names names) {
         int level = office.to() - 1;
         boolean ofLevel = level - office.from() >= 3 && words.isLevel(tokens.get(level));
         BodyPhrase body = ofLevel ? bodies.parse(tokens, level, limit, names) : null;
@@ -64,7 +65,7 @@ public final class PostParser {
     }
 
     /** "head of the district | fire rescue detachment": small words that no list has as bodies go on behind the word of rank. */
-    private boolean isOfUnknownBody(List<Token> tokens, OfficePhrase office, int limit, Names names) {
+    private boolean isOfUnknownBody(Tokens tokens, OfficePhrase office, int limit, Names names) {
         int level = office.to() - 1;
         boolean ofLevel = level - office.from() >= 3 && words.isLevel(tokens.get(level));
         Token next = ofLevel && office.to() < limit ? tokens.get(office.to()) : null;
@@ -94,7 +95,7 @@ public final class PostParser {
     }
 
     /** "study General Secretary", "work leaders": a topic word in lower case is part of a title only within the name of a body. */
-    private boolean beginsWithLooseWord(List<Token> tokens, int from, OfficePhrase office, int limit, Names names) {
+    private boolean beginsWithLooseWord(Tokens tokens, int from, OfficePhrase office, int limit, Names names) {
         Token first = tokens.get(from);
         boolean loose = from < office.from()
                 && tokens.get(office.to() - 1).isCapitalised()
@@ -115,7 +116,7 @@ public final class PostParser {
         return (loose || run) && bodies.parse(tokens, from, office.from(), names) == null;
     }
 
-    private @Nullable OfficePhrase officeAhead(List<Token> tokens, int from, int limit, Names names) {
+    private @Nullable OfficePhrase officeAhead(Tokens tokens, int from, int limit, Names names) {
         if (!names.officeWithin(from, LONGEST_BEFORE)) {
             return null;
         }
@@ -146,7 +147,7 @@ public final class PostParser {
     }
 
     /** "Leader" in "Leader Group", "Secretary" in "Secretary Office" are no offices. */
-    private boolean isBodyWord(List<Token> tokens, int at, OfficePhrase office, int limit, Names names) {
+    private boolean isBodyWord(Tokens tokens, int at, OfficePhrase office, int limit, Names names) {
         BodyPhrase body = bodies.parse(tokens, at, limit, names);
         return body != null && body.parts().get(0).to() > office.to();
     }
@@ -156,7 +157,7 @@ public final class PostParser {
      * @param begun index behind what was read of the words that hang on it
      * @param within whether the name of a body has begun
      */
-    private int behind(List<Token> tokens, int from, int begun, boolean within, int limit, Names names) {
+    private int behind(Tokens tokens, int from, int begun, boolean within, int limit, Names names) {
         int stop = Math.min(limit, from + LONGEST_BEHIND);
         int end = begun;
         int at = begun;
@@ -218,7 +219,7 @@ public final class PostParser {
     }
 
     /** "leaders of the four teams | in the county", "leaders | in service": index behind it; the index given when nothing of that kind stands there. */
-    private int inLevel(List<Token> tokens, int at, int limit) {
+    private int inLevel(Tokens tokens, int at, int limit) {
         if (!tokens.get(at).is("in") || at + 1 >= limit) {
             return at;
         }
@@ -237,7 +238,7 @@ public final class PostParser {
     }
 
     /** "secretary in Heshan City": index behind the place; -1 when none with its type word stands there. */
-    private static int placeEnd(List<Token> tokens, int at, int limit) {
+    private static int placeEnd(Tokens tokens, int at, int limit) {
         for (int i = at;
                 i < Math.min(limit, at + LONGEST_NAME + 1) && tokens.get(i).isCapitalised();
                 i++) {
@@ -248,13 +249,13 @@ public final class PostParser {
         return -1;
     }
 
-    private int bodyEnd(List<Token> tokens, int at, int stop, Names names) {
+    private int bodyEnd(Tokens tokens, int at, int stop, Names names) {
         BodyPhrase body = bodies.parse(tokens, at, stop, names);
         return body == null ? -1 : body.to();
     }
 
     /** "secretary of the County Party Committee | Bagatur attended": up to three capitalised words of no known kind, and then no more. */
-    private boolean isUnknownName(List<Token> tokens, int at, int stop) {
+    private boolean isUnknownName(Tokens tokens, int at, int stop) {
         int end = at;
         while (end < stop && tokens.get(end).isCapitalised() && !tokens.get(end).has(~Vocabulary.NAME)) {
             end++;
@@ -267,7 +268,7 @@ public final class PostParser {
     }
 
     /** "of", "for"; "at" but before an occasion: "secretary at the opening ceremony". */
-    private static boolean isLink(List<Token> tokens, int at, int limit) {
+    private static boolean isLink(Tokens tokens, int at, int limit) {
         if (!tokens.get(at).is("at")) {
             return tokens.get(at).is("of") || tokens.get(at).is("for");
         }
@@ -280,7 +281,7 @@ public final class PostParser {
     }
 
     /** Behind "and": the same body's name goes on, not another title, name or clause. */
-    private boolean goesOnBehindAnd(List<Token> tokens, int at, int limit, Names names) {
+    private boolean goesOnBehindAnd(Tokens tokens, int at, int limit, Names names) {
         if (at >= limit || names.has(at)) {
             return false;
         }

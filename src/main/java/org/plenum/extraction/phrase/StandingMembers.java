@@ -5,7 +5,7 @@ import org.plenum.extraction.PersonFact.Post.Status;
 import org.plenum.extraction.phrase.BodyPhrase.Head;
 import org.plenum.extraction.phrase.BodyPhrase.Part;
 import org.plenum.extraction.phrase.Chunk.Type;
-import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 
 /**
  * Tells a member of a party's standing committee from the committee, which translations call alike: "Standing Committee of the Municipal
@@ -21,7 +21,7 @@ final class StandingMembers {
     private StandingMembers() {}
 
     /** Replaces such bodies among the chunks of a sentence by titles, each with its article. */
-    static void retitle(List<Chunk> chunks, List<Token> tokens) {
+    static void retitle(List<Chunk> chunks, Tokens tokens) {
         for (int i = chunks.size() - 1; i >= 0; i--) {
             Chunk chunk = chunks.get(i);
             if (chunk.body() == null || !isOfParty(chunk.body())) {
@@ -60,7 +60,7 @@ final class StandingMembers {
     }
 
     /** A name right behind it, or titles of one person and then a name; but no preposition other than "by" before it. */
-    private static boolean isBeforeName(List<Chunk> chunks, int from, int at, List<Token> tokens) {
+    private static boolean isBeforeName(List<Chunk> chunks, int from, int at, Tokens tokens) {
         boolean opens = from == 0
                 || !is(chunks, from - 1, Type.WORD) && !is(chunks, from - 1, Type.BODY) && !isName(chunks, from - 1)
                 || isWord(chunks, from - 1, tokens, BY);
@@ -87,7 +87,7 @@ final class StandingMembers {
                 || chunks.get(at).is(Type.COMMA) && at + 1 < chunks.size() && !is(chunks, at + 1, Type.WORD);
     }
 
-    private static boolean isWord(List<Chunk> chunks, int at, List<Token> tokens, String word) {
+    private static boolean isWord(List<Chunk> chunks, int at, Tokens tokens, String word) {
         return is(chunks, at, Type.WORD) && tokens.get(chunks.get(at).from()).is(word);
     }
 

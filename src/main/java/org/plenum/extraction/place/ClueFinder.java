@@ -12,6 +12,7 @@ import org.plenum.extraction.place.Clue.Kind;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokenizer;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.gazetteer.Division;
 import org.plenum.gazetteer.Gazetteer;
 import org.plenum.gazetteer.Level;
@@ -94,7 +95,7 @@ final class ClueFinder {
     }
 
     private Kind kind(PlaceMention mention, int from, int to, boolean isBody) {
-        List<Token> tokens = page.tokens();
+        Tokens tokens = page.tokens();
         boolean elsewhere = PlaceWords.isElsewhere(tokens, from, to)
                 || PlaceWords.isThing(tokens, to)
                 || isItemOfList(mention, from, to);
@@ -109,7 +110,7 @@ final class ClueFinder {
 
     /** A bare county name between commas: one of several below the article's place, or a person's name ("Deng Bentai, Suning, Cao Wenhu"). */
     private boolean isItemOfList(PlaceMention mention, int from, int to) {
-        List<Token> tokens = page.tokens();
+        Tokens tokens = page.tokens();
         return mention.typeWord() == null
                 && mention.divisions().stream().allMatch(d -> d.level() == Level.COUNTY)
                 && from > 0
@@ -138,7 +139,7 @@ final class ClueFinder {
         if (isRunTogether(nameOf(mention))) {
             return true;
         }
-        List<Token> tokens = page.tokens();
+        Tokens tokens = page.tokens();
         PinyinNames names = PinyinNames.standard();
         if (from > 0 && page.follows(from)) {
             Token before = tokens.get(from - 1);
@@ -166,7 +167,7 @@ final class ClueFinder {
 
     /** Another name of a province within a person's ("Nie Yunling"), or as the surname of one named before ("Shu Qing ... Shu said"). */
     private boolean isPartOfPerson(int from, int to) {
-        List<Token> tokens = page.tokens();
+        Tokens tokens = page.tokens();
         PinyinNames names = PinyinNames.standard();
         Token word = tokens.get(from);
         if (to - from != 1 || surnames.contains(word.norm())) {
@@ -193,7 +194,7 @@ final class ClueFinder {
 
     /** "Guangwu Town": the counties with a town of that name, when these are few. */
     private void townships() {
-        List<Token> tokens = page.tokens();
+        Tokens tokens = page.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.isCapitalised()
@@ -208,7 +209,7 @@ final class ClueFinder {
     }
 
     private void landmarks() {
-        List<Token> tokens = page.tokens();
+        Tokens tokens = page.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             PhraseTable.Match<String> match = PlaceWords.landmark(tokens, i);
             if (match != null) {

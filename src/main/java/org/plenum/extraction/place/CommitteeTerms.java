@@ -10,6 +10,7 @@ import org.plenum.extraction.Rule;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.gazetteer.Division;
 
 /**
@@ -64,7 +65,7 @@ final class CommitteeTerms {
     }
 
     /** The number of the municipal party committee that the text names; null when it names none. */
-    static @Nullable Numbered numbered(List<Token> tokens) {
+    static @Nullable Numbered numbered(Tokens tokens) {
         for (int i = 1; i + 1 < tokens.size(); i++) {
             if (tokens.get(i).is("municipal")
                     && (tokens.get(i + 1).is("party") || tokens.get(i + 1).is("committee"))) {

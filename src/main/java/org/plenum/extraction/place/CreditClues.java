@@ -10,7 +10,7 @@ import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Field;
 import org.plenum.extraction.document.Line;
 import org.plenum.extraction.place.Clue.Kind;
-import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.gazetteer.Division;
 import org.plenum.gazetteer.Gazetteer;
 import org.plenum.gazetteer.Level;
@@ -102,7 +102,7 @@ final class CreditClues {
     /** "author: Long Yao media": the place of a county's paper, cut in two like a person's name. */
     private void cutInTwo(Span value) {
         int at = page.tokenFrom(value.start());
-        List<Token> tokens = page.tokens();
+        Tokens tokens = page.tokens();
         boolean two = at + 2 < tokens.size()
                 && tokens.get(at + 2).end() <= value.end()
                 && tokens.get(at).isCapitalised()

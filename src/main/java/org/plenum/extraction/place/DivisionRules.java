@@ -18,7 +18,7 @@ import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Line;
 import org.plenum.extraction.place.Clue.Kind;
 import org.plenum.extraction.text.PhraseTable;
-import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 import org.plenum.gazetteer.Division;
 import org.plenum.gazetteer.Gazetteer;
 import org.plenum.gazetteer.Level;
@@ -252,7 +252,7 @@ public final class DivisionRules {
     }
 
     private boolean isProvinceInHeadline() {
-        List<Token> tokens = page.tokens();
+        Tokens tokens = page.tokens();
         Span headline = document.first(Label.HEADLINE).map(Line::span).orElse(null);
         int end = headline == null ? 0 : page.tokenFrom(headline.end());
         for (int i = headline == null ? 0 : page.tokenFrom(headline.start()); i < end; i++) {

@@ -5,6 +5,7 @@ import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Line;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 
 /** Where on the page an offset stands, and which tokens are around it. */
 final class Page {
@@ -62,7 +63,7 @@ final class Page {
         return document.text();
     }
 
-    List<Token> tokens() {
+    Tokens tokens() {
         return document.tokens();
     }
 
@@ -102,7 +103,7 @@ final class Page {
 
     /** Whether the token is only a blank behind the word before it. */
     boolean follows(int at) {
-        List<Token> tokens = tokens();
+        Tokens tokens = tokens();
         return at > 0
                 && tokens.get(at).start() - tokens.get(at - 1).end() == 1
                 && tokens.get(at - 1).isWord()

@@ -1,10 +1,10 @@
 package org.plenum.extraction.place;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 
 /** Looks up the words around a place in {@code places.txt}. */
 final class PlaceWords {
@@ -35,37 +35,37 @@ final class PlaceWords {
     }
 
     /** A rank word, or one with its post, that begins here: key "rank-CITY" or "rank-of-CITY". */
-    static PhraseTable.@Nullable Match<String> rank(List<Token> tokens, int at) {
+    static PhraseTable.@Nullable Match<String> rank(Tokens tokens, int at) {
         return RANKS.longest(tokens, at, tokens.size());
     }
 
-    static boolean isBody(List<Token> tokens, int at) {
+    static boolean isBody(Tokens tokens, int at) {
         return at < tokens.size() && BODIES.longest(tokens, at, tokens.size()) != null;
     }
 
     /** A landmark that begins here, with the code of its division; null when none does. */
-    static PhraseTable.@Nullable Match<String> landmark(List<Token> tokens, int at) {
+    static PhraseTable.@Nullable Match<String> landmark(Tokens tokens, int at) {
         return tokens.get(at).isCapitalised() ? LANDMARKS.longest(tokens, at, tokens.size()) : null;
     }
 
     /** The words that end the name of a paper, "media" in lower case too. */
-    static boolean isMedia(List<Token> tokens, int at) {
+    static boolean isMedia(Tokens tokens, int at) {
         return isPaper(tokens, at) || at < tokens.size() && tokens.get(at).is("media");
     }
 
-    static boolean isPaper(List<Token> tokens, int at) {
+    static boolean isPaper(Tokens tokens, int at) {
         return at < tokens.size()
                 && tokens.get(at).isCapitalised()
                 && PAPERS.longest(tokens, at, tokens.size()) != null;
     }
 
-    static boolean isThing(List<Token> tokens, int at) {
+    static boolean isThing(Tokens tokens, int at) {
         int thing = behindNumber(tokens, at);
         return thing < tokens.size() && THINGS.longest(tokens, thing, tokens.size()) != null;
     }
 
     /** "Fushan No. 3 Road", "Heping 2nd Primary School": index behind the number; the index given when there is none. */
-    private static int behindNumber(List<Token> tokens, int at) {
+    private static int behindNumber(Tokens tokens, int at) {
         if (at + 2 < tokens.size() && tokens.get(at).is("no")) {
             int number = tokens.get(at + 1).is(".") ? at + 2 : at + 1;
             return tokens.get(number).kind() == Token.Kind.NUMBER ? number + 1 : at;
@@ -73,28 +73,28 @@ final class PlaceWords {
         return at < tokens.size() && tokens.get(at).kind() == Token.Kind.ORDINAL ? at + 1 : at;
     }
 
-    static boolean isTownship(List<Token> tokens, int at) {
+    static boolean isTownship(Tokens tokens, int at) {
         return townshipEnd(tokens, at) > at;
     }
 
     /** A town, or the development zone that goes by its name. */
-    static boolean isOfTownship(List<Token> tokens, int at) {
+    static boolean isOfTownship(Tokens tokens, int at) {
         return isTownship(tokens, at) || at < tokens.size() && ZONES.longest(tokens, at, tokens.size()) != null;
     }
 
     /** Index behind the word for a town that begins here ("Sub-district"); {@code at} when none does. */
-    static int townshipEnd(List<Token> tokens, int at) {
+    static int townshipEnd(Tokens tokens, int at) {
         PhraseTable.Match<String> match = at < tokens.size() ? TOWNSHIPS.longest(tokens, at, tokens.size()) : null;
         return match == null ? at : match.to();
     }
 
     /** Whether a post and "of" stand before the place: "deputy mayor of Nanjing". */
-    static boolean isPostBefore(List<Token> tokens, int at) {
+    static boolean isPostBefore(Tokens tokens, int at) {
         return at >= 2 && tokens.get(at - 1).is("of") && POSTS.hasWord(tokens.get(at - 2));
     }
 
     /** Whether the place is only visited: "touring Guangdong", "trip to Yueyang", "the Guangxi delegation". */
-    static boolean isElsewhere(List<Token> tokens, int from, int to) {
+    static boolean isElsewhere(Tokens tokens, int from, int to) {
         for (int n = 1; n <= LOOK_BACK && from - n >= 0; n++) {
             PhraseTable.Match<String> match = ELSEWHERE.longest(tokens, from - n, from);
             if (match != null && match.to() == from && match.value().equals("elsewhere")) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
 
 /**
  * Rule {@code place.rank}: which rank the bodies have that an article speaks of. "Municipal" counts before a body's name ("Municipal
@@ -62,7 +63,7 @@ final class RankReader {
         this.behindProvinces = behindProvinces;
         this.behindCities = behindCities;
         credits.forEach(clue -> add(Rank.of(clue.divisions().get(0)), clue.span(), 1));
-        List<Token> tokens = page.tokens();
+        Tokens tokens = page.tokens();
         int at = 0;
         while (at < tokens.size()) {
             Token token = tokens.get(at);
@@ -81,7 +82,7 @@ final class RankReader {
     }
 
     private void read(Page page, PhraseTable.Match<String> match) {
-        List<Token> tokens = page.tokens();
+        Tokens tokens = page.tokens();
         double factor = page.position(tokens.get(match.from()).start()).factor();
         if (match.value().equals("rank-none") || match.value().equals("rank-town")) {
             towns += match.value().equals("rank-town") ? factor : 0;
@@ -104,7 +105,7 @@ final class RankReader {
     }
 
     /** "governor of Lincang Prefecture", "governor of Yong County": the rank of the division that is named behind. */
-    private static Rank governed(List<Token> tokens, int at, Rank rank) {
+    private static Rank governed(Tokens tokens, int at, Rank rank) {
         if (at >= tokens.size() || !tokens.get(at).is("of")) {
             return rank;
         }

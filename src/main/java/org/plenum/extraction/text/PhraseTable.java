@@ -1,7 +1,6 @@
 package org.plenum.extraction.text;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +89,7 @@ public final class PhraseTable<V> {
     }
 
     /** The longest phrase that begins at token {@code at} and ends at or before {@code limit}; null when none does. */
-    public @Nullable Match<V> longest(List<Token> tokens, int at, int limit) {
+    public @Nullable Match<V> longest(Tokens tokens, int at, int limit) {
         Node<V> node = at < limit ? first.get(tokens.get(at)) : null;
         if (node == null) {
             return null;

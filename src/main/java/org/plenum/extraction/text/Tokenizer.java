@@ -40,19 +40,19 @@ public final class Tokenizer {
     }
 
     /** The tokens of a whole text. */
-    public static List<Token> tokens(String text) {
+    public static Tokens tokens(String text) {
         return tokens(text, 0, text.length());
     }
 
     /** The tokens of a part of a text, with offsets into the whole. */
-    public static List<Token> tokens(String text, int from, int to) {
+    public static Tokens tokens(String text, int from, int to) {
         return tokens(text.toCharArray(), from, to, Vocabulary.standard());
     }
 
-    private static List<Token> tokens(char[] text, int from, int to, Vocabulary vocabulary) {
+    private static Tokens tokens(char[] text, int from, int to, Vocabulary vocabulary) {
         Tokenizer tokenizer = new Tokenizer(text, from, to, vocabulary);
         tokenizer.run();
-        return List.copyOf(tokenizer.tokens);
+        return new Tokens(tokenizer.tokens);
     }
 
     /** The look-up forms of the words of a phrase, for building a vocabulary. */

@@ -1,7 +1,5 @@
 package org.plenum.extraction.text;
 
-import java.util.List;
-
 /** Classes of words that bound or fill a noun phrase; from words.txt, levels.txt and bodies.txt. Immutable. */
 public final class WordClasses {
 
@@ -29,7 +27,7 @@ public final class WordClasses {
     }
 
     /** A word in "-ed" between an article, or an article and an adjective, and its noun: "a civilized city", "a national civilized city". */
-    public boolean isAttribute(List<Token> tokens, int at, int from, int limit) {
+    public boolean isAttribute(Tokens tokens, int at, int from, int limit) {
         if (at <= from || at + 1 >= limit || !tokens.get(at).norm().endsWith("ed")) {
             return false;
         }
@@ -46,7 +44,7 @@ public final class WordClasses {
      * A word in "-ed" that no list has as a verb, between what may open a noun phrase and its noun: "on | fixed asset investment", "the city's |
      * targeted poverty alleviation", "held | coordinated development meetings".
      */
-    public boolean isAttributive(List<Token> tokens, int at, int from, int limit) {
+    public boolean isAttributive(Tokens tokens, int at, int from, int limit) {
         Token token = tokens.get(at);
         if (at <= from || at + 1 >= limit || !token.norm().endsWith("ed") || token.has(KNOWN_VERB)) {
             return false;
