@@ -20,13 +20,13 @@ class IndexedLists {
     private final SearchIndex index;
     private final IndexCache cache;
     private final FacetReader facets;
-    private final SegmentWords words;
+    private final SegmentFields fields;
 
-    IndexedLists(SearchIndex index, IndexCache cache, FacetReader facets, SegmentWords words) {
+    IndexedLists(SearchIndex index, IndexCache cache, FacetReader facets, SegmentFields fields) {
         this.index = index;
         this.cache = cache;
         this.facets = facets;
-        this.words = words;
+        this.fields = fields;
     }
 
     /** One question about a list; all that it asks is of one state of the index. */
@@ -113,7 +113,7 @@ class IndexedLists {
 
     private Counter counter(ListIndex list) {
         return index.inFiles()
-                ? new LuceneCounter(list.scope(), list.form(), words)
+                ? new LuceneCounter(list.scope(), list.form(), fields)
                 : new AggregatingCounter(list.session(), list.scope(), list.form());
     }
 

@@ -12,15 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -35,22 +31,22 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 
 /**
- * Counts in Lucene's own files: what is found is gone through once, and for each row the numbers of its values are counted, which become words
- * only in the end. So a list costs by what it has and not by what the archive has; the aggregations of Hibernate Search make a table of all
- * values for each file of the index and each field anew.
+ * Counts in Lucene's own files: what is found is gone through once a field, and the values of its rows are counted. So a list costs by what it
+ * has and not by what the archive has; the aggregations of Hibernate Search make a table of all values for each file of the index and each
+ * field anew.
  */
 final class LuceneCounter implements Counter {
 
     private final IndexReader reader;
     private final IndexSearcher searcher;
     private final ListForm form;
-    private final SegmentWords words;
+    private final SegmentFields fields;
 
-    LuceneCounter(SearchScope<?> scope, ListForm form, SegmentWords words) {
+    LuceneCounter(SearchScope<?> scope, ListForm form, SegmentFields fields) {
         this.reader = scope.extension(LuceneExtension.get()).openIndexReader();
         this.searcher = new IndexSearcher(reader);
         this.form = form;
-        this.words = words;
+        this.fields = fields;
     }
 
     @Override
@@ -58,6 +54,15 @@ final class LuceneCounter implements Counter {
             SearchPredicate predicate, Set<Dimension> dimensions, boolean days, Map<Dimension, List<Long>> named) {
         List<Found> found = found(predicate);
         boolean times = dimensions.contains(Dimension.TIME);
+        String year = form.year();
+        String day = form.day();
+        // Words first: where memory is short, it is better spent on these.
+        Map<String, Long> places = dimensions.contains(Dimension.PLACE) ? words(found, form.place()) : Map.of();
+        Map<String, Long> years = times && year != null ? words(found, year) : Map.of();
+        Map<String, Long> months = times ? words(found, form.month()) : Map.of();
+        Map<String, Long> kinds = dimensions.contains(Dimension.KIND) ? mostFirst(words(found, "kinds")) : Map.of();
+        Map<Integer, Long> daysOf =
+                times && days && day != null ? numbers(found, day).all() : Map.of();
         Map<Dimension, Map<Long, Long>> numbers = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Counter.numbered()) {
             if (dimensions.contains(dimension)) {
@@ -67,16 +72,7 @@ final class LuceneCounter implements Counter {
                                 .most(ListFacets.MOST, named.getOrDefault(dimension, List.of())));
             }
         }
-        String year = form.year();
-        String day = form.day();
-        return new IndexCounts(
-                total(found),
-                dimensions.contains(Dimension.PLACE) ? words(found, form.place()) : Map.of(),
-                times && year != null ? words(found, year) : Map.of(),
-                times ? words(found, form.month()) : Map.of(),
-                times && days && day != null ? numbers(found, day).all() : Map.of(),
-                dimensions.contains(Dimension.KIND) ? mostFirst(words(found, "kinds")) : Map.of(),
-                numbers);
+        return new IndexCounts(total(found), places, years, months, daysOf, kinds, numbers);
     }
 
     @Override
@@ -167,69 +163,28 @@ final class LuceneCounter implements Counter {
         return found.stream().mapToLong(Found::size).sum();
     }
 
-    private static NumberCounts numbers(List<Found> found, String field) {
+    private NumberCounts numbers(List<Found> found, String field) {
         NumberCounts counts = new NumberCounts();
         try {
             for (Found part : found) {
-                count(part, DocValues.getSortedNumeric(part.segment(), field), counts);
+                fields.countNumbers(part.segment(), field, part.rows(), part.size(), counts);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return counts;
-    }
-
-    private static void count(Found part, SortedNumericDocValues values, NumberCounts counts) throws IOException {
-        NumericDocValues single = DocValues.unwrapSingleton(values);
-        for (int i = 0; i < part.size(); i++) {
-            int row = part.rows()[i];
-            if (single != null) {
-                if (single.advanceExact(row)) {
-                    counts.add(single.longValue());
-                }
-            } else if (values.advanceExact(row)) {
-                for (int rest = values.docValueCount(); rest > 0; rest--) {
-                    counts.add(values.nextValue());
-                }
-            }
-        }
     }
 
     private Map<String, Long> words(List<Found> found, String field) {
         Map<String, Long> counts = new HashMap<>();
         try {
             for (Found part : found) {
-                SortedSetDocValues values = DocValues.getSortedSet(part.segment(), field);
-                int[] byNumber = count(part, values);
-                AtomicReferenceArray<String> known = words.of(part.segment(), field, byNumber.length);
-                for (int number = 0; number < byNumber.length; number++) {
-                    if (byNumber[number] > 0) {
-                        counts.merge(SegmentWords.word(known, values, number), (long) byNumber[number], Long::sum);
-                    }
-                }
+                fields.countWords(part.segment(), field, part.rows(), part.size(), counts);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return counts;
-    }
-
-    private static int[] count(Found part, SortedSetDocValues values) throws IOException {
-        int[] byNumber = new int[Math.toIntExact(values.getValueCount())];
-        SortedDocValues single = DocValues.unwrapSingleton(values);
-        for (int i = 0; i < part.size(); i++) {
-            int row = part.rows()[i];
-            if (single != null) {
-                if (single.advanceExact(row)) {
-                    byNumber[single.ordValue()]++;
-                }
-            } else if (values.advanceExact(row)) {
-                for (int rest = values.docValueCount(); rest > 0; rest--) {
-                    byNumber[(int) values.nextOrd()]++;
-                }
-            }
-        }
-        return byNumber;
     }
 
     /** By count, of equals in the order of words. */

@@ -18,13 +18,14 @@ final class NumberCounts {
     private int[] counts = new int[FIRST_ROOM];
     private int used;
 
-    void add(long value) {
+    /** @param count positive */
+    void add(long value, int count) {
         int at = at(values, counts, value);
         if (counts[at] == 0) {
             values[at] = value;
             used++;
         }
-        counts[at]++;
+        counts[at] += count;
         if (used * 2 > values.length) {
             grow();
         }

@@ -11,7 +11,9 @@ class TokensTests {
 
     @Test
     void keepsTheOrderOfTheText() {
-        assertThat(tokens).extracting(Token::text).containsExactly("The", "county", "held", "a", "Qwxyz", "meeting", ".");
+        assertThat(tokens)
+                .extracting(Token::text)
+                .containsExactly("The", "county", "held", "a", "Qwxyz", "meeting", ".");
         assertThat(tokens.stream(1, 3)).extracting(Token::text).containsExactly("county", "held");
         assertThat(Tokenizer.tokens(" ").isEmpty()).isTrue();
     }
