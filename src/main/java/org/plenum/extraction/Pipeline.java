@@ -118,7 +118,7 @@ final class Pipeline {
         List<ActivityFact> activities = activityReader.read(
                 new ActivityReader.Input(document, dates, names, readings, groups, meetings), persons);
         activities.forEach(persons::tookPart);
-        Outlet outlet = outletReader.read(document, dates, names);
+        Outlet outlet = outletReader.read(document, dates, names, bylines);
         Set<String> credited =
                 bylines.stream().map(byline -> NameKey.of(byline.name())).collect(Collectors.toSet());
         List<PersonFact> people = persons.persons(credited);

@@ -33,7 +33,8 @@ import org.plenum.extraction.document.Line;
 public final class PublicationReader {
 
     /** Labels whose value a day may stand behind on the same line. */
-    private static final List<String> BESIDE = List.of("source", "publisher", "author", "views", "editor", "category");
+    private static final List<String> BESIDE =
+            List.of("source", "publisher", "contributor", "author", "views", "editor", "category");
 
     private static final int LATE_DAYS = 2;
     private static final int LONGEST_REST = 16;

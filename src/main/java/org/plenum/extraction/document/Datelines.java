@@ -15,8 +15,11 @@ final class Datelines {
 
     private static final WordSet ENDS = WordSet.of(".", ";", "!", "?");
     private static final WordSet BRACKETS = WordSet.of("(", "[", "\u3010");
+    private static final WordSet OF_CREDIT =
+            WordSet.of(",", "and", "of", "from", "our", "this", "the", "newspaper", "paper", "intern", "trainee");
     private static final int LONGEST = 60;
     private static final int LONGEST_PLACE = 10;
+    private static final int LONGEST_HAN = 4;
     private static final int LEAST_BEHIND = 12;
     private static final int LONGEST_REPORTED = 16;
 
@@ -118,6 +121,7 @@ final class Datelines {
         if (!tokens.get(credit.to()).isCapitalised()) {
             return from;
         }
+        boolean names = true;
         for (int i = credit.to() + 1; i < Math.min(limit, from + LONGEST_REPORTED); i++) {
             Token token = tokens.get(i);
             if (token.is("reported") || token.is("reports") || token.is("report")) {
@@ -128,11 +132,25 @@ final class Datelines {
                                 || tokens.get(next).is(","));
                 return link ? next + 1 : from;
             }
+            if (token.is(":")) {
+                return names && i + 1 < limit ? i + 1 : from;
+            }
             if (token.is(".") || token.is(";")) {
                 return from;
             }
+            names &= isOfCredit(tokens, i, limit);
         }
         return from;
+    }
+
+    /** What may stand between "Reporter A" and a colon: ", correspondent B", "of this newspaper". */
+    private boolean isOfCredit(Tokens tokens, int at, int limit) {
+        Token token = tokens.get(at);
+        return token.isCapitalised()
+                || token.joined()
+                || token.kind() == Token.Kind.HAN && token.text().length() <= LONGEST_HAN
+                || OF_CREDIT.contains(token)
+                || isCredit(tokens, at, limit);
     }
 
     private boolean isCredit(Tokens tokens, int at, int limit) {

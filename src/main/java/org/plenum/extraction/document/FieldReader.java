@@ -110,7 +110,8 @@ final class FieldReader {
         Token token = tokens.get(i);
         boolean atStart = i == from;
         boolean glued = !atStart && tokens.get(i - 1).end() == token.start();
-        if (glued && !token.isCapitalised() && !tokens.get(i - 1).isPunctuation()) {
+        boolean han = token.kind() == Token.Kind.HAN;
+        if (glued && !token.isCapitalised() && !han && !tokens.get(i - 1).isPunctuation()) {
             return null;
         }
         PhraseTable.Match<String> match = labels.longest(tokens, i, to);
@@ -119,7 +120,7 @@ final class FieldReader {
         }
         boolean starts = atStart
                 || token.isCapitalised()
-                || token.kind() == Token.Kind.HAN
+                || han
                 || tokens.get(i - 1).isPunctuation()
                 || isBehindStamp(tokens, i)
                 || isMade(match, tokens.get(i - 1));

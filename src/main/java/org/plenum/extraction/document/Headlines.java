@@ -56,7 +56,10 @@ final class Headlines {
 
     /** A headline that ends in a full stop: one sentence without a day, and below it a stamp, a field, a gap, or what a report opens with. */
     boolean endsInStop(String line, int index) {
-        if (line.length() > LONGEST_WITH_STOP || index + 1 >= printed.size() || LineReader.hasInnerSentenceEnd(line)) {
+        if (line.length() > LONGEST_WITH_STOP
+                || index + 1 >= printed.size()
+                || LineReader.endsInChinese(line)
+                || LineReader.hasInnerSentenceEnd(line)) {
             return false;
         }
         String below = line(index + 1);

@@ -173,7 +173,9 @@ final class LayoutReader {
             head(span, line);
             return;
         }
-        boolean dateline = DATELINES.end(tokens, from, to) > from;
+        int behind = DATELINES.end(tokens, from, to);
+        boolean dateline =
+                behind > from && (!open || prose || !tokens.get(behind - 1).is(":"));
         int sentence = open && prose && !dateline ? OPENINGS.behindHeadline(tokens, from, to) : -1;
         if (sentence > 0) {
             head(PrintedLines.trimmed(text, new Span(span.start(), sentence)), text.substring(span.start(), sentence));
@@ -277,7 +279,7 @@ final class LayoutReader {
 
     private void body(Span span, int from, int to) {
         int behind = DATELINES.end(tokens, from, to);
-        int credit = CREDITS.atEnd(tokens, behind, to);
+        int credit = CREDITS.last(tokens, behind, to);
         inBody = true;
         if (behind > from) {
             add(new Span(span.start(), tokens.get(behind - 1).end()), Label.DATELINE);

@@ -14,12 +14,13 @@ final class LineReader {
 
     private static final int LONGEST_STAMP = 32;
 
-    private static final Pattern DATE_LINE = Pattern.compile("(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[, ]{0,9}"
-            + "(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}"
-            + "|\\d{4}\u5e74\\d{1,2}\u6708\\d{1,2}\u65e5"
-            + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? ?\\d{4}"
-            + "|\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? ?\\d{4})"
-            + "[, |-]{0,3}(?:\\d{1,2}:\\d{2}(?::\\d{2})?)? ?(?:am|pm|a\\.m\\.|p\\.m\\.)?(?: \\d{0,4} ?by)?");
+    private static final Pattern DATE_LINE = Pattern.compile(
+            "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[, ]{0,9}"
+                    + "(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}"
+                    + "|\\d{4}\u5e74\\d{1,2}\u6708\\d{1,2}\u65e5"
+                    + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? ?\\d{4}"
+                    + "|\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? ?\\d{4})"
+                    + "(?: ?\u661f\u671f.)?[, |-]{0,3}(?:\\d{1,2}:\\d{2}(?::\\d{2})?)? ?(?:am|pm|a\\.m\\.|p\\.m\\.)?(?: \\d{0,4} ?by)?");
     private static final Pattern STAMP = Pattern.compile(
             "(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[ T]{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?)?"
                     + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2},? \\d{4}"
@@ -77,7 +78,7 @@ final class LineReader {
     /** Whether a line is prose: longer than any headline, ended like a sentence, or several sentences. */
     static boolean isProse(String line) {
         return line.length() > LONGEST_HEADLINE
-                || endsLikeSentence(withoutBracket(line)) && line.length() > 40
+                || endsLikeSentence(withoutBracket(line)) && line.length() > (endsInChinese(line) ? 12 : 40)
                 || hasInnerSentenceEnd(line);
     }
 
@@ -94,6 +95,11 @@ final class LineReader {
         }
         char c = line.charAt(last);
         return c == '.' && !line.endsWith("...") || c == ';' || c == '\u3002';
+    }
+
+    /** Whether a line ends in the full stop of Chinese, which no headline has. */
+    static boolean endsInChinese(String line) {
+        return line.charAt(line.length() - 1) == '\u3002';
     }
 
     /** Whether the last word of a line asks for another: "the", "of", "was", or a comma. */

@@ -43,6 +43,7 @@ final class DatelineOutlets {
     /** Ends of names that a translation left in small letters. */
     private static final WordSet SMALL = WordSet.of("online", "daily", "release", "media", "net", "network");
 
+    private static final Set<String> PUBLISHERS = Set.of("publisher", "contributor");
     private static final int LONGEST_CREDIT = 3;
     private static final OutletNames OUTLETS = new OutletNames();
 
@@ -81,7 +82,7 @@ final class DatelineOutlets {
     private boolean isPublisher(Line line) {
         return document.fields().stream()
                 .anyMatch(
-                        field -> field.key().equals("publisher") && line.span().contains(field.label()));
+                        field -> PUBLISHERS.contains(field.key()) && line.span().contains(field.label()));
     }
 
     private @Nullable Span ofDateline(Line line) {

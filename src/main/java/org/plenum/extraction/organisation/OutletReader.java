@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.ArticleFacts.Byline;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.ArticleFacts.Outlet;
 import org.plenum.extraction.Evidence;
@@ -41,13 +42,14 @@ public final class OutletReader {
         this.gazetteer = gazetteer;
     }
 
-    public @Nullable Outlet read(Document document, Dates dates, Names names) {
+    /** @param bylines who is credited: a field with one of these names is no outlet */
+    public @Nullable Outlet read(Document document, Dates dates, Names names, List<Byline> bylines) {
         Outlet source = source(document, dates);
         if (source != null) {
             return source;
         }
         Optional<Outlet> author = document.field("author")
-                .filter(field -> isAboveBody(document, field) && !isPerson(document, field, names))
+                .filter(field -> isAboveBody(document, field) && !isPerson(document, field, names, bylines))
                 .flatMap(field -> fieldOutlet(document, dates, field, Rule.OUTLET_AUTHOR));
         if (author.isPresent()) {
             return author.get();
@@ -62,7 +64,7 @@ public final class OutletReader {
         if (released != null) {
             return released;
         }
-        Span stamped = new StampOutlets(document, dates, names).find();
+        Span stamped = new StampOutlets(document, dates, names, bylines).find();
         if (stamped != null) {
             return outlet(document, stamped, Rule.OUTLET_RELEASE);
         }
@@ -70,7 +72,7 @@ public final class OutletReader {
         if (dateline != null) {
             return outlet(document, dateline, Rule.OUTLET_DATELINE);
         }
-        Outlet publisher = publisher(document, dates, names);
+        Outlet publisher = publisher(document, dates, names, bylines);
         if (publisher != null) {
             return publisher;
         }
@@ -105,9 +107,10 @@ public final class OutletReader {
     }
 
     /** Behind "publishing unit:", "issued by:", where that is no person. */
-    private @Nullable Outlet publisher(Document document, Dates dates, Names names) {
+    private @Nullable Outlet publisher(Document document, Dates dates, Names names, List<Byline> bylines) {
         return document.fields().stream()
-                .filter(field -> field.key().equals("publisher") && !isPerson(document, field, names))
+                .filter(field -> (field.key().equals("publisher") || field.key().equals("contributor"))
+                        && !isPerson(document, field, names, bylines))
                 .map(field -> fieldOutlet(document, dates, field, Rule.OUTLET_SOURCE))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -182,7 +185,11 @@ public final class OutletReader {
                 .isEmpty();
     }
 
-    private static boolean isPerson(Document document, Field field, Names names) {
+    private static boolean isPerson(Document document, Field field, Names names, List<Byline> bylines) {
+        int start = field.value().start();
+        if (bylines.stream().anyMatch(byline -> byline.evidence().span().start() == start)) {
+            return true;
+        }
         int first = document.tokenAt(field.value().start());
         String value = field.value().of(document.text()).strip();
         int bar = value.indexOf('|');

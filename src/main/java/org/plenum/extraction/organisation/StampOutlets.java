@@ -2,7 +2,10 @@ package org.plenum.extraction.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.ArticleFacts.Byline;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.date.DateMention;
@@ -36,8 +39,13 @@ final class StampOutlets {
     private final Document document;
     private final Dates dates;
     private final Names names;
+    private final Set<Integer> credited;
 
-    StampOutlets(Document document, Dates dates, Names names) {
+    /** @param bylines who is credited, in whose names no outlet begins */
+    StampOutlets(Document document, Dates dates, Names names, List<Byline> bylines) {
+        this.credited = bylines.stream()
+                .map(byline -> byline.evidence().span().start())
+                .collect(Collectors.toUnmodifiableSet());
         this.document = document;
         this.dates = dates;
         this.names = names;
@@ -73,7 +81,11 @@ final class StampOutlets {
                     if (named) {
                         return run;
                     }
-                    boolean likely = headline && unsure == null && to - from >= 2 && !names.has(from);
+                    boolean likely = headline
+                            && unsure == null
+                            && to - from >= 2
+                            && !names.has(from)
+                            && !credited.contains(run.start());
                     unsure = likely ? run : unsure;
                 }
             }

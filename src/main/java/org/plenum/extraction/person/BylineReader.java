@@ -13,8 +13,6 @@ import org.plenum.extraction.document.Line;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Vocabulary;
-import org.plenum.gazetteer.PersonName.Plausibility;
-import org.plenum.gazetteer.PinyinNames;
 
 /**
  * Finds the people credited: {@code byline.dateline} in "(Reporter Wang Jin, photo by Tang Qing)", {@code byline.field} behind
@@ -22,11 +20,8 @@ import org.plenum.gazetteer.PinyinNames;
  */
 public final class BylineReader {
 
-    private static final int LONGEST_HAN_NAME = 3;
-    private static final Set<String> OUTLET_ENDS =
-            Set.of("\u53d1\u5e03", "\u65e5\u62a5", "\u65b0\u95fb", "\u5a92\u4f53");
     private static final int LONGEST_FIELD = 120;
-    private static final PinyinNames PINYIN = PinyinNames.standard();
+    private static final int MOST_STAMPS = 40;
     private static final Set<String> TELLING = Set.of(
             "delivers",
             "delivered",
@@ -57,6 +52,11 @@ public final class BylineReader {
                 credits.read(document, names, line.span(), null, Rule.BYLINE_DATELINE, bylines);
             }
         }
+        for (Line line : document.lines().subList(0, Math.min(document.lines().size(), MOST_STAMPS))) {
+            if (line.label() == Label.METADATA && !isField(document, line)) {
+                stamped(document, names, line, bylines);
+            }
+        }
         CreditedInText.read(document, names, bylines);
         for (Field field : document.fields()) {
             Byline.Kind kind = kind(field.key());
@@ -66,7 +66,8 @@ public final class BylineReader {
             }
             if (person && field.value().length() <= LONGEST_FIELD) {
                 credits.read(document, names, field.value(), kind, Rule.BYLINE_FIELD, bylines);
-            } else if (field.key().equals("author")) {
+            } else if (field.key().equals("author")
+                    || field.key().equals("contributor") && credits.arePeople(document, names, field.value())) {
                 author(document, names, field, bylines);
             }
         }
@@ -87,14 +88,6 @@ public final class BylineReader {
         };
     }
 
-    /** Two words that are a surname and a given name, though what stands behind the field hid it. */
-    private static boolean isLikely(Document document, int at) {
-        return document.token(at).isCapitalised()
-                && PINYIN.read(document.printed(at, at + 2))
-                        .filter(name -> name.plausibility() == Plausibility.LIKELY)
-                        .isPresent();
-    }
-
     /** "Photo: A, vice chairman, delivers a speech": a caption, which tells what A does. */
     private static boolean isTold(Document document, Span span) {
         for (int i = document.tokenAt(span.start()); i < document.tokenAt(span.end()); i++) {
@@ -112,27 +105,41 @@ public final class BylineReader {
         return document.token(first).is("(") && document.token(first + 1).is("photo") && isTold(document, line.span());
     }
 
-    private static boolean isHanName(Token token) {
-        return token.kind() == Token.Kind.HAN
-                && token.text().length() <= LONGEST_HAN_NAME
-                && (token.text().length() > 1
-                        && !OUTLET_ENDS.contains(
-                                token.text().substring(token.text().length() - 2)));
+    /** Of a stamp, "By A, B   2022-03-06" and "2022-03-06   A   Yiyang Daily": whom a site names beside the day. */
+    private void stamped(Document document, Names names, Line line, Bylines bylines) {
+        int end = document.tokenAt(line.span().end());
+        for (int i = document.tokenAt(line.span().start()); i < end; i++) {
+            boolean by = document.token(i).is("by") && document.token(i).isCapitalised() && i + 1 < end;
+            Names.Name name = names.at(i);
+            if (by) {
+                int to = i + 2;
+                while (to < end
+                        && document.token(to).start() - document.token(to - 1).end() <= 1
+                        && document.token(to).kind() != Token.Kind.NUMBER) {
+                    to++;
+                }
+                credits.read(
+                        document, names, document.span(i + 1, to), Byline.Kind.REPORTER, Rule.BYLINE_AUTHOR, bylines);
+                return;
+            }
+            if (name != null && name.from() == i) {
+                bylines.add(i, name.to(), Byline.Kind.REPORTER, Rule.BYLINE_AUTHOR);
+            }
+        }
     }
 
-    /** "author: Zhang San": a person only when the letters say so. */
-    private static void author(Document document, Names names, Field field, Bylines bylines) {
-        int end = document.tokenAt(field.value().end());
-        int first = document.tokenAt(field.value().start());
-        if (end - first == 2 && !names.has(first) && isLikely(document, first)) {
-            bylines.add(first, end, Byline.Kind.REPORTER, Rule.BYLINE_AUTHOR);
+    /** "author: Zhang San": people only when the letters of all say so. */
+    private void author(Document document, Names names, Field field, Bylines bylines) {
+        if (credits.arePeople(document, names, field.value())) {
+            credits.read(document, names, field.value(), Byline.Kind.REPORTER, Rule.BYLINE_AUTHOR, bylines);
             return;
         }
-        for (int i = first; i < end; i++) {
+        int end = document.tokenAt(field.value().end());
+        for (int i = document.tokenAt(field.value().start()); i < end; i++) {
             Names.Name name = names.at(i);
             if (name != null && name.from() == i) {
                 bylines.add(i, name.to(), Byline.Kind.REPORTER, Rule.BYLINE_AUTHOR);
-            } else if (isHanName(document.token(i))) {
+            } else if (credits.isHan(document.token(i))) {
                 bylines.add(i, i + 1, Byline.Kind.REPORTER, Rule.BYLINE_AUTHOR);
             }
         }

@@ -1,6 +1,7 @@
 package org.plenum.extraction.person;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.ArticleFacts.Byline;
 import org.plenum.extraction.Rule;
@@ -12,6 +13,7 @@ import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
+import org.plenum.extraction.text.Vocabulary;
 
 /**
  * Reads who is credited in a dateline, on a line of its own or behind a label: "(Reporter Wang Jin, photo by Tang Qing)", "(Zhang San,
@@ -19,11 +21,12 @@ import org.plenum.extraction.text.Tokens;
  */
 final class CreditLines {
 
-    private static final int LONGEST_NAME = 4;
     private static final OutletNames OUTLETS = new OutletNames();
+    private static final Set<String> HAN_EDITORS = Set.of("责任编辑", "责编", "编辑", "审核", "校对");
     private static final int LONGEST_PAPER = 6;
 
     private final PhraseTable<String> credits = Lexicon.read("datelines.txt").table();
+    private final CreditedNames cutter = new CreditedNames(credits);
     private final NameReader nameReader;
 
     CreditLines(NameReader nameReader) {
@@ -55,26 +58,13 @@ final class CreditLines {
                 kind = kindOf(document.printed(credit.from(), credit.to()).toLowerCase(Locale.ROOT));
                 at = credit.to();
                 creditEnd = at;
-            } else if (kind != null && (tokens.get(at).isCapitalised() || names.has(at)) && credit == null) {
+            } else if (kind != null && credit == null && begins(tokens, names, at, end)) {
+                boolean known = creditEnd >= 0 || given != null;
                 int outlet = outletEnd(tokens, names, at, end);
-                int to = outlet > at ? outlet : nameEnd(tokens, names, at, end);
-                boolean whole = creditEnd >= 0 || given != null || endsName(tokens, to, end);
-                boolean letters = tokens.get(at).kind() == Token.Kind.WORD
-                        && tokens.get(at).text().chars().noneMatch(Character::isDigit);
-                if (names.has(at) && outlet == at
-                        || outlet == at
-                                && letters
-                                && whole
-                                && tokens.stream(at, to).allMatch(nameReader::mayBeName)) {
-                    bylines.add(at, to, kind, rule);
-                }
-                at = to;
+                at = outlet > at ? outlet : named(document, names, at, end, known, kind, rule, bylines);
+            } else if (kind != null && tokens.get(at).kind() == Token.Kind.HAN) {
+                at = han(tokens, at, end, kind, rule, bylines);
             } else {
-                if (kind != null
-                        && tokens.get(at).kind() == Token.Kind.HAN
-                        && tokens.get(at).text().length() <= 4) {
-                    bylines.add(at, at + 1, kind, rule);
-                }
                 at++;
             }
         }
@@ -97,7 +87,7 @@ final class CreditLines {
     private static int behindPaper(Tokens tokens, int from, int end) {
         for (int i = from; i < Math.min(end, from + LONGEST_PAPER); i++) {
             if (tokens.get(i).is("/")) {
-                return i > from + 1 ? i + 1 : from;
+                return i > from + 1 && i + 1 < end ? i + 1 : from;
             }
             if (!tokens.get(i).isCapitalised()) {
                 return from;
@@ -110,7 +100,11 @@ final class CreditLines {
     private boolean namesFirst(Tokens tokens, Names names, int from, int end) {
         for (int i = from; i + 1 < end; i++) {
             if (tokens.get(i).is("(") || tokens.get(i).is("[")) {
-                return names.has(i + 1) || i == from && tokens.get(i + 1).kind() == Token.Kind.HAN;
+                return names.has(i + 1)
+                        || cutter.isLower(tokens, i + 1, end)
+                        || tokens.get(i + 1).has(Vocabulary.NAME)
+                        || i + 3 < end && tokens.get(i + 3).joined()
+                        || i == from && tokens.get(i + 1).kind() == Token.Kind.HAN;
             }
         }
         return false;
@@ -144,28 +138,92 @@ final class CreditLines {
         return to - at > 1 && OUTLETS.isNews(tokens, at, to) ? to : at;
     }
 
-    private static boolean endsName(Tokens tokens, int at, int end) {
-        return at >= end || tokens.get(at).isPunctuation() || tokens.get(at).is("and");
+    private boolean begins(Tokens tokens, Names names, int at, int end) {
+        return tokens.get(at).isCapitalised() || names.has(at) || cutter.isLower(tokens, at, end);
     }
 
-    private int nameEnd(Tokens tokens, Names names, int at, int end) {
+    /**
+     * Adds the names that begin here; answers the index behind them.
+     *
+     * @param credited whether a word before them says that people are credited, so that names need not be known by their letters
+     */
+    private int named(
+            Document document,
+            Names names,
+            int at,
+            int end,
+            boolean credited,
+            Byline.Kind kind,
+            Rule rule,
+            Bylines bylines) {
+        Tokens tokens = document.tokens();
         Names.Name name = names.at(at);
-        if (name != null) {
-            return Math.min(end, name.to());
-        }
-        int to = at + 1;
-        while (to < end
-                && to - at < LONGEST_NAME
-                && (tokens.get(to).isCapitalised() || tokens.get(to).joined())
-                && !names.has(to)
-                && credits.longest(tokens, to, end) == null) {
-            to++;
+        int to = Math.max(cutter.end(tokens, at, end), name == null ? at + 1 : Math.min(end, name.to()));
+        boolean whole = credited
+                || to >= end
+                || tokens.get(to).isPunctuation()
+                || tokens.get(to).is("and");
+        for (Span cut : cutter.cut(tokens, names, at, to)) {
+            boolean known = names.has(cut.start());
+            if (known || whole && isPossible(tokens, cut)) {
+                bylines.add(cut.start(), cut.end(), kind, rule);
+            }
         }
         return to;
     }
 
+    private boolean isPossible(Tokens tokens, Span cut) {
+        for (int i = cut.start(); i < cut.end(); i++) {
+            Token token = tokens.get(i);
+            boolean letters = token.isWord() && token.text().chars().noneMatch(Character::isDigit);
+            boolean inner = i > cut.start() && token.joined();
+            if (!letters || !inner && token.isCapitalised() && !nameReader.mayBeName(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether Chinese characters are a name. */
+    boolean isHan(Token token) {
+        return cutter.isHan(token);
+    }
+
+    /** Whether there is nothing but names: "Pema Lhamo, Gao Feng", "zhou lei". */
+    boolean arePeople(Document document, Names names, Span span) {
+        Tokens tokens = document.tokens();
+        int end = document.tokenAt(span.end());
+        int at = document.tokenAt(span.start());
+        while (at < end) {
+            Token token = tokens.get(at);
+            int to = begins(tokens, names, at, end) ? cutter.end(tokens, at, end) : at;
+            boolean mark = token.is(",") || token.is("and") || token.is(";") || cutter.isHan(token);
+            if (to == at && !mark || to > at && !cutter.areLikely(tokens, names, at, to)) {
+                return false;
+            }
+            at = Math.max(to, at + 1);
+        }
+        return true;
+    }
+
+    /** A name in Chinese characters, "\u5f20 \u745c" among them; answers the index behind it. */
+    private int han(Tokens tokens, int at, int end, Byline.Kind kind, Rule rule, Bylines bylines) {
+        Token token = tokens.get(at);
+        boolean apart = at + 1 < end
+                && token.text().length() == 1
+                && tokens.get(at + 1).kind() == Token.Kind.HAN
+                && tokens.get(at + 1).text().length() == 1;
+        if (apart || cutter.isHan(token)) {
+            bylines.add(at, apart ? at + 2 : at + 1, kind, rule);
+        }
+        return apart ? at + 2 : at + 1;
+    }
+
     private static Byline.Kind kindOf(String credit) {
-        if (credit.contains("photo") || credit.contains("pict")) {
+        if (HAN_EDITORS.contains(credit)) {
+            return Byline.Kind.EDITOR;
+        }
+        if (credit.contains("photo") || credit.contains("pict") || credit.startsWith("摄")) {
             return Byline.Kind.PHOTOGRAPHER;
         }
         if (credit.contains("correspondent")) {

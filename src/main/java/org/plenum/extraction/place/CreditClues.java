@@ -22,7 +22,7 @@ import org.plenum.gazetteer.PlaceMention;
  */
 final class CreditClues {
 
-    private static final Set<String> CREDITS = Set.of("source", "author", "publisher");
+    private static final Set<String> CREDITS = Set.of("source", "author", "publisher", "contributor");
     private static final int LONGEST_CREDIT = 160;
     private static final int LONGEST_STAMP = 140;
     private static final int MOST_LINES = 40;

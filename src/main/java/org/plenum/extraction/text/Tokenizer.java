@@ -73,7 +73,7 @@ public final class Tokenizer {
                 joined = true;
                 continue;
             } else if (Letters.isHan(c)) {
-                run(Token.Kind.HAN, joined);
+                han(joined);
             } else if (Letters.isLetter(c) && !Letters.isApostrophe(c)) {
                 word(joined);
             } else if (c >= '0' && c <= '9') {
@@ -117,13 +117,30 @@ public final class Tokenizer {
                                 word.number()));
     }
 
-    private void run(Token.Kind kind, boolean joined) {
+    /** A run of Chinese characters, cut at the words that credit people: "\u5168\u5a92\u4f53\u8bb0\u8005 | \u738b\u6657\u7b11". */
+    private void han(boolean joined) {
         int start = at;
         while (at < limit && Letters.isHan(text[at])) {
             at++;
         }
-        String printed = printed(start, at);
-        add(start, at, kind, printed, printed, joined);
+        int from = start;
+        for (int i = start; i < at && at - start <= HanCredits.LONGEST_RUN; i++) {
+            int word = HanCredits.length(text, i, at);
+            if (word > 0) {
+                piece(from, i, joined && from == start);
+                piece(i, i + word, joined && i == start);
+                from = i + word;
+                i = from - 1;
+            }
+        }
+        piece(from, at, joined && from == start);
+    }
+
+    private void piece(int from, int to, boolean joined) {
+        if (from < to) {
+            String printed = printed(from, to);
+            add(from, to, Token.Kind.HAN, printed, printed, joined);
+        }
     }
 
     private void word(boolean joined) {
