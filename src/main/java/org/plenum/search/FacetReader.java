@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.plenum.search.index.SearchIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,7 +104,7 @@ class FacetReader {
     }
 
     private Map<Long, String> names(Collection<Long> ids, String sql) {
-        Map<Long, String> known = cache.get(index.generation(), sql, ConcurrentHashMap::new);
+        Map<Long, String> known = cache.map(index.generation(), sql);
         Map<Long, String> names = new HashMap<>();
         List<Long> unknown = new ArrayList<>();
         for (Long id : ids) {

@@ -2,6 +2,7 @@ package org.plenum.search;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,14 @@ final class IndexCache {
     };
 
     private long generation;
+
+    /**
+     * A map for things of which each is found out by itself, empty at first; it is as long-lived as a result, and whoever puts something into it
+     * sees that it stays small.
+     */
+    <V> Map<Long, V> map(long state, Object key) {
+        return get(state, key, ConcurrentHashMap::new);
+    }
 
     /**
      * A result that is there, or is made now; two that need the same at the same time may both make it.

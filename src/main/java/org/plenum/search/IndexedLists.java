@@ -91,6 +91,11 @@ class IndexedLists {
             return cache.get(index.generation(), new Key(what, form, typed, narrowing), make);
         }
 
+        /** What is known of rows in this state of the index, see {@link IndexCache#map}. */
+        <V> Map<Long, V> known(String what) {
+            return cache.map(index.generation(), what);
+        }
+
         /** The same list with something else typed, narrowed to something else. */
         Asked other(@Nullable Typed otherTyped, Narrowing otherNarrowing) {
             return new Asked(list.session(), form, otherTyped, otherNarrowing);

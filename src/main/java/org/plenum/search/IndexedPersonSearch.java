@@ -1,5 +1,6 @@
 package org.plenum.search;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Primary
 class IndexedPersonSearch implements PersonSearch {
 
+    /** So many people's rows are known at once. */
+    private static final int MOST_KNOWN = 10_000;
+
     private final IndexedLists lists;
     private final DatabasePersonSearch database;
 
@@ -30,10 +34,14 @@ class IndexedPersonSearch implements PersonSearch {
 
     /**
      * @param slips nobody has the name, these have one that differs by a letter
-     * @param seen of each of them; null where the database is to count
+     * @param known rows that have been read in this state of the index
+     * @param seen of each of the others; null where the database is to count
      */
     private record Found(
-            Page<Long> page, boolean slips, @Nullable Map<Long, PersonSeen> seen) {}
+            Page<Long> page,
+            boolean slips,
+            Map<Long, PersonHit> known,
+            @Nullable Map<Long, PersonSeen> seen) {}
 
     @Override
     public Listing<PersonHit> list(PersonQuery query, Paging paging) {
@@ -149,11 +157,12 @@ class IndexedPersonSearch implements PersonSearch {
 
     private Found found(Asked asked, Page<Long> page) {
         boolean slips = asked.typed() instanceof PersonNames names && names.reach() == Reach.SLIP;
-        return new Found(page, slips, seen(asked, page.rows()));
+        Map<Long, PersonHit> known = asked.known("people");
+        return new Found(page, slips, known, lists.inFiles() ? PersonSeen.of(asked, unknown(page, known)) : null);
     }
 
-    private @Nullable Map<Long, PersonSeen> seen(Asked asked, List<Long> ids) {
-        return lists.inFiles() ? PersonSeen.of(asked, ids) : null;
+    private static List<Long> unknown(Page<Long> page, Map<Long, PersonHit> known) {
+        return page.rows().stream().filter(id -> !known.containsKey(id)).toList();
     }
 
     private static List<Long> best(ListIndex list, Paging paging) {
@@ -176,14 +185,29 @@ class IndexedPersonSearch implements PersonSearch {
     }
 
     private List<PersonHit> rows(Found found, @Nullable String text) {
-        List<Long> ids = found.page().rows();
-        Map<Long, PersonSeen> seen = found.seen();
-        Map<Long, PersonHit> rows = seen == null ? database.rows(ids) : database.rowsUnseen(ids);
-        return IndexedLists.inOrder(ids, rows).stream()
-                .map(hit -> seen == null ? hit : hit.seen(Objects.requireNonNull(seen.get(hit.id()))))
+        Map<Long, PersonHit> rows = read(unknown(found.page(), found.known()), found.seen());
+        if (found.known().size() + rows.size() <= MOST_KNOWN) {
+            found.known().putAll(rows);
+        }
+        for (Long id : found.page().rows()) {
+            PersonHit known = found.known().get(id);
+            if (known != null) {
+                rows.put(id, known);
+            }
+        }
+        return IndexedLists.inOrder(found.page().rows(), rows).stream()
                 .map(hit ->
                         text == null ? hit : hit.with(found.slips() ? NameMatch.SLIP : NameMatch.of(hit.name(), text)))
                 .toList();
+    }
+
+    /** Into a map that can be added to. */
+    private Map<Long, PersonHit> read(List<Long> ids, @Nullable Map<Long, PersonSeen> seen) {
+        Map<Long, PersonHit> rows = new HashMap<>(seen == null ? database.rows(ids) : database.rowsUnseen(ids));
+        if (seen != null) {
+            rows.replaceAll((id, hit) -> hit.seen(Objects.requireNonNull(seen.get(id))));
+        }
+        return rows;
     }
 
     private ListFacets facets(IndexCounts counts, PersonQuery query) {

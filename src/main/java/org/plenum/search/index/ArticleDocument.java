@@ -89,6 +89,11 @@ public record ArticleDocument(
         return ((long) day << BITS_OF_NUMBER) | id;
     }
 
+    /** Documents of articles as such. */
+    static List<ArticleDocument> all(List<? extends Document> documents) {
+        return documents.stream().map(ArticleDocument.class::cast).toList();
+    }
+
     Links links() {
         return Links.of(linkedPeople, linkedBodies, linkedMeetings);
     }

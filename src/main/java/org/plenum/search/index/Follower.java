@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -98,45 +97,10 @@ final class Follower {
         since = changes.horizon();
         later.clear();
         added.clear();
-        long done = 0;
-        // What was read is written while the next is read: the database and the index each have a processor.
-        CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
-        try {
-            for (Kind kind : Kind.values()) {
-                List<Long> ids = changes.behind(kind, Long.MIN_VALUE, BATCH);
-                while (!ids.isEmpty()) {
-                    leaveOffIfStopped();
-                    List<? extends Document> read = built(kind, ids);
-                    writing.join();
-                    writing = CompletableFuture.runAsync(() -> files.add(read));
-                    done += ids.size();
-                    progress.accept(done);
-                    ids = changes.behind(kind, ids.get(ids.size() - 1), BATCH);
-                }
-            }
-        } finally {
-            writing.join();
-            added.clear();
-        }
+        new IndexBuild(files, changes, documents, BATCH, this::leaveOffIfStopped).run(progress);
         files.commit();
         files.show();
         note();
-    }
-
-    /** What people and bodies have to do with is gathered from the articles, which all come first: nobody has to be looked for in the archive. */
-    private List<? extends Document> built(Kind kind, List<Long> ids) {
-        List<? extends Document> read = documents.of(kind, ids, added);
-        if (kind == Kind.ARTICLE) {
-            documents.gather(articles(read), added);
-        }
-        if (Traces.KINDS.contains(kind)) {
-            added.forget(kind, ids);
-        }
-        return read;
-    }
-
-    private static List<ArticleDocument> articles(List<? extends Document> documents) {
-        return documents.stream().map(ArticleDocument.class::cast).toList();
     }
 
     /**
@@ -206,7 +170,7 @@ final class Follower {
         known.values().forEach(before::add);
         Links now = new Links();
         List<ArticleDocument> fresh = new ArrayList<>();
-        for (ArticleDocument article : articles(replace(Kind.ARTICLE, ids))) {
+        for (ArticleDocument article : ArticleDocument.all(replace(Kind.ARTICLE, ids))) {
             if (known.containsKey(article.id())) {
                 now.add(article.links());
             } else {
