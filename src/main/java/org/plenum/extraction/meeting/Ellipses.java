@@ -190,7 +190,7 @@ final class Ellipses {
     /** "reported | on finances": whether the words before are followed by the same preposition. */
     private static boolean isTopicOf(RoleHit last, Token preposition, Tokens tokens) {
         for (int i = last.to() - 1; i < Math.min(tokens.size(), last.to() + NEAR); i++) {
-            if (tokens.get(i).is(preposition.norm())) {
+            if (tokens.get(i).isSameAs(preposition)) {
                 return true;
             }
         }

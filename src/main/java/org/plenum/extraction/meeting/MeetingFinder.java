@@ -216,7 +216,7 @@ final class MeetingFinder {
     private static boolean isOfOwnTopic(Tokens tokens, Phrase phrase, Phrase other) {
         boolean named = phrase.head() - phrase.from() > 1 && other.head() > other.from();
         for (int i = phrase.from(); i < phrase.head() && named; i++) {
-            named = !tokens.get(i).is(tokens.get(other.head() - 1).norm());
+            named = !tokens.get(i).isSameAs(tokens.get(other.head() - 1));
         }
         return named;
     }

@@ -28,9 +28,6 @@ public final class PhraseTable<V> {
         /** Where the phrases go on behind the word of a slot. */
         private @Nullable Node<V>[] slots = nodes(1);
 
-        /** The same for words that the vocabulary does not have; as a rule empty. */
-        private final Map<String, Node<V>> others = new HashMap<>(0);
-
         @Nullable
         V value;
 
@@ -40,14 +37,10 @@ public final class PhraseTable<V> {
             slots = nodes(numbers.length);
             next.forEach((norm, node) -> {
                 node.freeze();
-                int number = Vocabulary.standard().number(norm);
-                if (number > 0) {
-                    int slot = slot(number);
-                    numbers[slot] = number;
-                    slots[slot] = node;
-                } else {
-                    others.put(norm, node);
-                }
+                int number = Vocabulary.standard().known(norm);
+                int slot = slot(number);
+                numbers[slot] = number;
+                slots[slot] = node;
             });
             next.clear();
         }
@@ -63,11 +56,7 @@ public final class PhraseTable<V> {
 
         @Nullable
         Node<V> behind(Token token) {
-            int number = token.number();
-            if (number == 0) {
-                return others.isEmpty() ? null : others.get(token.norm());
-            }
-            return slots[slot(number)];
+            return token.number() == 0 ? null : slots[slot(token.number())];
         }
     }
 
@@ -109,6 +98,11 @@ public final class PhraseTable<V> {
         return value == null ? null : new Match<>(at, end, value);
     }
 
+    /** Index of the first token at or behind {@code from} with which a phrase may begin; {@code to} when none does before that. */
+    public int next(Tokens tokens, int from, int to) {
+        return first.next(tokens, from, to);
+    }
+
     /** Whether this single word is a phrase of the table. */
     public boolean hasWord(Token token) {
         Node<V> node = first.get(token);
@@ -121,6 +115,7 @@ public final class PhraseTable<V> {
 
         private Builder() {}
 
+        /** @param phrase of words that a lexicon has */
         public Builder<V> add(String phrase, V value) {
             Node<V> node = root;
             for (Token token : Tokenizer.tokens(phrase)) {
@@ -132,6 +127,7 @@ public final class PhraseTable<V> {
             return this;
         }
 
+        /** @throws IllegalArgumentException when no lexicon has a word of some phrase */
         public PhraseTable<V> build() {
             return new PhraseTable<>(root);
         }

@@ -43,10 +43,16 @@ public record Token(
     /**
      * Whether it is this word or mark.
      *
-     * @param normal a constant: words that a lexicon has are told apart by identity, as {@link #norm} of such a word is interned
+     * @param normal a constant that a lexicon has: such words are told apart by identity, as {@link #norm} of theirs is interned
      */
+    @SuppressWarnings("StringEquality")
     public boolean is(String normal) {
-        return norm == normal || number == 0 && norm.equals(normal);
+        return norm == normal;
+    }
+
+    /** Whether it is the same word or mark as another, known or not. */
+    public boolean isSameAs(Token other) {
+        return norm.equals(other.norm);
     }
 
     /** Whether the vocabulary gives the word one of these bits. */

@@ -65,6 +65,7 @@ public final class Vocabulary {
             "national_leaders.txt",
             "not_names.txt",
             "offices.txt",
+            "outlets.txt",
             "places.txt",
             "ranks.txt",
             "roles.txt",
@@ -134,6 +135,7 @@ public final class Vocabulary {
 
     private static Map<String, Integer> bits() {
         Bits bits = new Bits();
+        bits.marks();
         FILES.forEach(file -> bits.words(file));
         bits.classes();
         return bits.byNorm;
@@ -148,6 +150,19 @@ public final class Vocabulary {
     int number(String norm) {
         Word word = byNorm.get(norm);
         return word == null ? 0 : word.number();
+    }
+
+    /**
+     * The number of a word that is to be found in texts.
+     *
+     * @throws IllegalArgumentException when no lexicon has it
+     */
+    int known(String norm) {
+        int number = number(norm);
+        if (number == 0) {
+            throw new IllegalArgumentException("no lexicon has \"" + norm + "\"; list it in words.txt as \"named\"");
+        }
+        return number;
     }
 
     @Nullable
@@ -204,6 +219,15 @@ public final class Vocabulary {
     private static final class Bits {
 
         private final Map<String, Integer> byNorm = new HashMap<>(4_096);
+
+        /** All marks of ASCII. */
+        void marks() {
+            for (char c = '!'; c <= '~'; c++) {
+                if (!Character.isLetterOrDigit(c)) {
+                    byNorm.put(String.valueOf(c), 0);
+                }
+            }
+        }
 
         /** Every word of a file, though nothing more may be known of it. */
         void words(String file) {

@@ -1,6 +1,5 @@
 package org.plenum.extraction.text;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,30 +15,24 @@ public final class WordMap<V> {
 
     private final @Nullable V[] byNumber;
 
-    /** Values of words that no lexicon has; as a rule none. */
-    private final Map<String, V> others = new HashMap<>(0);
-
-    /** @param values by words as {@link Token#norm()} has them */
+    /**
+     * @param values by words as {@link Token#norm()} has them
+     * @throws IllegalArgumentException when no lexicon has one of them
+     */
     @SuppressWarnings("unchecked")
     public WordMap(Map<String, V> values) {
         words = WordSet.of(values.keySet());
         byNumber = (V[]) new Object[Vocabulary.standard().size()];
-        values.forEach((norm, value) -> {
-            int number = Vocabulary.standard().number(norm);
-            if (number > 0) {
-                byNumber[number] = value;
-            } else {
-                others.put(norm, value);
-            }
-        });
+        values.forEach((norm, value) -> byNumber[Vocabulary.standard().known(norm)] = value);
     }
 
     /** What the word stands for; null when it has no value. */
     public @Nullable V get(Token token) {
-        if (!words.contains(token)) {
-            return null;
-        }
-        int number = token.number();
-        return number > 0 ? byNumber[number] : others.get(token.norm());
+        return words.contains(token) ? byNumber[token.number()] : null;
+    }
+
+    /** Index of the first word with a value at or behind a token; {@code to} when none stands before that. */
+    int next(Tokens tokens, int from, int to) {
+        return words.next(tokens, from, to);
     }
 }
