@@ -63,8 +63,9 @@ final class Genres {
         Tokens tokens = document.tokens();
         int covered = 0;
         for (Sentence sentence : document.sentences()) {
-            for (int i = sentence.from(); i < sentence.to(); i++) {
-                PhraseTable.Match<String> sign = signs.longest(tokens, i, sentence.to());
+            int end = sentence.to();
+            for (int i = signs.next(tokens, sentence.from(), end); i < end; i = signs.next(tokens, i + 1, end)) {
+                PhraseTable.Match<String> sign = signs.longest(tokens, i, end);
                 if (sign != null) {
                     chinese += sign.value().equals("china") ? 1 : 0;
                     party += sign.value().equals("party") ? 1 : 0;
@@ -118,7 +119,8 @@ final class Genres {
             int weight = line.label() == Label.METADATA ? FOREIGN_OUTLET : 1;
             if (line.label() == Label.METADATA || line.label() == Label.DATELINE) {
                 int end = document.tokenAt(line.span().end());
-                for (int i = document.tokenAt(line.span().start()); i < end; i++) {
+                int from = document.tokenAt(line.span().start());
+                for (int i = signs.next(tokens, from, end); i < end; i = signs.next(tokens, i + 1, end)) {
                     PhraseTable.Match<String> sign = signs.longest(tokens, i, end);
                     foreign += sign != null && sign.value().equals("foreign") ? weight : 0;
                 }

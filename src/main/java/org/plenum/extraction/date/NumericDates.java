@@ -22,9 +22,7 @@ final class NumericDates implements DateRule {
 
     private static boolean isSeparated(DateWords words, int at) {
         boolean mark = words.is(at + 1, "-") || words.is(at + 1, "/") || words.is(at + 1, ".");
-        if (!mark
-                || at + 4 >= words.size()
-                || !words.token(at + 3).isSameAs(words.token(at + 1))) {
+        if (!mark || at + 4 >= words.size() || !words.token(at + 3).isSameAs(words.token(at + 1))) {
             return false;
         }
         for (int i = at + 1; i <= at + 4; i++) {

@@ -22,6 +22,19 @@ final class Stamps {
             + "|\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? ?(?:19|20)\\d{2})"
             + "(?:[T, ]{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?)?(?![\\d:])");
 
+    /** Digits of a century and two more, as every such date has: a cheap look that spares the pattern most lines. */
+    private static boolean hasYear(String line) {
+        for (int i = 0; i + 4 <= line.length(); i++) {
+            if (line.charAt(i + 3) <= '9'
+                    && (line.startsWith("20", i) || line.startsWith("19", i))
+                    && Character.isDigit(line.charAt(i + 2))
+                    && Character.isDigit(line.charAt(i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Small words of such lines, and labels as sites print them. */
     private static final Set<String> SMALL = Set.of(
             "at",
@@ -107,6 +120,9 @@ final class Stamps {
      */
     static boolean is(String line, boolean sure) {
         if (line.length() > LONGEST || LineReader.endsLikeSentence(line)) {
+            return false;
+        }
+        if (!hasYear(line)) {
             return false;
         }
         String lower = line.toLowerCase(Locale.ROOT);

@@ -29,10 +29,8 @@ final class BranchVenues {
     /** Where the branch venues were, as printed; null when the sentence speaks of none. */
     static @Nullable Venue find(Document document, Sentence sentence) {
         Tokens tokens = document.tokens();
-        for (int at = sentence.from(); at + 1 < sentence.to(); at++) {
-            if (!KINDS.contains(tokens.get(at))) {
-                continue;
-            }
+        int last = sentence.to() - 1;
+        for (int at = KINDS.next(tokens, sentence.from(), last); at < last; at = KINDS.next(tokens, at + 1, last)) {
             int venue = tokens.get(at + 1).is("meeting") && at + 2 < sentence.to() ? at + 2 : at + 1;
             if (PLACES.contains(tokens.get(venue))) {
                 int place = placeBehind(tokens, venue + 1, sentence.to());

@@ -136,7 +136,9 @@ final class MeetingFinder {
     private List<MeetingDraft> objects(Context context, List<Phrase> found) {
         Tokens tokens = context.tokens();
         Sentence sentence = context.sentence();
-        for (int at = sentence.from(); at < sentence.to(); at++) {
+        for (int at = tokens.next(Vocabulary.HOLD, sentence.from(), sentence.to());
+                at < sentence.to();
+                at = tokens.next(Vocabulary.HOLD, at + 1, sentence.to())) {
             int behind = verbs.behindConvening(tokens, lexicon.hold(tokens, at, sentence.to()), sentence.to());
             if (behind < 0
                     || verbs.isPlanned(tokens, at, sentence.from())

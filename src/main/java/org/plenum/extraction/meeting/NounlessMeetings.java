@@ -11,7 +11,9 @@ import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
+import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
+import org.plenum.extraction.text.WordSet;
 
 /**
  * Finds meetings of which the sentence prints no noun in its place.
@@ -32,6 +34,8 @@ final class NounlessMeetings {
     /** Verbs whose object can be the body that meets. */
     private static final Set<String> CONVENED =
             Set.of("brought", "convened", "convenes", "assembled", "summoned", "called", "gathered");
+
+    private static final WordSet HELD = WordSet.of("held", "convened");
 
     private final WordClasses words;
     private final MeetingLexicon lexicon;
@@ -105,9 +109,10 @@ final class NounlessMeetings {
     private List<MeetingDraft> runOn(Context context) {
         Tokens tokens = context.tokens();
         Sentence sentence = context.sentence();
-        for (int at = sentence.from(); at < sentence.to(); at++) {
-            Token verb = tokens.get(at);
-            BodyPhrase host = verb.is("held") || verb.is("convened") ? Hosts.before(context, at) : null;
+        for (int at = HELD.next(tokens, sentence.from(), sentence.to());
+                at < sentence.to();
+                at = HELD.next(tokens, at + 1, sentence.to())) {
+            BodyPhrase host = Hosts.before(context, at);
             if (host == null || verbs.isPlanned(tokens, at, sentence.from())) {
                 continue;
             }
@@ -144,7 +149,9 @@ final class NounlessMeetings {
             }
         }
         int limit = context.sentence().to();
-        for (int at = context.sentence().from(); at < limit; at++) {
+        for (int at = tokens.next(Vocabulary.HOLD, context.sentence().from(), limit);
+                at < limit;
+                at = tokens.next(Vocabulary.HOLD, at + 1, limit)) {
             int behind = lexicon.hold(tokens, at, limit);
             boolean its = behind > 0 && behind < limit && tokens.get(behind).is("its");
             if (its && !verbs.isPlanned(tokens, at, context.sentence().from())) {

@@ -45,6 +45,8 @@ final class RoleReader {
         }
     }
 
+    private static final WordSet PRONOUNS = WordSet.of("he", "she");
+
     /** "Wherever he came, ...": told of a time, not of the meeting. */
     private static final WordSet WHEREVER = WordSet.of("wherever", "whenever", "where", "when", "before", "after");
 
@@ -142,12 +144,18 @@ final class RoleReader {
      * @param own the subject of this sentence, for a pronoun behind it; null where there is none
      */
     List<RoleHit> pronouns(List<Chunk> chunks, Tokens tokens, @Nullable Member before, @Nullable Member own) {
+        if (before == null && own == null || chunks.isEmpty()) {
+            return List.of();
+        }
+        int end = chunks.get(chunks.size() - 1).to();
+        if (PRONOUNS.next(tokens, chunks.get(0).from(), end) == end) {
+            return List.of();
+        }
         List<RoleHit> hits = new ArrayList<>();
         for (int i = 0; i + 1 < chunks.size(); i++) {
-            Token token = tokens.get(chunks.get(i).from());
             Chunk next = chunks.get(i + 1);
             boolean pronoun = chunks.get(i).is(Type.WORD)
-                    && (token.is("he") || token.is("she"))
+                    && PRONOUNS.contains(tokens.get(chunks.get(i).from()))
                     && (i == 0
                             || !WHEREVER.contains(tokens.get(chunks.get(i - 1).from())));
             Member subject = own != null && own.from() < chunks.get(i).from() ? own : before;

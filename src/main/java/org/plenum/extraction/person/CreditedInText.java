@@ -52,13 +52,13 @@ final class CreditedInText {
     /** "Zhao Yuxian, a reporter from the Pingliang Rong Media Center": rule {@code byline.apposed}. */
     private static void apposed(Document document, Names names, Bylines bylines) {
         Tokens tokens = document.tokens();
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean reporter = REPORTERS.contains(tokens.get(i));
-            if (reporter && isOfOurs(tokens, names, i + 1)) {
+        int last = tokens.size() - 1;
+        for (int i = REPORTERS.next(tokens, 0, last); i < last; i = REPORTERS.next(tokens, i + 1, last)) {
+            if (isOfOurs(tokens, names, i + 1)) {
                 Names.Name ours = names.at(i + 1);
                 bylines.add(i + 1, ours == null ? i + 2 : ours.to(), Byline.Kind.REPORTER, Rule.BYLINE_APPOSED);
             }
-            if (!reporter || i < 2 || !CreditLines.isWorkplace(tokens, i + 1)) {
+            if (i < 2 || !CreditLines.isWorkplace(tokens, i + 1)) {
                 continue;
             }
             int at = i - 1;

@@ -58,7 +58,7 @@ final class LowerCaseNames {
         }
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token given = tokens.get(i + 1);
-            if (names.has(i) || names.has(i + 1) || !given.isWord()) {
+            if (!mayBegin(tokens.get(i), given) || names.has(i) || names.has(i + 1)) {
                 continue;
             }
             int listed = LowerCaseLists.find(tokens, i, names, shape);
@@ -91,6 +91,17 @@ final class LowerCaseNames {
                 names.add(new Name(i, i + 2, Rule.PERSON_LOWER_CASE));
             }
         }
+    }
+
+    /**
+     * Whether the letters allow a name: one of the words is small, and the second no word that the vocabulary has anything to say of. A cheap look
+     * that spares most of a text.
+     */
+    private static boolean mayBegin(Token surname, Token given) {
+        return given.isWord()
+                && (given.isCapitalised()
+                        ? !surname.isCapitalised()
+                        : given.joined() || !given.has(~Vocabulary.NAME) || LowerCaseLists.isSmall(given));
     }
 
     /** "Zheng shanjie, governor of": a given name without its capital, beside another name in a list, a title or a word for what people do. */

@@ -29,7 +29,7 @@ public final class BodyParser {
 
     /** The name of a body that begins at {@code from}; null when none does. */
     public @Nullable BodyPhrase parse(Tokens tokens, int from, int limit, Names names) {
-        if (!mayBegin(tokens.get(from), words) || !names.bodyWithin(from, BodyRun.LONGEST)) {
+        if (!mayBegin(tokens.get(from), words) || !names.bodyWithin(from, Math.min(BodyRun.LONGEST, limit - from))) {
             return null;
         }
         Part first = runs.run(tokens, from, limit, names, Link.NONE);

@@ -48,7 +48,7 @@ final class BodyRun {
     /** The words from a token up to the last head; null when no head is among them. */
     @Nullable
     Part run(Tokens tokens, int from, int limit, Names names, Link link) {
-        if (from >= limit || !names.bodyWithin(from, LONGEST)) {
+        if (from >= limit || !names.bodyWithin(from, Math.min(LONGEST, limit - from))) {
             return null;
         }
         int stop = Math.min(limit, from + LONGEST);

@@ -34,25 +34,42 @@ public final class CueTable {
     public record Match(int from, int to, Cue cue) {}
 
     /** One word of a wording: alternatives, or any words up to the next. */
-    private record Item(WordSet words, boolean isGap) {}
+    private record Item(List<String> printed, WordSet words, boolean isGap) {}
 
     /** @param second what stands behind the first word; empty where it ends with that, or any word may stand there */
-    private record Pattern(List<Item> items, Set<String> second, WordSet notBefore, Cue cue) {}
+    private record Pattern(List<Item> items, Set<String> second, WordSet notBefore, Cue cue) {
+
+        /** Whether any words may stand behind the first. */
+        boolean opensGap() {
+            return items.size() > 1 && items.get(1).isGap();
+        }
+    }
 
     /**
      * The wordings that begin with a word, in the order of the file.
      *
      * @param open those that say nothing of the word behind the first
      * @param second what the others say stands there
+     * @param behindGap what those go on with that let any words stand behind the first
      */
-    private record Wordings(List<Pattern> all, List<Pattern> open, WordSet second) {
+    private record Wordings(List<Pattern> all, List<Pattern> open, WordSet second, WordSet behindGap) {
 
         static Wordings of(List<Pattern> all) {
             List<Pattern> open =
                     all.stream().filter(pattern -> pattern.second().isEmpty()).toList();
             Set<String> second =
                     all.stream().flatMap(pattern -> pattern.second().stream()).collect(Collectors.toSet());
-            return new Wordings(all, open, WordSet.of(second));
+            Set<String> behindGap = all.stream()
+                    .filter(Pattern::opensGap)
+                    .flatMap(pattern -> pattern.items().get(2).printed().stream())
+                    .collect(Collectors.toSet());
+            return new Wordings(all, open, WordSet.of(second), WordSet.of(behindGap));
+        }
+
+        /** Whether a gap behind the first word may end before the limit: one look for all wordings that have one there. */
+        boolean mayBridge(Tokens tokens, int from, int limit) {
+            int stop = Math.min(limit, from + LONGEST_GAP + 1);
+            return behindGap.next(tokens, from, stop) < stop;
         }
 
         /** Those that may go on with a token; null at the end of the sentence. */
@@ -88,7 +105,8 @@ public final class CueTable {
             if (item.startsWith("!")) {
                 notBefore = WordSet.of(item.substring(1).split("/"));
             } else {
-                items.add(new Item(WordSet.of(item.split("/")), item.equals("*")));
+                String[] alternatives = item.split("/");
+                items.add(new Item(List.of(alternatives), WordSet.of(alternatives), item.equals("*")));
             }
         }
         boolean open = items.size() == 1 || items.get(1).isGap();
@@ -108,8 +126,9 @@ public final class CueTable {
             return null;
         }
         Match best = null;
+        boolean bridged = wordings.mayBridge(tokens, from + 1, limit);
         for (Pattern pattern : wordings.before(from + 1 < limit ? tokens.get(from + 1) : null)) {
-            int end = end(pattern, tokens, from, limit, names);
+            int end = bridged || !pattern.opensGap() ? end(pattern, tokens, from, limit, names) : -1;
             if (end > 0 && (best == null || end > best.to())) {
                 best = new Match(from, end, pattern.cue());
             }

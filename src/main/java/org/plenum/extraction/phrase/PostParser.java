@@ -117,7 +117,7 @@ public final class PostParser {
     }
 
     private @Nullable OfficePhrase officeAhead(Tokens tokens, int from, int limit, Names names) {
-        if (!names.officeWithin(from, LONGEST_BEFORE)) {
+        if (!names.officeWithin(from, Math.min(LONGEST_BEFORE, limit - from))) {
             return null;
         }
         int stop = Math.min(limit, from + LONGEST_BEFORE);

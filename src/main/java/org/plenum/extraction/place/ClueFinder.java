@@ -210,7 +210,9 @@ final class ClueFinder {
 
     private void landmarks() {
         Tokens tokens = page.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = PlaceWords.nextLandmark(tokens, 0);
+                i < tokens.size();
+                i = PlaceWords.nextLandmark(tokens, i + 1)) {
             PhraseTable.Match<String> match = PlaceWords.landmark(tokens, i);
             if (match != null) {
                 Span span = new Span(

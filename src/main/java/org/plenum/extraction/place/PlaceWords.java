@@ -43,6 +43,11 @@ final class PlaceWords {
         return at < tokens.size() && BODIES.longest(tokens, at, tokens.size()) != null;
     }
 
+    /** Index of the next token at or behind {@code from} with which a landmark may begin; the number of tokens when there is none. */
+    static int nextLandmark(Tokens tokens, int from) {
+        return LANDMARKS.next(tokens, from, tokens.size());
+    }
+
     /** A landmark that begins here, with the code of its division; null when none does. */
     static PhraseTable.@Nullable Match<String> landmark(Tokens tokens, int at) {
         return tokens.get(at).isCapitalised() ? LANDMARKS.longest(tokens, at, tokens.size()) : null;

@@ -13,14 +13,18 @@ public final class Tokens implements Iterable<Token> {
 
     private final Token[] tokens;
 
-    /** Their numbers, side by side, so that a look for some word touches little memory. */
+    /** Their numbers and bits, side by side, so that a look for some word touches little memory. */
     private final short[] numbers;
+
+    private final int[] bits;
 
     Tokens(List<Token> tokens) {
         this.tokens = tokens.toArray(new Token[0]);
         this.numbers = new short[this.tokens.length];
+        this.bits = new int[this.tokens.length];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = (short) this.tokens[i].number();
+            bits[i] = this.tokens[i].bits();
         }
     }
 
@@ -35,6 +39,18 @@ public final class Tokens implements Iterable<Token> {
     /** @throws IndexOutOfBoundsException when there is no such token */
     public Token get(int index) {
         return tokens[index];
+    }
+
+    /**
+     * Index of the first token at or behind {@code from} to which the vocabulary gives one of these bits; {@code to} when none stands before
+     * that. With this a rule begins only where its words stand.
+     */
+    public int next(int wanted, int from, int to) {
+        int at = from;
+        while (at < to && (bits[at] & wanted) == 0) {
+            at++;
+        }
+        return at;
     }
 
     /** The {@link Token#number} of a token. */

@@ -19,8 +19,9 @@ class VocabularyTests {
     private static final Path RULES = Path.of("src/main/java/org/plenum/extraction");
 
     /** {@code WordSet.of("venue", "site")}, {@code token.is("and")}, {@code isWord(at, "the")}. */
-    private static final Pattern ASKED = Pattern.compile("(?:WordSet\\.of|\\bis|\\bisWord|\\bisMark|\\bgoesOn|\\bnumbered)\\("
-            + "(?:[^;()\"]*|[^;\"]*?, )((?:\"(?:[^\"\\\\]|\\\\.)+\"[,\\s]*)+)\\)");
+    private static final Pattern ASKED =
+            Pattern.compile("(?:WordSet\\.of|\\bis|\\bisWord|\\bisMark|\\bgoesOn|\\bnumbered)\\("
+                    + "(?:[^;()\"]*|[^;\"]*?, )((?:\"(?:[^\"\\\\]|\\\\.)+\"[,\\s]*)+)\\)");
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)+)\"");
 
@@ -45,8 +46,7 @@ class VocabularyTests {
     }
 
     private static String unescaped(String literal) {
-        return UNICODE
-                .matcher(literal)
+        return UNICODE.matcher(literal)
                 .replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)))
                 .translateEscapes();
     }
@@ -64,7 +64,9 @@ class VocabularyTests {
 
     @Test
     void wordsThatNoLexiconHasAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> WordSet.of("qwxyz")).withMessageContaining("words.txt");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WordSet.of("qwxyz"))
+                .withMessageContaining("words.txt");
     }
 
     @Test
@@ -81,7 +83,8 @@ class VocabularyTests {
 
     @Test
     void everyTableSaysWhereItsPhrasesMayBegin() {
-        PhraseTable<Boolean> table = PhraseTable.<Boolean>builder().add("branch venue", true).build();
+        PhraseTable<Boolean> table =
+                PhraseTable.<Boolean>builder().add("branch venue", true).build();
         Tokens tokens = Tokenizer.tokens("at the venue and the branch venue");
         assertThat(table.next(tokens, 0, tokens.size())).isEqualTo(5);
         assertThat(table.longest(tokens, 5, tokens.size())).isNotNull();
