@@ -3,6 +3,7 @@ package org.plenum.extraction.date;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.date.DateMention.Day;
+import org.plenum.extraction.text.Token;
 
 /**
  * Rule {@code date.numeric}: "2023-03-24 08:45:45", "2023/3/24", "2023.03.24", "09/20/2024" (month first unless it can only be the
@@ -12,25 +13,54 @@ final class NumericDates implements DateRule {
 
     @Override
     public @Nullable Reading read(DateWords words, int at) {
-        if (words.number(at) < 0 || !isSeparated(words, at)) {
-            return null;
+        Day compact = compact(words, at);
+        if (compact != null) {
+            return Reading.of(at + 1, compact, null, Rule.DATE_NUMERIC);
         }
         int year = words.year(at);
+        if (words.number(at) < 0 || !isSeparated(words, at, year > 0)) {
+            return null;
+        }
         Day day = year > 0 ? yearFirst(words, at, year) : yearLast(words, at);
         return day == null ? null : Reading.of(at + 5, day, null, Rule.DATE_NUMERIC);
     }
 
-    private static boolean isSeparated(DateWords words, int at) {
-        boolean mark = words.is(at + 1, "-") || words.is(at + 1, "/") || words.is(at + 1, ".");
-        if (!mark || at + 4 >= words.size() || !words.token(at + 3).isSameAs(words.token(at + 1))) {
+    /** "Release time: 20230324": eight figures behind a label. */
+    private static @Nullable Day compact(DateWords words, int at) {
+        String printed = words.token(at).norm();
+        if (printed.length() != 8
+                || at == 0
+                || !words.is(at - 1, ":")
+                || words.token(at).kind() != Token.Kind.NUMBER) {
+            return null;
+        }
+        int number = Integer.parseInt(printed);
+        int year = number / 10_000;
+        int month = number / 100 % 100;
+        int day = number % 100;
+        boolean date = year >= 1949 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        return date ? new Day(year, month, day) : null;
+    }
+
+    /** Two marks, the same or, behind a year, also two ("2023-03/24"); behind a year with a blank on either side as well ("2023 - 03 - 24"). */
+    private static boolean isSeparated(DateWords words, int at, boolean yearFirst) {
+        if (!isMark(words, at + 1) || at + 4 >= words.size() || !isMark(words, at + 3)) {
             return false;
         }
+        boolean same = words.token(at + 3).isSameAs(words.token(at + 1));
+        boolean spaced = yearFirst && same && words.is(at + 1, "-");
         for (int i = at + 1; i <= at + 4; i++) {
-            if (!words.touches(i)) {
-                return false;
-            }
+            spaced &= words.token(i).start() - words.token(i - 1).end() == 1;
         }
-        return true;
+        boolean close = same || yearFirst;
+        for (int i = at + 1; i <= at + 4; i++) {
+            close &= words.touches(i);
+        }
+        return close || spaced;
+    }
+
+    private static boolean isMark(DateWords words, int at) {
+        return words.is(at, "-") || words.is(at, "/") || words.is(at, ".");
     }
 
     private static @Nullable Day yearFirst(DateWords words, int at, int year) {

@@ -92,6 +92,11 @@ final class Headlines {
         return index + 1 < printed.size() && LineReader.isDateLine(line(index + 1));
     }
 
+    /** Whether the line before is nothing but a day. */
+    boolean isBelowDay(int index) {
+        return index > 0 && LineReader.isDateLine(line(index - 1));
+    }
+
     /** Whether the line is a menu of the site. */
     boolean isMenu(int index) {
         return MENUS.is(tokens(index));

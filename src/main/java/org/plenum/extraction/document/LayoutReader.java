@@ -156,9 +156,13 @@ final class LayoutReader {
             fields.add(new Field(awaited.key(), awaited.label(), span));
             return true;
         }
-        return OUTLETS.isName(tokens, from, to) && (headline != null || headlines.longerFollows(paragraph))
-                || OUTLETS.isBody(tokens, from, to)
-                        && (headline == null ? headlines.longerFollows(paragraph) : headlines.dayFollows(paragraph));
+        if (headline == null) {
+            return headlines.longerFollows(paragraph)
+                    && (OUTLETS.isName(tokens, from, to) || OUTLETS.isBody(tokens, from, to));
+        }
+        return OUTLETS.isName(tokens, from, to)
+                || (headlines.dayFollows(paragraph) || headlines.isBelowDay(paragraph))
+                        && (OUTLETS.isBody(tokens, from, to) || OUTLETS.mayBeName(tokens, from, to));
     }
 
     /** A line above the first paragraph, or that paragraph. */

@@ -16,7 +16,7 @@ final class LineReader {
 
     private static final Pattern DATE_LINE = Pattern.compile(
             "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[, ]{0,9}"
-                    + "(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}"
+                    + "(?:\\d{1,4} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{1,4}"
                     + "|\\d{4}\u5e74\\d{1,2}\u6708\\d{1,2}\u65e5"
                     + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? ?\\d{4}"
                     + "|\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? ?\\d{4})"

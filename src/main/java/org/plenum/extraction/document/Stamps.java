@@ -15,7 +15,7 @@ final class Stamps {
     private static final int MOST_WORDS = 14;
 
     private static final Pattern DATE = Pattern.compile("(?<![\\d-])(?:"
-            + "(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}"
+            + "(?:19|20)\\d{2} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{1,2}"
             + "|(?:19|20)\\d{2}\u5e74\\d{1,2}\u6708\\d{1,2}\u65e5"
             + "|\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d{2}"
             + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? ?(?:19|20)\\d{2}"
@@ -77,7 +77,13 @@ final class Stamps {
             "a",
             "original",
             "clicks",
-            "click");
+            "click",
+            "publication",
+            "information",
+            "browse",
+            "editors",
+            "reading",
+            "visits");
 
     /** One of these must stand on a line above the headline, which may be the headline else. */
     private static final Set<String> SIGNS = Set.of(
@@ -111,7 +117,36 @@ final class Stamps {
     /** A line that credits people is a dateline. */
     private static final Set<String> CREDITS = Set.of("reporter", "correspondent", "\u8bb0\u8005");
 
+    /** "05-09", "05-09 18:20" at the end of a line. */
+    private static final Pattern SHORT = Pattern.compile("\\d{1,2}-\\d{1,2}(?: {1,3}\\d{1,2}:\\d{2})?");
+
+    private static final int LONGEST_SHORT = 60;
+    private static final int MOST_SHORT_WORDS = 6;
+
     private Stamps() {}
+
+    /** "Yiyang Release  05-09": a name in capitals and a day without its year, below the headline. */
+    private static boolean isShort(String line) {
+        int day = 0;
+        while (day < line.length() && !Character.isDigit(line.charAt(day))) {
+            day++;
+        }
+        if (day < 2 || line.length() > LONGEST_SHORT || line.charAt(day - 1) != ' ') {
+            return false;
+        }
+        boolean name = true;
+        int words = 0;
+        for (int i = 0; i < day - 1; i++) {
+            boolean begins = i == 0 || line.charAt(i - 1) == ' ';
+            words += begins && Character.isLetter(line.charAt(i)) ? 1 : 0;
+            name &= line.charAt(i) == ' '
+                    || (begins ? Character.isUpperCase(line.charAt(i)) : Character.isLetter(line.charAt(i)));
+        }
+        return name
+                && words >= 2
+                && words <= MOST_SHORT_WORDS
+                && SHORT.matcher(line).region(day, line.length()).matches();
+    }
 
     /**
      * Whether the line is a stamp.
@@ -121,6 +156,9 @@ final class Stamps {
     static boolean is(String line, boolean sure) {
         if (line.length() > LONGEST || LineReader.endsLikeSentence(line)) {
             return false;
+        }
+        if (sure && isShort(line)) {
+            return true;
         }
         if (!hasYear(line)) {
             return false;

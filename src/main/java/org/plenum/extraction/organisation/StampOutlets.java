@@ -11,6 +11,7 @@ import org.plenum.extraction.Span;
 import org.plenum.extraction.date.DateMention;
 import org.plenum.extraction.date.Dates;
 import org.plenum.extraction.document.Document;
+import org.plenum.extraction.document.Field;
 import org.plenum.extraction.document.Line;
 import org.plenum.extraction.document.OutletNames;
 import org.plenum.extraction.phrase.Names;
@@ -32,7 +33,7 @@ final class StampOutlets {
     private static final WordSet BREAKS = WordSet.of(
             "posted", "published", "updated", "released", "issued", "by", "views", "page", "edition", "editor");
     private static final WordSet WHERE = WordSet.of("on", "in", "at");
-    private static final WordSet TRAILING = WordSet.of("time", "date");
+    private static final WordSet TRAILING = WordSet.of("time", "date", "browse", "views", "reads", "clicks", "hits");
     private static final OutletNames OUTLETS = new OutletNames();
     private static final PhraseTable<String> LABELS = Lexicon.read("labels.txt").table();
 
@@ -90,7 +91,36 @@ final class StampOutlets {
                 }
             }
         }
-        return unsure;
+        return unsure == null ? behindDay() : unsure;
+    }
+
+    /** "Published: 2022-03-02 | Voice of Yiyang", "Updated: March 2, 2022  By Yiyang Release": the name behind the day of a label. */
+    private @Nullable Span behindDay() {
+        for (Field field : document.fields()) {
+            if (!field.key().equals("time") || field.value().length() > LONGEST_LINE) {
+                continue;
+            }
+            int day = dates.within(field.value()).stream()
+                    .filter(DateMention::isFull)
+                    .mapToInt(mention -> mention.span().end())
+                    .max()
+                    .orElse(-1);
+            int from = day < 0 ? 0 : document.tokenAt(day);
+            boolean mark = day > 0
+                    && from < document.tokens().size()
+                    && (document.token(from).is("|") || document.token(from).is("by"));
+            for (Span run :
+                    mark ? runs(new Span(day, Math.max(day + 1, field.value().end()))) : List.<Span>of()) {
+                int first = document.tokenAt(run.start());
+                int end = document.tokenAt(run.end());
+                boolean known = OUTLETS.isName(document.tokens(), first, end);
+                boolean person = names.has(first) || credited.contains(run.start());
+                if (known || !person && OUTLETS.mayBeName(document.tokens(), first, end)) {
+                    return run;
+                }
+            }
+        }
+        return null;
     }
 
     private boolean hasField(Line line) {
@@ -100,7 +130,8 @@ final class StampOutlets {
     /** The runs of capitalised words on a line between dates, marks and small words. */
     private List<Span> runs(Span line) {
         Tokens tokens = document.tokens();
-        List<DateMention> days = dates.within(line);
+        List<DateMention> days =
+                dates.within(line).stream().filter(DateMention::isFull).toList();
         List<Span> runs = new ArrayList<>();
         int end = document.tokenAt(line.end());
         int from = -1;

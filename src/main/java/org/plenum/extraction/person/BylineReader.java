@@ -122,10 +122,19 @@ public final class BylineReader {
                         document, names, document.span(i + 1, to), Byline.Kind.REPORTER, Rule.BYLINE_AUTHOR, bylines);
                 return;
             }
-            if (name != null && name.from() == i) {
+            if (name != null && name.from() == i && isApart(document, i) && isApart(document, name.to())) {
                 bylines.add(i, name.to(), Byline.Kind.REPORTER, Rule.BYLINE_AUTHOR);
             }
         }
+    }
+
+    /** Whether no word goes on here with a blank between: a name within another is none. */
+    private static boolean isApart(Document document, int at) {
+        return at == 0
+                || at >= document.tokens().size()
+                || !document.token(at).isCapitalised()
+                || !document.token(at - 1).isCapitalised()
+                || document.token(at).start() - document.token(at - 1).end() > 1;
     }
 
     /** "author: Zhang San": people only when the letters of all say so. */

@@ -23,6 +23,9 @@ import org.plenum.gazetteer.PlaceMention;
 final class CreditClues {
 
     private static final Set<String> CREDITS = Set.of("source", "author", "publisher", "contributor");
+    private static final List<String> SITE_MARKS = List.of(
+            ">", "\u00bb", "copyright", "\u00a9", "all rights reserved", "\u9996\u9875", "\u7248\u6743\u6240\u6709");
+    private static final double SITE_WEIGHT = 1;
     private static final int LONGEST_CREDIT = 160;
     private static final int LONGEST_STAMP = 140;
     private static final int MOST_LINES = 40;
@@ -44,6 +47,7 @@ final class CreditClues {
             }
         }
         stamps();
+        site();
         document.lines().stream()
                 .filter(line -> page.position(line.span().start()) == Page.Position.SOURCE)
                 .forEach(line -> listedPapers(line.span()));
@@ -60,6 +64,35 @@ final class CreditClues {
                     document.fields().stream().anyMatch(one -> line.span().contains(one.label()));
             if (line.label() == Label.METADATA && !field && line.span().length() <= LONGEST_STAMP) {
                 credit(beforePostedIn(line.span()));
+            }
+        }
+    }
+
+    /** The site itself, as its trail of pages and its copyright name it: it says little, but more than nothing. */
+    private void site() {
+        for (Field field : document.fields()) {
+            if (field.key().equals("location")) {
+                places(field.value(), SITE_WEIGHT);
+            }
+        }
+        List<Line> lines = document.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean near = i < MOST_LINES || i >= lines.size() - MOST_LINES;
+            if (near && line.label() == Label.CHROME && line.span().length() <= LONGEST_CREDIT) {
+                String text = line.span().of(document.text()).toLowerCase(Locale.ROOT);
+                if (SITE_MARKS.stream().anyMatch(text::contains)) {
+                    places(line.span(), SITE_WEIGHT);
+                }
+            }
+        }
+    }
+
+    private void places(Span span, double weight) {
+        for (PlaceMention mention : gazetteer.scan(span.of(document.text()))) {
+            if (!mention.divisions().isEmpty() && !mention.doubtful()) {
+                Span place = new Span(span.start() + mention.start(), span.start() + mention.end());
+                found.add(new Clue(place, ofPaper(mention), Kind.OUTLET, weight));
             }
         }
     }

@@ -10,15 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.DivisionFinding;
 import org.plenum.extraction.DivisionFinding.Basis;
-import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
-import org.plenum.extraction.document.Line;
 import org.plenum.extraction.place.Clue.Kind;
-import org.plenum.extraction.text.PhraseTable;
-import org.plenum.extraction.text.Tokens;
 import org.plenum.gazetteer.Division;
 import org.plenum.gazetteer.Gazetteer;
 import org.plenum.gazetteer.Level;
@@ -38,7 +33,6 @@ public final class DivisionRules {
     private static final double OTHER_NAME_MARGIN = 0.03;
     private static final double MIN_TOWN_VOTES = 1.4;
     private static final int MOST_EVIDENCE = 6;
-    private static final Set<Kind> PAPER_OR_AWAY = Set.of(Kind.OUTLET, Kind.ELSEWHERE);
 
     private final Gazetteer gazetteer;
     private final Document document;
@@ -47,10 +41,10 @@ public final class DivisionRules {
     private final List<Clue> clues;
     private final Scores scores;
     private final @Nullable Integer year;
-    private final boolean ofPerson;
     private final Reasons reasons;
     private final Findings findings;
     private final Inference inference;
+    private final Preference preference;
 
     private DivisionRules(
             Gazetteer gazetteer,
@@ -58,7 +52,6 @@ public final class DivisionRules {
             List<PlaceMention> mentions,
             @Nullable Integer year,
             boolean ofPerson) {
-        this.ofPerson = ofPerson;
         this.gazetteer = gazetteer;
         this.document = document;
         this.year = year;
@@ -70,6 +63,7 @@ public final class DivisionRules {
         this.scores = new Scores(clues);
         this.reasons = new Reasons(gazetteer, document.text());
         this.findings = new Findings(document, clues, ranks, reasons);
+        this.preference = new Preference(document, page, clues, ranks, scores, ofPerson);
         this.inference = new Inference(gazetteer, clues, ranks, scores, reasons, findings);
     }
 
@@ -178,7 +172,7 @@ public final class DivisionRules {
                 return findings.tie(tied);
             }
         }
-        Division chosen = ofHeadline(ofOwnBody(ofOwnPaper(tied.get(0)), eligible));
+        Division chosen = preference.of(tied.get(0), eligible);
         boolean stated =
                 clues.stream().anyMatch(c -> c.isName() && c.divisions().contains(chosen));
         List<Clue> support = findings.supporting(chosen);
@@ -186,35 +180,6 @@ public final class DivisionRules {
         String reason = reasons.chosen(chosen, Rank.of(chosen), ranks, support, ruledOut(chosen), number);
         DivisionFinding finding = findings.found(chosen, stated ? Basis.STATED : Basis.INFERRED, support, reason);
         return term == null ? finding : findings.withTerm(finding, term);
-    }
-
-    /** A paper of one province that speaks of a body of it, and more often of another's: it reports on its own; a translation may mistake Shanxi. */
-    private Division ofOwnPaper(Division chosen) {
-        List<Division> papers = clues.stream()
-                .filter(clue -> clue.kind() == Kind.OUTLET)
-                .flatMap(clue -> clue.divisions().stream())
-                .distinct()
-                .toList();
-        boolean other = papers.size() == 1
-                && chosen.level() == Level.PROVINCE
-                && papers.get(0).level() == Level.PROVINCE
-                && scores.hasBody(papers.get(0));
-        return other ? papers.get(0) : chosen;
-    }
-
-    /** The one county-level city whose bodies are named, where of the city above it nothing is but the paper. */
-    private Division ofOwnBody(Division chosen, List<Division> eligible) {
-        boolean onlyPaper = chosen.level() == Level.PREFECTURE
-                && clues.stream()
-                        .filter(clue -> clue.divisions().contains(chosen))
-                        .allMatch(clue -> PAPER_OR_AWAY.contains(clue.kind()));
-        if (!onlyPaper) {
-            return chosen;
-        }
-        List<Division> within = eligible.stream()
-                .filter(other -> other.level() == Level.COUNTY && chosen.contains(other) && scores.hasBody(other))
-                .toList();
-        return within.size() == 1 ? within.get(0) : chosen;
     }
 
     /** Those of a tie whose province is named anywhere, were it as a place that somebody visited ("his inspection of Zhejiang"); all, where none is. */
@@ -225,43 +190,6 @@ public final class DivisionRules {
                         .anyMatch(named -> named.level() == Level.PROVINCE && named.contains(division)))
                 .toList();
         return left.isEmpty() ? tied : left;
-    }
-
-    /**
-     * "The Provincial Lecture Group came to Baoji" in the Baoji Daily, "Nanyang urged to watch its dams" by a vice governor: the one place in
-     * a province that the headline names, whose own bodies speak too, where the headline does not speak of the province, or the paper is local.
-     */
-    private Division ofHeadline(Division chosen) {
-        if (chosen.level() == Level.COUNTY) {
-            return chosen;
-        }
-        List<Division> inHeadline = clues.stream()
-                .filter(c -> c.isName() && page.position(c.span().start()) == Page.Position.HEADLINE)
-                .flatMap(c -> c.divisions().stream())
-                .distinct()
-                .filter(d -> !d.contains(chosen) && ranks.share(Rank.of(d)) > 0)
-                .toList();
-        Division local = inHeadline.size() == 1 && chosen.contains(inHeadline.get(0)) ? inHeadline.get(0) : null;
-        if (chosen.level() == Level.PREFECTURE) {
-            return local != null && !ofPerson && scores.hasBody(local) ? local : chosen;
-        }
-        boolean paper = local != null
-                && clues.stream()
-                        .anyMatch(c -> c.kind() == Kind.OUTLET && c.divisions().contains(local));
-        return local != null && (paper || !ofPerson && !isProvinceInHeadline()) ? local : chosen;
-    }
-
-    private boolean isProvinceInHeadline() {
-        Tokens tokens = page.tokens();
-        Span headline = document.first(Label.HEADLINE).map(Line::span).orElse(null);
-        int end = headline == null ? 0 : page.tokenFrom(headline.end());
-        for (int i = headline == null ? 0 : page.tokenFrom(headline.start()); i < end; i++) {
-            PhraseTable.Match<String> rank = tokens.get(i).isWord() ? PlaceWords.rank(tokens, i) : null;
-            if (rank != null && rank.value().endsWith(Rank.PROVINCE.name())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private List<Division> tied(List<Division> eligible) {
