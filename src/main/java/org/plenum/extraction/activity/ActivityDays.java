@@ -34,12 +34,23 @@ final class ActivityDays {
             int at = input.document().tokenAt(day.span().start());
             boolean ahead = day.relative() == DateMention.Relative.TOMORROW;
             boolean due = at > sentence.from()
-                    && DUE.contains(input.document().tokens().get(at - 1));
+                    && (DUE.contains(input.document().tokens().get(at - 1))
+                            || isPlanned(input.document().tokens(), sentence.from(), at));
             if (!ahead && !due) {
                 return day;
             }
         }
         return null;
+    }
+
+    /** "the conference that will be held | on October 30". */
+    private static boolean isPlanned(Tokens tokens, int from, int day) {
+        for (int i = from; i < day; i++) {
+            if (tokens.get(i).is("will")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day of the sentence before, or of the one before that; of one that says that it was the same day, the last that was told. */

@@ -77,9 +77,14 @@ final class ActivityPlaces {
         boolean feast = last.is("festival") || last.is("day") || last.is("eve") || last.is("year");
         boolean topic = to < limit && tokens.get(to).is("work");
         String printed = document.printed(at, to);
-        if (!single && !feast && !topic && printed.length() > 2 && !found.contains(printed)) {
+        if (!single && !feast && !topic && !isTitle(tokens, at, to) && printed.length() > 2 && !found.contains(printed)) {
             found.add(printed);
         }
+    }
+
+    /** "Vice Chairman", "Mayors": what people are, and no place. */
+    private boolean isTitle(Tokens tokens, int from, int to) {
+        return tokens.get(from).is("vice") || tokens.get(from).is("deputy") || noPlaces.contains(tokens.get(to - 1));
     }
 
     private int end(Tokens tokens, Names names, int at, int limit) {
@@ -173,7 +178,7 @@ final class ActivityPlaces {
         if (names.has(at)) {
             return false;
         }
-        boolean named = token.isCapitalised() || token.kind() == Token.Kind.NUMBER;
+        boolean named = token.isCapitalised() || token.joined() || token.kind() == Token.Kind.NUMBER;
         boolean link =
                 INNER.contains(token) && at + 1 < limit && tokens.get(at + 1).isCapitalised() && !names.has(at + 1);
         return named && !words.isTime(token) || link || places.contains(token);

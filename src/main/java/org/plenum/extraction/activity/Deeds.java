@@ -100,14 +100,16 @@ final class Deeds {
         }
         int end = clauses.end(tokens, names, at + 1, limit);
         boolean there = false;
+        boolean asked = called;
         for (int i = at + 1; i < end; i++) {
             Token inner = tokens.get(i);
-            if (ON_PAPER.contains(inner) || lexicon.cases.contains(inner) || called && inner.is("to")) {
+            asked &= !inner.is("and");
+            if (ON_PAPER.contains(inner) || lexicon.cases.contains(inner) || asked && inner.is("to")) {
                 return null;
             }
             boolean named =
                     ActivityLexicon.IN.contains(tokens.get(i - 1)) && inner.isCapitalised() && !words.isTime(inner);
-            there |= lexicon.site.contains(inner) || named;
+            there |= lexicon.site.contains(inner) || named || called && lexicon.recipient.contains(inner);
         }
         Kind kind =
                 called ? Kind.VISIT : looked ? next.is("into") ? Kind.FIELD_RESEARCH : Kind.VISIT : lexicon.kind(token);

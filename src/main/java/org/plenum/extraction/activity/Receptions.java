@@ -63,7 +63,7 @@ final class Receptions {
             if (token.is(".") || token.is(";") || lexicon.say.contains(token)) {
                 return null;
             }
-            if (lexicon.guest.contains(token) && (i > object || token.norm().endsWith("s"))) {
+            if (lexicon.guest.contains(token) && (i > object || token.norm().endsWith("s") || names.has(i + 1))) {
                 return new Predicate(Kind.RECEPTION, Rule.ACTIVITY_RECEIVED, at, end, place(tokens, object, end));
             }
         }

@@ -111,7 +111,8 @@ final class SentenceActivities {
                 ? rules.predicates().behind(tokens, input.names(), behind, sentence.to())
                 : predicate(group, behind);
         boolean joined = current != null && isCompany(group, behind, next, current.isReception());
-        if (before && predicate != null && !acted && group.members().size() > 1) {
+        boolean own = before && predicate != null && predicate.from() < next;
+        if (own && predicate != null && !acted && group.members().size() > 1) {
             waiting.add(group.withoutLast());
             begin(group.lastOnly(), predicate);
         } else if (!along && predicate != null && !acted && !joined) {

@@ -41,14 +41,18 @@ final class Tours {
 
     @Nullable
     Predicate went(Tokens tokens, Names names, int at, int limit) {
-        int place = at + 1;
+        boolean further = at + 2 < limit
+                && tokens.get(at + 1).is("on")
+                && lexicon.into.contains(tokens.get(at + 2))
+                && !isInfinitive(tokens, at + 2, limit);
+        int place = further ? at + 2 : at + 1;
         boolean entered = tokens.get(at).is("entered");
         while (place < limit
                 && (lexicon.into.contains(tokens.get(place)) || words.isAdverb(tokens.get(place)))
                 && !isInfinitive(tokens, place, limit)) {
             place++;
         }
-        if (place < limit && tokens.get(at + 1).is("on")) {
+        if (place < limit && !further && tokens.get(at + 1).is("on")) {
             return purposes.trip(tokens, names, at, at + 1, limit, Rule.ACTIVITY_WENT);
         }
         boolean infinitive = place < limit && isInfinitive(tokens, place, limit);

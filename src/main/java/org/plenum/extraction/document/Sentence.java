@@ -18,4 +18,8 @@ public record Sentence(int index, int from, int to, Span span, Label label, int 
     public boolean isBody() {
         return label == Label.BODY;
     }
+
+    public boolean isHeadline() {
+        return label == Label.HEADLINE;
+    }
 }

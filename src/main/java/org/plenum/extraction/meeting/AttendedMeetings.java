@@ -41,7 +41,9 @@ final class AttendedMeetings {
      */
     List<MeetingDraft> find(Context context, boolean opens) {
         for (Phrase phrase : finder.phrases(context)) {
-            if (finder.isPlain(context, phrase) || finder.isAnaphor(context, phrase)) {
+            boolean bare = phrase.to() - phrase.from() == 1
+                    && context.tokens().get(phrase.head()).is("activity");
+            if (bare || finder.isPlain(context, phrase) || finder.isAnaphor(context, phrase)) {
                 continue;
             }
             for (Chunk chunk : context.reading().chunks()) {

@@ -31,6 +31,8 @@ final class HoldVerbs {
     private static final WordSet CONVENING = WordSet.of(
             "convening", "holding", "opening", "convocation", "hosting", "organization", "launch", "launching");
 
+    private static final WordSet WATCH = WordSet.of("watch", "listen", "view", "attend");
+
     private static final int LONGEST_CALLED = 10;
     private static final WordSet CALLED = WordSet.of("convened", "summoned", "gathered", "assembled");
     private static final int LONGEST_NAME = 14;
@@ -128,6 +130,16 @@ final class HoldVerbs {
         return false;
     }
 
+    /** "organized the heads of all towns and villages | to watch": however many they are. */
+    private static boolean isOrganizedTo(Tokens tokens, int to, int verb, int from) {
+        for (int i = to - 1; i >= from && WATCH.contains(tokens.get(verb)); i--) {
+            if (tokens.get(i).is("organized") || tokens.get(i).is("organised")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What will or should be held, and "the requirements on holding". */
     boolean isPlanned(Tokens tokens, int verb, int from) {
         if (verb > from && tokens.get(verb).is("holding") && isGoverned(tokens.get(verb - 1))) {
@@ -137,7 +149,9 @@ final class HoldVerbs {
             if (PLANNED.contains(tokens.get(i).norm())) {
                 return !tokens.get(i).is("to")
                         || i == from
-                        || !DONE.contains(tokens.get(i - 1)) && !isCalledTo(tokens, i, from);
+                        || !DONE.contains(tokens.get(i - 1))
+                                && !isCalledTo(tokens, i, from)
+                                && !isOrganizedTo(tokens, i, verb, from);
             }
         }
         return false;

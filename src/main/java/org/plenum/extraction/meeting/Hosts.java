@@ -1,32 +1,60 @@
 package org.plenum.extraction.meeting;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.meeting.MeetingFinder.Context;
 import org.plenum.extraction.meeting.MeetingPhrases.Phrase;
 import org.plenum.extraction.phrase.BodyPhrase;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
+import org.plenum.extraction.text.Tokens;
 
 /** Finds the body that holds a meeting, by where it stands in the sentence. */
 final class Hosts {
+
+    private static final int LONGEST_ASIDE = 8;
 
     private Hosts() {}
 
     /** The subject of a verb: the nearest body before it with no name, cue or mark between; null when there is none. */
     static @Nullable BodyPhrase before(Context context, int token) {
         BodyPhrase body = null;
-        for (Chunk chunk : context.reading().chunks()) {
-            if (chunk.from() >= token) {
-                break;
-            }
+        List<Chunk> chunks = context.reading().chunks();
+        for (int i = 0; i < chunks.size() && chunks.get(i).from() < token; i++) {
+            Chunk chunk = chunks.get(i);
             if (chunk.is(Type.BODY)) {
                 body = chunk.body();
-            } else if (chunk.is(Type.BREAK) || chunk.is(Type.NAME) || chunk.is(Type.CUE)) {
+            } else if (body != null && isShort(chunks, i, context.tokens())) {
+                i += 2;
+            } else if (chunk.is(Type.BREAK) && !isAside(chunks, i, context.tokens())
+                    || chunk.is(Type.NAME)
+                    || chunk.is(Type.CUE)) {
                 body = null;
             }
         }
         return body;
+    }
+
+    /** "the Political Consultative Conference | (CPPCC) | held": the short name of the body before. */
+    private static boolean isShort(List<Chunk> chunks, int open, Tokens tokens) {
+        return open + 2 < chunks.size()
+                && tokens.get(chunks.get(open).from()).is("(")
+                && tokens.get(chunks.get(open + 2).from()).is(")")
+                && isAbbreviation(tokens.get(chunks.get(open + 1).from()).text());
+    }
+
+    /** "the advisory body - the committee | - held": the second of two dashes around a body. */
+    private static boolean isAside(List<Chunk> chunks, int dash, Tokens tokens) {
+        boolean closes = false;
+        for (int i = dash - 1; i >= 0 && i >= dash - LONGEST_ASIDE && !closes; i--) {
+            closes = tokens.get(chunks.get(i).from()).is("-");
+        }
+        return closes && tokens.get(chunks.get(dash).from()).is("-");
+    }
+
+    private static boolean isAbbreviation(String word) {
+        return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** "was held by the Standing Committee"; null when no such words stand behind the verb. */

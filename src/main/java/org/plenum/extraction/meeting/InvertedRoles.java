@@ -22,6 +22,9 @@ final class InvertedRoles {
     private static final WordSet ON =
             WordSet.of("on", "about", "report", "reporting", "explain", "brief", "concerning", "introduce", "speak");
     private static final WordSet OPENING = WordSet.of("when", "while", "after", "in", "on", "upon");
+    /** "hosted by the | university | President". */
+    private static final WordSet WHOSE = WordSet.of("university", "college", "school", "hospital", "academy", "institute");
+
     private static final WordSet LED = WordSet.of("led", "headed");
     private static final int LONGEST_OBJECT = 4;
 
@@ -102,7 +105,7 @@ final class InvertedRoles {
             if (chunk.cue() != null) {
                 boolean holds = !chunk.cue().needsObject()
                         && !chunk.cue().away()
-                        && !chunk.cue().inverted();
+                        && (!chunk.cue().inverted() || chunk.cue().role() == Role.ATTENDED);
                 return holds ? chunk : null;
             }
             if (!chunk.is(Type.WORD)) {
@@ -118,7 +121,11 @@ final class InvertedRoles {
         }
         Token token = tokens.get(chunk.from());
         return chunk.is(Type.BREAK) && token.is(":")
-                || chunk.is(Type.WORD) && (token.is("the") || token.is("our") || token.kind() == Token.Kind.NUMBER);
+                || chunk.is(Type.WORD)
+                        && (token.is("the")
+                                || token.is("our")
+                                || token.kind() == Token.Kind.NUMBER
+                                || WHOSE.contains(token));
     }
 
     /** "Presiding over the meeting, X stressed ...", "When attending the symposium, X said ...": the words that a sentence opens with; null for others. */

@@ -31,7 +31,7 @@ import org.plenum.extraction.text.WordClasses;
 final class MeetingFinder {
 
     /** Kinds of meetings that an organ of a body holds as such. */
-    private static final Set<Kind> ORGANS = EnumSet.of(
+    static final Set<Kind> ORGANS = EnumSet.of(
             Kind.PARTY_GROUP,
             Kind.CHAIRPERSONS,
             Kind.STANDING_COMMITTEE,
@@ -177,11 +177,15 @@ final class MeetingFinder {
         return second ? new Phrase(phrase.from(), other.head(), other.to()) : phrase;
     }
 
-    /** "a party group meeting and a chairman's meeting": two organs of one body, each of which has its own. */
+    /** "a party group meeting and a chairman's meeting", "a meeting of the group and a meeting of its staff": two organs of one body, each of which has its own. */
     private boolean areOfTwoOrgans(Tokens tokens, Phrase phrase, Phrase other) {
         Kind one = lexicon.kind(tokens, phrase.from(), phrase.to());
         Kind two = lexicon.kind(tokens, other.from(), other.to());
-        return one != two && ORGANS.contains(one) && ORGANS.contains(two);
+        boolean ofEach = phrase.from() == phrase.head()
+                && other.from() == other.head()
+                && tokens.get(phrase.head() + 1).is("of")
+                && tokens.get(other.head() + 1).is("of");
+        return ofEach || one != two && ORGANS.contains(one) && ORGANS.contains(two);
     }
 
     private static boolean isIndefinite(Tokens tokens, Phrase phrase) {

@@ -73,7 +73,10 @@ final class MeetingLexicon {
 
     /** A noun of meetings, or "study" and "education" where a word before them makes an occasion of it: "a collective study". */
     boolean isHead(Tokens tokens, int at, int limit) {
-        return (tokens.get(at).has(Vocabulary.MEETING) || isOccasion(tokens, at))
+        boolean twoSessions =
+                at > 0 && tokens.get(at).is("sessions") && tokens.get(at - 1).is("two");
+        return !twoSessions
+                && (tokens.get(at).has(Vocabulary.MEETING) || isOccasion(tokens, at))
                 && (at + 1 >= limit || !notBehind.contains(tokens.get(at + 1)));
     }
 

@@ -33,15 +33,15 @@ final class MeetingNameEnds {
         boolean open = false;
         while (at < stop) {
             Token token = tokens.get(at);
-            if (token.is("(") && closing(tokens, at, stop) > 0) {
-                at = closing(tokens, at, stop) + 1;
+            if (token.is("(") && closing(tokens, at, ")", stop) > 0) {
+                at = closing(tokens, at, ")", stop) + 1;
                 end = at;
             } else if (token.is("for") && isPurpose(tokens, at + 1, stop)) {
                 break;
             } else if (token.is("of") || token.is("for")) {
                 open = true;
                 at++;
-            } else if (token.is("on")) {
+            } else if (token.is("on") || token.is("concerning") || token.is("regarding")) {
                 if (at + 1 >= stop || isDate(tokens, at + 1, stop, dates) || isFloor(tokens, at + 1, stop)) {
                     break;
                 }
@@ -61,6 +61,9 @@ final class MeetingNameEnds {
                 end = at;
             } else if (!open || dates.get(at) && !isYear(token)) {
                 break;
+            } else if (token.is("\"") && isTitle(tokens, at, stop)) {
+                at = closing(tokens, at, "\"", stop) + 1;
+                end = at;
             } else if (token.is("the") || token.is("a") || token.is("'s") || token.is("\"")) {
                 at++;
             } else if (token.is("and") || token.is("&")) {
@@ -175,6 +178,13 @@ final class MeetingNameEnds {
         return true;
     }
 
+    /** "on | "Xi Jinping: The Governance of China"": what is quoted right behind the word is the name's, whatever it says. */
+    private static boolean isTitle(Tokens tokens, int at, int limit) {
+        Token before = tokens.get(at - 1);
+        boolean opens = before.is("of") || before.is("on") || before.is("for") || before.is("the");
+        return opens && closing(tokens, at, "\"", limit) > at + 1;
+    }
+
     private boolean isDate(Tokens tokens, int at, int limit, BitSet dates) {
         int next = tokens.get(at).is("the") && at + 1 < limit ? at + 1 : at;
         return dates.get(at) || dates.get(next) || words.isTime(tokens.get(next));
@@ -186,12 +196,12 @@ final class MeetingNameEnds {
                 && (token.text().startsWith("20") || token.text().startsWith("19"));
     }
 
-    private static int closing(Tokens tokens, int open, int limit) {
+    private static int closing(Tokens tokens, int open, String mark, int limit) {
         for (int i = open + 1; i < Math.min(limit, open + LONGEST_BRACKET); i++) {
-            if (tokens.get(i).is(")")) {
+            if (tokens.get(i).is(mark)) {
                 return i;
             }
-            if (tokens.get(i).isPunctuation()) {
+            if (tokens.get(i).isPunctuation() && !(mark.equals("\"") && tokens.get(i).is(":"))) {
                 return -1;
             }
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.MeetingFact;
 import org.plenum.extraction.document.Document;
+import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.phrase.BodyPhrase;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
@@ -72,6 +73,19 @@ final class MeetingNames {
         return host.from() == draft.from() ? "meeting of the " + body : printed + " of the " + body;
     }
 
+    /** The sentence that names it: that which says that it was held, or a headline. */
+    private static Sentence sentence(Document document, MeetingDraft draft) {
+        return document.sentences().stream()
+                .filter(sentence -> sentence.from() <= draft.from() && draft.from() < sentence.to())
+                .findFirst()
+                .orElse(draft.sentence());
+    }
+
+    /** Whether the name is a mere noun, with no purpose behind it and no host known. */
+    boolean isBare(Document document, MeetingDraft draft) {
+        return draft.to() == draft.from() + 1 && draft.host() == null && purpose(document, draft) == null;
+    }
+
     /** "Bureau of the Third Session of the Ninth Municipal People's Congress": what stands before the body's own name belongs to its host. */
     private static int fullStart(Document document, BodyPhrase host) {
         Tokens tokens = document.tokens();
@@ -102,7 +116,7 @@ final class MeetingNames {
     }
 
     MeetingFact.Kind kind(Tokens tokens, MeetingDraft draft) {
-        MeetingFact.Kind kind = lexicon.kind(tokens, draft.from(), draft.to());
+        MeetingFact.Kind kind = ofOrgan(tokens, draft, lexicon.kind(tokens, draft.from(), draft.to()));
         BodyPhrase host = draft.host();
         boolean open = kind == MeetingFact.Kind.OTHER || kind == MeetingFact.Kind.ENLARGED;
         if (open && host != null && !draft.named()) {
@@ -110,6 +124,20 @@ final class MeetingNames {
             return ofHost == MeetingFact.Kind.OTHER ? kind : ofHost;
         }
         return kind;
+    }
+
+    /** "party group meeting of the Standing Committee", "meeting of directors of the Standing Committee": the organ that stands first met. */
+    private MeetingFact.Kind ofOrgan(Tokens tokens, MeetingDraft draft, MeetingFact.Kind kind) {
+        boolean committee = kind == MeetingFact.Kind.STANDING_COMMITTEE;
+        if (!committee && kind != MeetingFact.Kind.CONGRESS_SESSION) {
+            return kind;
+        }
+        int to = draft.from();
+        while (to < draft.to() && !tokens.get(to).is(committee ? "standing" : "of")) {
+            to++;
+        }
+        MeetingFact.Kind first = lexicon.kind(tokens, draft.from(), to);
+        return MeetingFinder.ORGANS.contains(first) ? first : kind;
     }
 
     @Nullable
@@ -155,9 +183,10 @@ final class MeetingNames {
     /** "a meeting to ...", "a symposium held in Lhasa to ...": the purpose as printed; null when the name needs or has none. */
     private @Nullable String purpose(Document document, MeetingDraft draft) {
         Tokens tokens = document.tokens();
-        int end = draft.sentence().to();
-        boolean indefinite = draft.from() > 0
-                && (tokens.get(draft.from() - 1).is("a")
+        Sentence named = sentence(document, draft);
+        int end = named.to();
+        boolean indefinite = named.isHeadline() && draft.from() == named.from()
+                || draft.from() > 0 && (tokens.get(draft.from() - 1).is("a")
                         || tokens.get(draft.from() - 1).is("an"));
         boolean single = draft.to() == draft.from() + 1 || !draft.named() && draft.host() == null;
         if (!indefinite || !single || !draft.named() && isOrgan(tokens, draft.host())) {

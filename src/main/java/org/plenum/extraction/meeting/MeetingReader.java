@@ -68,7 +68,7 @@ public final class MeetingReader {
 
     /** Adds the roles to the people and answers the meetings. */
     public List<MeetingFact> read(Input input, PersonCollector persons) {
-        ReportedMeetings reported = new ReportedMeetings(input, finder, attended, implied);
+        ReportedMeetings reported = new ReportedMeetings(input, finder, attended, implied, names);
         List<MeetingDraft> drafts = reported.find();
         List<Set<String>> presided = new ArrayList<>();
         drafts.forEach(draft -> presided.add(new LinkedHashSet<>()));
@@ -233,7 +233,7 @@ public final class MeetingReader {
                 List<DateMention> days =
                         input.dates().daysWithin(sentences.get(n).span());
                 if (!days.isEmpty()) {
-                    return days.get(0);
+                    return n != own && days.get(0).last() != null ? null : days.get(0);
                 }
             }
         }

@@ -13,12 +13,16 @@ import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
+import org.plenum.extraction.text.WordSet;
 
 /** Reads what stands behind the people of a sentence: "..., attended the meeting and delivered a speech", "stressed that ...". */
 final class Predicates {
 
     private static final int LEAST_BEHIND = 4;
     private static final int LONGEST_CHARGE = 10;
+
+    private static final WordSet QUESTION =
+            WordSet.of("what", "how", "who", "whether", "why", "where", "when", "about", "after", "which", "if");
 
     private final WordClasses words;
 
@@ -57,6 +61,8 @@ final class Predicates {
                                 && group.members().size() == 1
                                 && (hasObject(chunk, chunks, i, tokens)
                                         || isQuoted(chunks, group, i, tokens)
+                                        || i == group.endChunk()
+                                                && RoleReader.isAside(chunks, group.firstChunk(), i + 1)
                                         || isParted(chunks, group, i, tokens));
                         if (!statement || object) {
                             add(hits, group, chunk, statement ? Rule.ROLE_STATEMENT : Rule.ROLE_SUBJECT);
@@ -162,8 +168,20 @@ final class Predicates {
         }
         return at + 1 < chunks.size()
                 && !chunks.get(at + 1).is(Type.COMMA)
+                && !isVisit(cue, chunks.get(at + 1), tokens)
                 && (!chunks.get(at + 1).is(Type.BREAK)
                         || tokens.get(chunks.get(at + 1).from()).is(":"));
+    }
+
+    /** "called on | Jin Jun": went to see somebody. */
+    private static boolean isVisit(Chunk cue, Chunk next, Tokens tokens) {
+        Token last = tokens.get(cue.to() - 1);
+        if (last.is("asked")) {
+            return QUESTION.contains(tokens.get(next.from()));
+        }
+        return (last.is("on") || last.is("upon"))
+                && tokens.get(cue.from()).norm().startsWith("call")
+                && (next.is(Type.NAME) || next.is(Type.POST) || next.is(Type.HONORIFIC));
     }
 
     /** Words that may stand between a name and its verb: adverbs, dates. */

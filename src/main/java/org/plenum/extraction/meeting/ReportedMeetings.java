@@ -15,6 +15,7 @@ import org.plenum.extraction.meeting.MeetingReader.Input;
 import org.plenum.extraction.phrase.SentenceReading;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
+import org.plenum.extraction.text.WordSet;
 
 /** Says which of the meetings that an article speaks of are those it reports: the first one held, and what is told as held besides. */
 final class ReportedMeetings {
@@ -25,17 +26,27 @@ final class ReportedMeetings {
     /** "On the eve of the plenary session, on the afternoon of". */
     private static final int LONGEST_BEFORE_DAY = 10;
 
+    /** "the districts held conferences as well". */
+    private static final WordSet NO_SEQUEL = WordSet.of("activity", "conferences", "meetings");
+
     private final Input input;
     private final MeetingFinder finder;
     private final AttendedMeetings attended;
     private final ImpliedMeetings implied;
+    private final MeetingNames names;
     private final Telling telling;
 
-    ReportedMeetings(Input input, MeetingFinder finder, AttendedMeetings attended, ImpliedMeetings implied) {
+    ReportedMeetings(
+            Input input,
+            MeetingFinder finder,
+            AttendedMeetings attended,
+            ImpliedMeetings implied,
+            MeetingNames names) {
         this.input = input;
         this.finder = finder;
         this.attended = attended;
         this.implied = implied;
+        this.names = names;
         this.telling = new Telling(input.document().tokens());
     }
 
@@ -64,7 +75,7 @@ final class ReportedMeetings {
                     .filter(draft -> !telling.isSaid(draft, reading) && !telling.isPast(draft))
                     .toList();
             if (!held.isEmpty()) {
-                List<MeetingDraft> all = new ArrayList<>(better(held, lead, i));
+                List<MeetingDraft> all = new ArrayList<>(headlined(better(held, lead, i)));
                 addSequels(all, body, i + 1);
                 return List.copyOf(all);
             }
@@ -128,7 +139,7 @@ final class ReportedMeetings {
                         draft.rule() == Rule.MEETING_OBJECT || draft.rule() == Rule.MEETING_SUBJECT && (after || dated);
                 if (stated
                         && !telling.isInClause(draft)
-                        && !input.document().tokens().get(draft.to() - 1).is("activity")
+                        && !NO_SEQUEL.contains(input.document().tokens().get(draft.to() - 1))
                         && (after || draft.named() || draft.host() != null)
                         && isNew(draft, all)) {
                     all.add(draft);
@@ -197,6 +208,31 @@ final class ReportedMeetings {
                 MeetingDraft draft = next.get(0);
                 return List.of(new MeetingDraft(
                         draft.from(), draft.to(), held.get(0).sentence(), draft.host(), true, draft.rule()));
+            }
+        }
+        return held;
+    }
+
+    /** "A meeting was held" below "Meeting to promote the assistance of ...": the headline has the name that the report does not repeat. */
+    private List<MeetingDraft> headlined(List<MeetingDraft> held) {
+        if (held.size() != 1 || !names.isBare(input.document(), held.get(0))) {
+            return held;
+        }
+        MeetingDraft draft = held.get(0);
+        Tokens tokens = input.document().tokens();
+        for (SentenceReading reading : input.readings()) {
+            if (!reading.sentence().isHeadline()) {
+                continue;
+            }
+            Context headline = context(reading);
+            for (Phrase phrase : finder.phrases(headline)) {
+                MeetingDraft named = new MeetingDraft(
+                        phrase.from(), phrase.to(), draft.sentence(), null, !finder.isPlain(headline, phrase), draft.rule());
+                if (phrase.from() - reading.sentence().from() <= 1
+                        && tokens.get(phrase.head()).norm().equals(tokens.get(draft.from()).norm())
+                        && !names.isBare(input.document(), named)) {
+                    return List.of(named);
+                }
             }
         }
         return held;

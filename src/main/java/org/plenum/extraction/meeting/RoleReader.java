@@ -77,6 +77,9 @@ final class RoleReader {
     /** "during the period when X presided over the County Party Committee": no meeting is spoken of. */
     private static final WordSet PERIOD = WordSet.of("period", "time", "years", "days");
 
+    /** "greeted the Jin Jun | family". */
+    private static final WordSet KIN = WordSet.of("family", "families", "couple", "brothers", "sisters", "household");
+
     private final WordClasses words;
     private final Predicates predicates;
     private final Ellipses ellipses;
@@ -164,12 +167,22 @@ final class RoleReader {
                     && next.is(Type.CUE)
                     && next.cue() != null
                     && !next.cue().inverted()) {
-                if (!next.cue().needsObject() || Predicates.hasObject(next, chunks, i + 1, tokens)) {
+                if (!next.cue().needsObject()
+                        || Predicates.hasObject(next, chunks, i + 1, tokens)
+                        || isAside(chunks, i, i + 2)) {
                     hits.add(new RoleHit(subject, next.cue().role(), next.from(), next.to(), 0, Rule.ROLE_PRONOUN));
                 }
             }
         }
         return hits;
+    }
+
+    /** "Investment, | he pointed out, | is worth nothing": words before and behind are what was said. */
+    static boolean isAside(List<Chunk> chunks, int subject, int behind) {
+        return subject > 1
+                && behind + 1 < chunks.size()
+                && chunks.get(subject - 1).is(Type.COMMA)
+                && chunks.get(behind).is(Type.COMMA);
     }
 
     /** The one person that a sentence is about, for a pronoun behind it; null when there is none or several. */
@@ -208,10 +221,14 @@ final class RoleReader {
     /** Whether the group may be the subject of what follows: no preposition or relative pronoun governs it. */
     private boolean isSubject(List<Chunk> chunks, PersonGroup group, Tokens tokens) {
         int end = chunks.get(group.endChunk() - 1).to();
-        if (end < tokens.size() && tokens.get(end).is("'s")) {
+        int at = group.firstChunk() - 1;
+        boolean kin = at >= 0
+                && tokens.get(chunks.get(at).from()).is("the")
+                && end < tokens.size()
+                && KIN.contains(tokens.get(end));
+        if (kin || end < tokens.size() && tokens.get(end).is("'s")) {
             return false;
         }
-        int at = group.firstChunk() - 1;
         boolean honoured = at > 0
                 && chunks.get(at).is(Type.HONORIFIC)
                 && chunks.get(at - 1).is(Type.WORD);
@@ -246,7 +263,10 @@ final class RoleReader {
 
     /** "thanked | Jin Jun": somebody else spoke, to the person. */
     private static boolean isAddressed(Chunk cue, Tokens tokens) {
-        return ADDRESSED.contains(tokens.get(cue.to() - 1));
+        Token last = tokens.get(cue.to() - 1);
+        return ADDRESSED.contains(last)
+                || (last.is("on") || last.is("upon"))
+                        && tokens.get(cue.from()).norm().startsWith("call");
     }
 
     private static boolean isTimeBefore(Token token) {

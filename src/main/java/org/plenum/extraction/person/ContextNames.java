@@ -49,6 +49,9 @@ final class ContextNames {
         boolean bracket = isMark(at + 1)
                 && (isType(at + 2, Type.POST) || isType(at + 4, Type.POST) && isWho(at + 2) || isGender(at + 2));
         if (items.isEmpty()) {
+            if (at > 0 && tokens.get(chunk.from() - 1).is("the")) {
+                return false;
+            }
             boolean first = chunk.from() == chunks.get(0).from();
             return elected
                     || pinyin && (title || bracket || isType(at + 1, Type.CUE))
