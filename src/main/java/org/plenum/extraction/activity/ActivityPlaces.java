@@ -77,7 +77,12 @@ final class ActivityPlaces {
         boolean feast = last.is("festival") || last.is("day") || last.is("eve") || last.is("year");
         boolean topic = to < limit && tokens.get(to).is("work");
         String printed = document.printed(at, to);
-        if (!single && !feast && !topic && !isTitle(tokens, at, to) && printed.length() > 2 && !found.contains(printed)) {
+        if (!single
+                && !feast
+                && !topic
+                && !isTitle(tokens, at, to)
+                && printed.length() > 2
+                && !found.contains(printed)) {
             found.add(printed);
         }
     }

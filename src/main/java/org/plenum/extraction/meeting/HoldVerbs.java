@@ -146,7 +146,8 @@ final class HoldVerbs {
             return true;
         }
         for (int i = Math.max(from, verb - 2); i < verb; i++) {
-            if (PLANNED.contains(tokens.get(i).norm())) {
+            boolean month = tokens.get(i).is("may") && tokens.get(i).isCapitalised();
+            if (!month && PLANNED.contains(tokens.get(i).norm())) {
                 return !tokens.get(i).is("to")
                         || i == from
                         || !DONE.contains(tokens.get(i - 1))

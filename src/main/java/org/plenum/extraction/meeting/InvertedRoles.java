@@ -23,7 +23,8 @@ final class InvertedRoles {
             WordSet.of("on", "about", "report", "reporting", "explain", "brief", "concerning", "introduce", "speak");
     private static final WordSet OPENING = WordSet.of("when", "while", "after", "in", "on", "upon");
     /** "hosted by the | university | President". */
-    private static final WordSet WHOSE = WordSet.of("university", "college", "school", "hospital", "academy", "institute");
+    private static final WordSet WHOSE =
+            WordSet.of("university", "college", "school", "hospital", "academy", "institute");
 
     private static final WordSet LED = WordSet.of("led", "headed");
     private static final int LONGEST_OBJECT = 4;

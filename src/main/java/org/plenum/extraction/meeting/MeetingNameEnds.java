@@ -201,7 +201,8 @@ final class MeetingNameEnds {
             if (tokens.get(i).is(mark)) {
                 return i;
             }
-            if (tokens.get(i).isPunctuation() && !(mark.equals("\"") && tokens.get(i).is(":"))) {
+            if (tokens.get(i).isPunctuation()
+                    && !(mark.equals("\"") && tokens.get(i).is(":"))) {
                 return -1;
             }
         }

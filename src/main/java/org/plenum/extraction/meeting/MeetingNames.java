@@ -186,8 +186,9 @@ final class MeetingNames {
         Sentence named = sentence(document, draft);
         int end = named.to();
         boolean indefinite = named.isHeadline() && draft.from() == named.from()
-                || draft.from() > 0 && (tokens.get(draft.from() - 1).is("a")
-                        || tokens.get(draft.from() - 1).is("an"));
+                || draft.from() > 0
+                        && (tokens.get(draft.from() - 1).is("a")
+                                || tokens.get(draft.from() - 1).is("an"));
         boolean single = draft.to() == draft.from() + 1 || !draft.named() && draft.host() == null;
         if (!indefinite || !single || !draft.named() && isOrgan(tokens, draft.host())) {
             return null;

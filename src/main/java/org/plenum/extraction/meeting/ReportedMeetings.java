@@ -37,11 +37,7 @@ final class ReportedMeetings {
     private final Telling telling;
 
     ReportedMeetings(
-            Input input,
-            MeetingFinder finder,
-            AttendedMeetings attended,
-            ImpliedMeetings implied,
-            MeetingNames names) {
+            Input input, MeetingFinder finder, AttendedMeetings attended, ImpliedMeetings implied, MeetingNames names) {
         this.input = input;
         this.finder = finder;
         this.attended = attended;
@@ -227,9 +223,16 @@ final class ReportedMeetings {
             Context headline = context(reading);
             for (Phrase phrase : finder.phrases(headline)) {
                 MeetingDraft named = new MeetingDraft(
-                        phrase.from(), phrase.to(), draft.sentence(), null, !finder.isPlain(headline, phrase), draft.rule());
+                        phrase.from(),
+                        phrase.to(),
+                        draft.sentence(),
+                        null,
+                        !finder.isPlain(headline, phrase),
+                        draft.rule());
                 if (phrase.from() - reading.sentence().from() <= 1
-                        && tokens.get(phrase.head()).norm().equals(tokens.get(draft.from()).norm())
+                        && tokens.get(phrase.head())
+                                .norm()
+                                .equals(tokens.get(draft.from()).norm())
                         && !names.isBare(input.document(), named)) {
                     return List.of(named);
                 }
