@@ -214,12 +214,14 @@ final class SubjectMeetings {
         return -1;
     }
 
-    /** "Meeting held", "conference held in the County Hall." of a headline, not "the meeting held on May 5 pointed out". */
+    /** "Meeting held", "conference held in the County Hall." of a headline, not "the meeting held on May 5 pointed out", "held by the State Council made arrangements". */
     private boolean endsClause(Tokens tokens, int at, int limit) {
         if (at >= limit || tokens.get(at).isPunctuation()) {
             return true;
         }
-        boolean place = tokens.get(at).is("in") || tokens.get(at).is("at");
+        boolean place = tokens.get(at).is("in")
+                || tokens.get(at).is("at")
+                || tokens.get(at).is("by");
         int end = at + 1;
         while (place
                 && end < limit
