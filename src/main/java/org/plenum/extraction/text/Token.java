@@ -43,10 +43,12 @@ public record Token(
     /**
      * Whether it is this word or mark.
      *
-     * @param normal a constant that a lexicon has: such words are told apart by identity, as {@link #norm} of theirs is interned
+     * @param normal a constant that a lexicon has: such words are told apart by identity, as {@link #norm} of theirs is interned. Of another word
+     *     it would be false whatever stands there, which assertions find.
      */
     @SuppressWarnings("StringEquality")
     public boolean is(String normal) {
+        assert Vocabulary.isKnown(normal) : "no lexicon has \"" + normal + "\"; list it in words.txt as named";
         return norm == normal;
     }
 

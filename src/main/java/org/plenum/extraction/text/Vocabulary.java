@@ -165,6 +165,11 @@ public final class Vocabulary {
         return number;
     }
 
+    /** For assertions about words that rules ask for. */
+    static boolean isKnown(String norm) {
+        return standard().number(norm) != 0;
+    }
+
     @Nullable
     Word word(String norm) {
         return byNorm.get(norm);
