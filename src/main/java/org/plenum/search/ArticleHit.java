@@ -37,6 +37,8 @@ public record ArticleHit(
     }
 
     static ArticleHit of(long id, ArticleEntry entry, Places places) {
+        Long outlet = entry.outlet();
+        String outletName = entry.outletName();
         return new ArticleHit(
                 id,
                 entry.title(),
@@ -44,7 +46,7 @@ public record ArticleHit(
                 entry.datedOn(),
                 entry.datedByMeeting(),
                 places.at(entry.place()),
-                entry.outlet() == null ? null : new Ref(entry.outlet(), entry.outletName()),
+                outlet == null || outletName == null ? null : new Ref(outlet, outletName),
                 entry.genre(),
                 entry.language(),
                 Ref.all(entry.presiding(), entry.presidingNames()),

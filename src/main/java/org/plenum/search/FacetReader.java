@@ -97,10 +97,14 @@ class FacetReader {
     /** Lines with the names of what they count; what has no name is left out. */
     private List<Count> named(Map<Long, Long> counts, String sql) {
         Map<Long, String> names = names(counts.keySet(), sql);
-        return counts.entrySet().stream()
-                .filter(line -> !names.getOrDefault(line.getKey(), NAMELESS).equals(NAMELESS))
-                .map(line -> new Count(line.getKey().toString(), names.get(line.getKey()), line.getValue()))
-                .toList();
+        List<Count> lines = new ArrayList<>();
+        counts.forEach((id, count) -> {
+            String name = names.getOrDefault(id, NAMELESS);
+            if (!name.equals(NAMELESS)) {
+                lines.add(new Count(id.toString(), name, count));
+            }
+        });
+        return lines;
     }
 
     private Map<Long, String> names(Collection<Long> ids, String sql) {
