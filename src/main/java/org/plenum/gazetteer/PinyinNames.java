@@ -102,6 +102,18 @@ public final class PinyinNames {
         return List.copyOf(all);
     }
 
+    /** Whether printed words are more likely a name than anything else, by their letters alone; see {@link #read}. */
+    public boolean isLikely(String printed) {
+        return read(printed)
+                .filter(name -> name.plausibility() == PersonName.Plausibility.LIKELY)
+                .isPresent();
+    }
+
+    /** "zhou lei": whether two words in small letters may be a surname and a given name that a translation left so. */
+    public boolean mayBeLowerCase(String surname, String given) {
+        return isSurname(surname) && !syllables(given).isEmpty();
+    }
+
     /**
      * Reads printed words as one Chinese name, surname first: "Yu Xiaojun", "Zhang Zhong Yu", "LAN Shaomin", "Ouyang Xiu",
      * "Ou Yang Xiu", "XuQin", "Lee Ka-chiu".

@@ -6,7 +6,6 @@ import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordSet;
-import org.plenum.gazetteer.PersonName.Plausibility;
 import org.plenum.gazetteer.PinyinNames;
 
 /** Finds who is credited on a line of its own or in the bracket at the end of a paragraph. Immutable. */
@@ -217,8 +216,8 @@ final class Credits {
                 && !tokens.get(at).isCapitalised()
                 && !tokens.get(at + 1).isCapitalised()
                 && !tokens.get(at + 1).has(~Vocabulary.NAME)
-                && pinyin.isSurname(tokens.get(at).text())
-                && !pinyin.syllables(tokens.get(at + 1).text()).isEmpty();
+                && pinyin.mayBeLowerCase(
+                        tokens.get(at).text(), tokens.get(at + 1).text());
     }
 
     private static boolean isLink(Token token) {
@@ -285,8 +284,6 @@ final class Credits {
     }
 
     private boolean isLikely(Token surname, Token given) {
-        return pinyin.read(surname.text() + ' ' + given.text())
-                .filter(name -> name.plausibility() == Plausibility.LIKELY)
-                .isPresent();
+        return pinyin.isLikely(surname.text() + ' ' + given.text());
     }
 }

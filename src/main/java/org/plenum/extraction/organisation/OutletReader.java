@@ -22,7 +22,6 @@ import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Tokenizer;
 import org.plenum.gazetteer.Division;
 import org.plenum.gazetteer.Gazetteer;
-import org.plenum.gazetteer.PersonName.Plausibility;
 import org.plenum.gazetteer.PinyinNames;
 
 /**
@@ -193,9 +192,7 @@ public final class OutletReader {
         int first = document.tokenAt(field.value().start());
         String value = field.value().of(document.text()).strip();
         int bar = value.indexOf('|');
-        boolean likely = PINYIN.read(bar > 0 ? value.substring(0, bar).strip() : value)
-                .filter(name -> name.plausibility() == Plausibility.LIKELY)
-                .isPresent();
+        boolean likely = PINYIN.isLikely(bar > 0 ? value.substring(0, bar).strip() : value);
         return likely || first < document.tokens().size() && names.has(first) || value.equalsIgnoreCase("admin");
     }
 

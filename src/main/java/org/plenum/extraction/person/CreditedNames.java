@@ -9,7 +9,6 @@ import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
-import org.plenum.gazetteer.PersonName.Plausibility;
 import org.plenum.gazetteer.PinyinNames;
 
 /**
@@ -70,9 +69,8 @@ final class CreditedNames {
                 && !one.isCapitalised()
                 && !two.isCapitalised()
                 && isNear(tokens, at + 1)
-                && pinyin.isSurname(one.text())
                 && !two.has(~Vocabulary.NAME)
-                && !pinyin.syllables(two.text()).isEmpty();
+                && pinyin.mayBeLowerCase(one.text(), two.text());
     }
 
     /** "Jin-guo": the second half of a given name. */
@@ -145,8 +143,6 @@ final class CreditedNames {
     }
 
     private boolean isLikely(Token surname, Token given) {
-        return pinyin.read(surname.text() + ' ' + given.text())
-                .filter(name -> name.plausibility() == Plausibility.LIKELY)
-                .isPresent();
+        return pinyin.isLikely(surname.text() + ' ' + given.text());
     }
 }

@@ -47,9 +47,7 @@ final class NameShape {
 
     /** Whether the words are a name by their letters alone. */
     boolean isLikely(String printed) {
-        return pinyin.read(printed)
-                .filter(name -> name.plausibility() == Plausibility.LIKELY)
-                .isPresent();
+        return pinyin.isLikely(printed);
     }
 
     boolean isSurname(String word) {

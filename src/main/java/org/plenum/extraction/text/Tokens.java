@@ -14,16 +14,16 @@ public final class Tokens implements Iterable<Token> {
     private final Token[] tokens;
 
     /** Their numbers and bits, side by side, so that a look for some word touches little memory. */
-    private final short[] numbers;
+    private final char[] numbers;
 
     private final int[] bits;
 
     Tokens(List<Token> tokens) {
         this.tokens = tokens.toArray(new Token[0]);
-        this.numbers = new short[this.tokens.length];
+        this.numbers = new char[this.tokens.length];
         this.bits = new int[this.tokens.length];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = (short) this.tokens[i].number();
+            numbers[i] = (char) this.tokens[i].number();
             bits[i] = this.tokens[i].bits();
         }
     }
