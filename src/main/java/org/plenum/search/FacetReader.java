@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FacetReader {
 
-    /** So many names of people, of bodies and of outlets are known at once. */
-    private static final int MOST_NAMES = 10_000;
-
     /** Stands for the name of what has none, or none any more. */
     private static final String NAMELESS = "";
 
@@ -110,21 +107,21 @@ class FacetReader {
     private Map<Long, String> names(Collection<Long> ids, String sql) {
         Map<Long, String> known = cache.map(index.generation(), sql);
         Map<Long, String> names = new HashMap<>();
-        List<Long> unknown = new ArrayList<>();
+        Map<Long, String> unknown = new HashMap<>();
         for (Long id : ids) {
             String name = known.get(id);
             if (name == null) {
-                unknown.add(id);
+                unknown.put(id, NAMELESS);
+            } else {
+                names.put(id, name);
             }
-            names.put(id, name == null ? NAMELESS : name);
         }
         if (!unknown.isEmpty()) {
-            jdbc.sql(sql).param("ids", unknown.toArray(Long[]::new)).query(row -> {
-                names.put(row.getLong(1), row.getString(2));
+            jdbc.sql(sql).param("ids", unknown.keySet().toArray(Long[]::new)).query(row -> {
+                unknown.put(row.getLong(1), row.getString(2));
             });
-            if (known.size() + unknown.size() <= MOST_NAMES) {
-                unknown.forEach(id -> known.put(id, names.get(id)));
-            }
+            IndexCache.add(unknown, known);
+            names.putAll(unknown);
         }
         return names;
     }

@@ -15,6 +15,9 @@ final class IndexCache {
 
     private static final int MOST = 128;
 
+    /** So many things one map holds at most. */
+    private static final int MOST_OF_MAP = 10_000;
+
     private final Map<Object, Object> results = new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -26,12 +29,16 @@ final class IndexCache {
 
     private long generation;
 
-    /**
-     * A map for things of which each is found out by itself, empty at first; it is as long-lived as a result, and whoever puts something into it
-     * sees that it stays small.
-     */
+    /** A map for things of which each is found out by itself, empty at first and as long-lived as a result; to be added to by {@link #add} alone. */
     <V> Map<Long, V> map(long state, Object key) {
         return get(state, key, ConcurrentHashMap::new);
+    }
+
+    /** Puts what has been found out into such a map, as long as there is room. */
+    static <V> void add(Map<Long, V> foundOut, Map<Long, V> map) {
+        if (map.size() + foundOut.size() <= MOST_OF_MAP) {
+            map.putAll(foundOut);
+        }
     }
 
     /**

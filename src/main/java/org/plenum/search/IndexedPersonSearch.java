@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
 @Primary
 class IndexedPersonSearch implements PersonSearch {
 
-    /** So many people's rows are known at once. */
-    private static final int MOST_KNOWN = 10_000;
-
     private final IndexedLists lists;
     private final DatabasePersonSearch database;
 
@@ -186,9 +183,7 @@ class IndexedPersonSearch implements PersonSearch {
 
     private List<PersonHit> rows(Found found, @Nullable String text) {
         Map<Long, PersonHit> rows = read(unknown(found.page(), found.known()), found.seen());
-        if (found.known().size() + rows.size() <= MOST_KNOWN) {
-            found.known().putAll(rows);
-        }
+        IndexCache.add(rows, found.known());
         for (Long id : found.page().rows()) {
             PersonHit known = found.known().get(id);
             if (known != null) {
