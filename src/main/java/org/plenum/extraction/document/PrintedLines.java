@@ -44,7 +44,10 @@ final class PrintedLines {
     }
 
     private static boolean isBreak(char c) {
-        return c < ' ' ? c == '\n' || c == '\r' || c == '\f' : c == '\u0085' || c == '\u2028' || c == '\u2029';
+        if (c >= ' ' && c <= '~') {
+            return false;
+        }
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     static boolean isBlank(char c) {

@@ -36,14 +36,11 @@ public final class CueTable {
     /** One word of a wording: alternatives, or any words up to the next. */
     private record Item(List<String> printed, WordSet words, boolean isGap) {}
 
-    /** @param second what stands behind the first word; empty where it ends with that, or any word may stand there */
-    private record Pattern(List<Item> items, Set<String> second, WordSet notBefore, Cue cue) {
-
-        /** Whether any words may stand behind the first. */
-        boolean opensGap() {
-            return items.size() > 1 && items.get(1).isGap();
-        }
-    }
+    /**
+     * @param second what stands behind the first word; empty where it ends with that, or any word may stand there
+     * @param opensGap whether any words may stand behind the first
+     */
+    private record Pattern(List<Item> items, Set<String> second, boolean opensGap, WordSet notBefore, Cue cue) {}
 
     /**
      * The wordings that begin with a word, in the order of the file.
@@ -109,8 +106,9 @@ public final class CueTable {
                 items.add(new Item(List.of(alternatives), WordSet.of(alternatives), item.equals("*")));
             }
         }
-        boolean open = items.size() == 1 || items.get(1).isGap();
-        Pattern pattern = new Pattern(items, open ? Set.of() : Set.of(printed[1].split("/")), notBefore, cue);
+        boolean gap = items.size() > 1 && items.get(1).isGap();
+        Set<String> second = items.size() == 1 || gap ? Set.of() : Set.of(printed[1].split("/"));
+        Pattern pattern = new Pattern(items, second, gap, notBefore, cue);
         for (String first : printed[0].split("/")) {
             patterns.computeIfAbsent(first, key -> new ArrayList<>()).add(pattern);
         }
@@ -125,9 +123,14 @@ public final class CueTable {
         if (wordings == null) {
             return null;
         }
+        List<Pattern> patterns = wordings.before(from + 1 < limit ? tokens.get(from + 1) : null);
+        if (patterns.isEmpty()) {
+            return null;
+        }
         Match best = null;
         boolean bridged = wordings.mayBridge(tokens, from + 1, limit);
-        for (Pattern pattern : wordings.before(from + 1 < limit ? tokens.get(from + 1) : null)) {
+        for (int i = 0; i < patterns.size(); i++) {
+            Pattern pattern = patterns.get(i);
             int end = bridged || !pattern.opensGap() ? end(pattern, tokens, from, limit, names) : -1;
             if (end > 0 && (best == null || end > best.to())) {
                 best = new Match(from, end, pattern.cue());

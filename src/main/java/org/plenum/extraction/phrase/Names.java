@@ -1,14 +1,26 @@
 package org.plenum.extraction.phrase;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Rule;
+import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokenizer;
 import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
+import org.plenum.extraction.text.WordClasses;
+import org.plenum.extraction.text.WordSet;
 
 /** Which tokens of a document are names of people, and where the next words are that bodies and offices are read from. */
 public final class Names {
+
+    /** Words that stand within the wordings of offices, ranks and heads of bodies, and the marks and words that names of bodies go on over. */
+    private static final WordSet PASSED = passed();
+
+    private static final WordClasses WORDS = new WordClasses();
+    private static final int LONGEST_BRACKET = 3;
 
     /**
      * @param full the whole name that a surname alone stands for; null for a name printed in full
@@ -36,17 +48,47 @@ public final class Names {
         nextOffice[tokens.size()] = Integer.MAX_VALUE;
         for (int i = tokens.size() - 1; i >= 0; i--) {
             Token token = tokens.get(i);
-            nextBody[i] = token.has(Vocabulary.BODY) ? i : nextBody[i + 1];
-            nextOffice[i] = token.has(Vocabulary.OFFICE) ? i : nextOffice[i + 1];
+            boolean ends = ends(tokens, i);
+            nextBody[i] = token.has(Vocabulary.BODY) ? i : ends ? Integer.MAX_VALUE : nextBody[i + 1];
+            nextOffice[i] = token.has(Vocabulary.OFFICE) ? i : ends ? Integer.MAX_VALUE : nextOffice[i + 1];
         }
     }
 
-    /** Whether the head of a body's name may begin at one of so many tokens from here. */
+    private static WordSet passed() {
+        List<String> passed = new ArrayList<>(List.of("'s", ",", "and", "&", "/", "(", ")"));
+        for (String file : List.of("offices.txt", "ranks.txt", "bodies.txt")) {
+            for (Lexicon.Entry entry : Lexicon.read(file).entries()) {
+                for (String phrase : entry.phrases()) {
+                    Tokenizer.tokens(phrase).stream().skip(1).map(Token::norm).forEach(passed::add);
+                }
+            }
+        }
+        return WordSet.of(passed);
+    }
+
+    /** Whether no name of a body and no title before its office goes on over the token, whatever stands around it. */
+    private static boolean ends(Tokens tokens, int at) {
+        Token token = tokens.get(at);
+        if (token.isCapitalised()
+                || WORDS.isBodyWord(token)
+                || token.has(Vocabulary.OFFICE | Vocabulary.RANK | Vocabulary.BODY)
+                || PASSED.contains(token)) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - LONGEST_BRACKET); i--) {
+            if (tokens.get(i).is("(")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the head of a body's name may begin at one of so many tokens from here, with nothing before it that ends the name. */
     boolean bodyWithin(int token, int many) {
         return nextBody[token] - token < many;
     }
 
-    /** Whether an office may begin at one of so many tokens from here. */
+    /** Whether an office may begin at one of so many tokens from here, with nothing before it that ends the title. */
     boolean officeWithin(int token, int many) {
         return nextOffice[token] - token < many;
     }

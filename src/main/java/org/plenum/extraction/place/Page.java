@@ -43,7 +43,9 @@ final class Page {
 
     private static boolean isChinese(Document document) {
         int han = 0;
-        for (Token token : document.tokens()) {
+        Tokens tokens = document.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             han += token.kind() == Token.Kind.HAN ? token.text().length() : 0;
         }
         return han * 3 > document.text().length();

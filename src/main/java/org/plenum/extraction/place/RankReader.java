@@ -125,8 +125,11 @@ final class RankReader {
 
     /** "Liaoning Party Committee", "TAR People's Congress": the place alone says the rank. */
     private void readPlace(Page page, int at) {
+        if (!PlaceWords.isBody(page.tokens(), at)) {
+            return;
+        }
         Rank rank = behindProvinces.get(at) ? Rank.PROVINCE : behindCities.get(at);
-        if (rank != null && PlaceWords.isBody(page.tokens(), at)) {
+        if (rank != null) {
             Token token = page.tokens().get(at);
             double factor = page.position(token.start()).factor();
             add(rank, new Span(token.start(), token.end()), factor);
