@@ -52,21 +52,15 @@ final class DateWords {
 
     /** Whether a date can begin here at all: a cheap look that spares the rules most tokens. */
     boolean mayBegin(int at) {
-        Token token = tokens.get(at);
-        return switch (token.kind()) {
-            case NUMBER, ORDINAL, HAN -> true;
-            case WORD ->
-                STARTS.contains(token)
-                        || LEADS.contains(token) && at + 1 < tokens.size() && mayFollow(tokens.get(at + 1));
-            default -> false;
-        };
+        return tokens.isNumber(at)
+                || tokens.isHan(at)
+                || tokens.isWord(at)
+                        && (STARTS.contains(tokens, at)
+                                || LEADS.contains(tokens, at) && at + 1 < tokens.size() && mayFollow(at + 1));
     }
 
-    private static boolean mayFollow(Token token) {
-        return token.kind() == Token.Kind.ORDINAL
-                || token.kind() == Token.Kind.NUMBER
-                || token.is("the")
-                || STARTS.contains(token);
+    private boolean mayFollow(int at) {
+        return tokens.isNumber(at) || tokens.get(at).is("the") || STARTS.contains(tokens, at);
     }
 
     /** Whether the token at {@code at} stands on the line of the one before it, at most a blank or two behind. */

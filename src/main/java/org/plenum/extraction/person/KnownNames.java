@@ -35,7 +35,7 @@ final class KnownNames {
             if (name != null && name.full() == null) {
                 before.add(tokens, name);
                 i = name.to() - 1;
-            } else if (tokens.get(i).isCapitalised() && isSurnameAlone(tokens, i)) {
+            } else if (tokens.isCapitalised(i) && isSurnameAlone(tokens, i)) {
                 String surname = tokens.get(i).norm();
                 Name full = (before.known.containsKey(surname) ? before : all).only(surname);
                 full = full == null && isTitled(tokens, i) ? all.titled(tokens, i) : full;

@@ -57,10 +57,10 @@ final class LowerCaseNames {
             }
         }
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            Token given = tokens.get(i + 1);
-            if (!mayBegin(tokens.get(i), given) || names.has(i) || names.has(i + 1)) {
+            if (!mayBegin(tokens, i) || names.has(i) || names.has(i + 1)) {
                 continue;
             }
+            Token given = tokens.get(i + 1);
             int listed = LowerCaseLists.find(tokens, i, names, shape);
             if (listed > i) {
                 i = listed - 1;
@@ -97,11 +97,14 @@ final class LowerCaseNames {
      * Whether the letters allow a name: one of the words is small, and the second no word that the vocabulary has anything to say of. A cheap look
      * that spares most of a text.
      */
-    private static boolean mayBegin(Token surname, Token given) {
-        return given.isWord()
-                && (given.isCapitalised()
-                        ? !surname.isCapitalised()
-                        : given.joined() || !given.has(~Vocabulary.NAME) || LowerCaseLists.isSmall(given));
+    private static boolean mayBegin(Tokens tokens, int surname) {
+        int given = surname + 1;
+        return tokens.isWord(given)
+                && (tokens.isCapitalised(given)
+                        ? !tokens.isCapitalised(surname)
+                        : !tokens.has(given, ~Vocabulary.NAME)
+                                || tokens.get(given).joined()
+                                || LowerCaseLists.isSmall(tokens.get(given)));
     }
 
     /** "Zheng shanjie, governor of": a given name without its capital, beside another name in a list, a title or a word for what people do. */

@@ -45,7 +45,7 @@ public final class NameReader {
         Names names = new Names(tokens);
         int at = 0;
         while (at < tokens.size()) {
-            Name name = tokens.get(at).isCapitalised() ? name(tokens, at, starts, places) : null;
+            Name name = tokens.isCapitalised(at) ? name(tokens, at, starts, places) : null;
             if (name != null) {
                 names.add(spelling(tokens, names, name));
             }
@@ -105,10 +105,10 @@ public final class NameReader {
     /** Rule {@code person.listed}: a name that could be other words too is one in a list of names: "Bao Gang, Yu Lixin". */
     private void listed(Tokens tokens, Names names, BitSet starts) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (isHanListed(tokens, names, i)) {
+            if (tokens.isHan(i) && isHanListed(tokens, names, i)) {
                 names.add(new Name(i, i + 1, Rule.PERSON_LISTED));
             }
-            if (!tokens.get(i).isCapitalised() || names.has(i)) {
+            if (!tokens.isCapitalised(i) || names.has(i)) {
                 continue;
             }
             int length = shape.length(tokens, i, Plausibility.POSSIBLE, starts);
@@ -124,8 +124,7 @@ public final class NameReader {
     /** "Li Wei, 闫路平, Ma Lin": a name that a translation left in Chinese. */
     private boolean isHanListed(Tokens tokens, Names names, int at) {
         Token token = tokens.get(at);
-        return token.kind() == Token.Kind.HAN
-                && token.text().length() <= LONGEST_HAN
+        return token.text().length() <= LONGEST_HAN
                 && token.text().length() > 1
                 && at > 1
                 && (names.has(at - 2) && isComma(tokens, at - 1)

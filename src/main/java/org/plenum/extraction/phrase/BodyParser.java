@@ -29,7 +29,7 @@ public final class BodyParser {
 
     /** The name of a body that begins at {@code from}; null when none does. */
     public @Nullable BodyPhrase parse(Tokens tokens, int from, int limit, Names names) {
-        if (!mayBegin(tokens.get(from), words) || !names.bodyWithin(from, Math.min(BodyRun.LONGEST, limit - from))) {
+        if (!names.bodyWithin(from, Math.min(BodyRun.LONGEST, limit - from)) || !mayBegin(tokens, from, words)) {
             return null;
         }
         Part first = runs.run(tokens, from, limit, names, Link.NONE);
@@ -56,8 +56,8 @@ public final class BodyParser {
     }
 
     /** Whether a body's name may begin with the token: capitalised, or a word of such names. */
-    static boolean mayBegin(Token token, WordClasses words) {
-        return token.isCapitalised() || token.has(Vocabulary.BODY) || words.isBodyWord(token);
+    static boolean mayBegin(Tokens tokens, int at, WordClasses words) {
+        return tokens.isCapitalised(at) || tokens.has(at, Vocabulary.BODY) || words.isBodyWord(tokens, at);
     }
 
     private @Nullable Part linked(Tokens tokens, int at, int limit, Names names) {

@@ -124,7 +124,7 @@ final class BodyRun {
     }
 
     private PhraseTable.@Nullable Match<BodyKind> head(Tokens tokens, int at, int limit) {
-        return tokens.get(at).has(Vocabulary.BODY) ? heads.longest(tokens, at, limit) : null;
+        return tokens.has(at, Vocabulary.BODY) ? heads.longest(tokens, at, limit) : null;
     }
 
     boolean headAt(Tokens tokens, int at, int limit) {
@@ -158,13 +158,13 @@ final class BodyRun {
     }
 
     boolean isModifier(Tokens tokens, int at, Names names) {
-        Token token = tokens.get(at);
-        if (names.has(at) || token.isPunctuation()) {
+        if (names.has(at) || tokens.isPunctuation(at)) {
             return false;
         }
-        if (words.isBodyWord(token)) {
+        if (words.isBodyWord(tokens, at)) {
             return true;
         }
+        Token token = tokens.get(at);
         return token.isCapitalised()
                 && !words.endsPhrase(token)
                 && !token.is("of")

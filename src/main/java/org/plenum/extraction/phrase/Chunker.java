@@ -17,6 +17,7 @@ public final class Chunker {
     private static final int LONGEST_CANDIDATE = 4;
     private static final WordSet OTHERS = WordSet.of("others", "etc", "al");
     private static final WordSet MORE = WordSet.of("et", "so", "among");
+    private static final WordSet AND = WordSet.of("and", "&");
     private static final WordSet LISTING = WordSet.of("others", "etc", "al", "and", "&");
 
     private final WordClasses words;
@@ -55,22 +56,21 @@ public final class Chunker {
         if (name != null) {
             return Chunk.of(Type.NAME, at, Math.min(limit, name.to()));
         }
-        Token token = tokens.get(at);
-        if (token.isPunctuation()) {
-            return Chunk.of(mark(token), at, at + 1);
+        if (tokens.isPunctuation(at)) {
+            return Chunk.of(mark(tokens.get(at)), at, at + 1);
         }
         if (isAndSoOn(tokens, at, limit)) {
             boolean stop = at + 2 < limit - 1 && tokens.get(at + 2).is(".");
             return Chunk.of(Type.OTHERS, at, stop ? at + 3 : at + 2);
         }
-        if (token.bits() == 0 && !token.isCapitalised() && !LISTING.contains(token)) {
+        if (!tokens.has(at, ~0) && !tokens.isCapitalised(at) && !LISTING.contains(tokens, at)) {
             return Chunk.of(Type.WORD, at, at + 1);
         }
-        if (OTHERS.contains(token)) {
+        if (OTHERS.contains(tokens, at)) {
             boolean stop = at + 1 < limit - 1 && tokens.get(at + 1).is(".");
             return Chunk.of(Type.OTHERS, at, stop ? at + 2 : at + 1);
         }
-        if (token.is("and") || token.is("&")) {
+        if (AND.contains(tokens, at)) {
             return Chunk.of(Type.AND, at, at + 1);
         }
         CueTable.Match cue = cues.at(tokens, at, limit, names);
@@ -86,10 +86,10 @@ public final class Chunker {
 
     /** "et al.", "and so on", "among others". */
     private static boolean isAndSoOn(Tokens tokens, int at, int limit) {
-        Token token = tokens.get(at);
-        if (at + 1 >= limit || !MORE.contains(token)) {
+        if (at + 1 >= limit || !MORE.contains(tokens, at)) {
             return false;
         }
+        Token token = tokens.get(at);
         Token next = tokens.get(at + 1);
         return token.is("et") && next.is("al")
                 || token.is("so") && (next.is("on") || next.is("forth"))
@@ -112,7 +112,7 @@ public final class Chunker {
         boolean other = token.is("other") || token.is("several");
         int start = words.isDeterminer(token) ? at + 1 : at;
         start = other && start < limit && words.isDeterminer(tokens.get(start)) ? start + 1 : start;
-        if (start >= limit || names.has(start) || !mayBegin(tokens.get(start))) {
+        if (start >= limit || names.has(start) || !mayBegin(tokens, start)) {
             return null;
         }
         PostPhrase post = posts.parse(tokens, start, limit, names);
@@ -131,8 +131,8 @@ public final class Chunker {
     }
 
     /** Whether a title, a body's name or a candidate may begin with the token; with most words none does. */
-    private boolean mayBegin(Token token) {
-        return BodyParser.mayBegin(token, words) || token.has(Vocabulary.OFFICE | Vocabulary.RANK);
+    private boolean mayBegin(Tokens tokens, int at) {
+        return BodyParser.mayBegin(tokens, at, words) || tokens.has(at, Vocabulary.OFFICE | Vocabulary.RANK);
     }
 
     /** Capitalised words in a row that no list knows. */

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.PersonFact.Role;
 import org.plenum.extraction.text.Lexicon;
-import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordMap;
@@ -21,6 +20,7 @@ public final class CueTable {
 
     private static final int LONGEST_GAP = 8;
     private static final String AWAY = "away";
+    private static final WordSet ENDS = WordSet.of(",", ";", ":", ".");
 
     /**
      * @param role what the person did
@@ -69,9 +69,9 @@ public final class CueTable {
             return behindGap.next(tokens, from, stop) < stop;
         }
 
-        /** Those that may go on with a token; null at the end of the sentence. */
-        List<Pattern> before(@Nullable Token token) {
-            return token != null && second.contains(token) ? all : open;
+        /** Those that may go on with the token at an index; the limit is the end of the sentence. */
+        List<Pattern> before(Tokens tokens, int at, int limit) {
+            return at < limit && second.contains(tokens, at) ? all : open;
         }
     }
 
@@ -116,14 +116,11 @@ public final class CueTable {
 
     /** The longest wording that begins at the token; null when none does. */
     public @Nullable Match at(Tokens tokens, int from, int limit, Names names) {
-        if (!tokens.get(from).has(Vocabulary.CUE)) {
-            return null;
-        }
-        Wordings wordings = byFirstWord.get(tokens.get(from));
+        Wordings wordings = tokens.has(from, Vocabulary.CUE) ? byFirstWord.get(tokens, from) : null;
         if (wordings == null) {
             return null;
         }
-        List<Pattern> patterns = wordings.before(from + 1 < limit ? tokens.get(from + 1) : null);
+        List<Pattern> patterns = wordings.before(tokens, from + 1, limit);
         if (patterns.isEmpty()) {
             return null;
         }
@@ -153,13 +150,13 @@ public final class CueTable {
                 return -1;
             }
             if (!item.isGap()) {
-                if (at >= limit || !item.words().contains(tokens.get(at))) {
+                if (at >= limit || !item.words().contains(tokens, at)) {
                     return -1;
                 }
                 at++;
             }
         }
-        boolean barred = at < limit && pattern.notBefore().contains(tokens.get(at));
+        boolean barred = at < limit && pattern.notBefore().contains(tokens, at);
         return barred ? -1 : at;
     }
 
@@ -179,11 +176,10 @@ public final class CueTable {
     /** Index of the first token that is one of the wanted words, over words of the same clause; -1 when there is none near. */
     private static int gap(WordSet wanted, Tokens tokens, int from, int limit, Names names) {
         for (int at = from; at < Math.min(limit, from + LONGEST_GAP + 1); at++) {
-            Token token = tokens.get(at);
-            if (wanted.contains(token)) {
+            if (wanted.contains(tokens, at)) {
                 return at;
             }
-            if (names.has(at) || token.is(",") || token.is(";") || token.is(":") || token.is(".")) {
+            if (names.has(at) || ENDS.contains(tokens, at)) {
                 return -1;
             }
         }

@@ -20,7 +20,7 @@ public final class Names {
     private static final WordSet PASSED = passed();
 
     private static final WordClasses WORDS = new WordClasses();
-    private static final int LONGEST_BRACKET = 3;
+    private static final int LONGEST_BRACKET = 5;
 
     /**
      * @param full the whole name that a surname alone stands for; null for a name printed in full
@@ -47,11 +47,19 @@ public final class Names {
         nextBody[tokens.size()] = Integer.MAX_VALUE;
         nextOffice[tokens.size()] = Integer.MAX_VALUE;
         for (int i = tokens.size() - 1; i >= 0; i--) {
-            Token token = tokens.get(i);
-            boolean ends = ends(tokens, i);
-            nextBody[i] = token.has(Vocabulary.BODY) ? i : ends ? Integer.MAX_VALUE : nextBody[i + 1];
-            nextOffice[i] = token.has(Vocabulary.OFFICE) ? i : ends ? Integer.MAX_VALUE : nextOffice[i + 1];
+            int behind = tokens.isPunctuation(i) && tokens.get(i).is("(") ? LONGEST_BRACKET : ends(tokens, i) ? 0 : 1;
+            nextBody[i] = tokens.has(i, Vocabulary.BODY) ? i : nearest(nextBody, i, behind);
+            nextOffice[i] = tokens.has(i, Vocabulary.OFFICE) ? i : nearest(nextOffice, i, behind);
         }
+    }
+
+    /** The nearest of what is next from one of so many tokens behind; a bracket may be passed over. */
+    private static int nearest(int[] next, int at, int behind) {
+        int nearest = Integer.MAX_VALUE;
+        for (int i = at + 1; i <= Math.min(next.length - 1, at + behind); i++) {
+            nearest = Math.min(nearest, next[i]);
+        }
+        return nearest;
     }
 
     private static WordSet passed() {
@@ -66,21 +74,12 @@ public final class Names {
         return WordSet.of(passed);
     }
 
-    /** Whether no name of a body and no title before its office goes on over the token, whatever stands around it. */
+    /** Whether no name of a body and no title before its office goes on over the token, but within brackets that are passed over. */
     private static boolean ends(Tokens tokens, int at) {
-        Token token = tokens.get(at);
-        if (token.isCapitalised()
-                || WORDS.isBodyWord(token)
-                || token.has(Vocabulary.OFFICE | Vocabulary.RANK | Vocabulary.BODY)
-                || PASSED.contains(token)) {
-            return false;
-        }
-        for (int i = at - 1; i >= Math.max(0, at - LONGEST_BRACKET); i--) {
-            if (tokens.get(i).is("(")) {
-                return false;
-            }
-        }
-        return true;
+        return !tokens.isCapitalised(at)
+                && !tokens.has(at, Vocabulary.OFFICE | Vocabulary.RANK | Vocabulary.BODY)
+                && !WORDS.isBodyWord(tokens, at)
+                && !PASSED.contains(tokens, at);
     }
 
     /** Whether the head of a body's name may begin at one of so many tokens from here, with nothing before it that ends the name. */

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.PersonFact.Post.Status;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
-import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 
@@ -39,16 +38,16 @@ public final class OfficeTable {
 
     /** The office that begins at the token, ranks included; null when none does. */
     public @Nullable OfficePhrase at(Tokens tokens, int from, int limit) {
-        if (!tokens.get(from).has(Vocabulary.OFFICE | Vocabulary.RANK)) {
+        if (!tokens.has(from, Vocabulary.OFFICE | Vocabulary.RANK)) {
             return null;
         }
         Status status = Status.CURRENT;
         String rank = "";
         int at = from;
         for (int n = 0; n <= MOST_RANKS && at < limit; n++) {
-            Token first = tokens.get(at);
-            PhraseTable.Match<String> office = first.has(Vocabulary.OFFICE) ? offices.longest(tokens, at, limit) : null;
-            PhraseTable.Match<String> word = first.has(Vocabulary.RANK) ? ranks.longest(tokens, at, limit) : null;
+            PhraseTable.Match<String> office =
+                    tokens.has(at, Vocabulary.OFFICE) ? offices.longest(tokens, at, limit) : null;
+            PhraseTable.Match<String> word = tokens.has(at, Vocabulary.RANK) ? ranks.longest(tokens, at, limit) : null;
             if (word != null
                     && !word.value().equals("honorific")
                     && (office == null || office.to() <= word.to())
@@ -79,8 +78,7 @@ public final class OfficeTable {
 
     /** "incumbent | county-level leaders": index behind a word for when an office is held; the index given when there is none. */
     int behindStatus(Tokens tokens, int from, int limit) {
-        PhraseTable.Match<String> word =
-                tokens.get(from).has(Vocabulary.RANK) ? ranks.longest(tokens, from, limit) : null;
+        PhraseTable.Match<String> word = tokens.has(from, Vocabulary.RANK) ? ranks.longest(tokens, from, limit) : null;
         return word != null && !word.value().equals("rank") && !word.value().equals("honorific") && word.to() < limit
                 ? word.to()
                 : from;
@@ -88,7 +86,7 @@ public final class OfficeTable {
 
     /** Whether a rank is followed by another rank or an office. */
     private boolean goesOn(Tokens tokens, int at, int limit) {
-        return tokens.get(at).has(Vocabulary.OFFICE | Vocabulary.RANK) && anyAt(tokens, at, limit);
+        return tokens.has(at, Vocabulary.OFFICE | Vocabulary.RANK) && anyAt(tokens, at, limit);
     }
 
     private boolean anyAt(Tokens tokens, int at, int limit) {
@@ -96,7 +94,7 @@ public final class OfficeTable {
     }
 
     public boolean isHonorific(Tokens tokens, int at, int limit) {
-        PhraseTable.Match<String> match = tokens.get(at).has(Vocabulary.RANK) ? ranks.longest(tokens, at, limit) : null;
+        PhraseTable.Match<String> match = tokens.has(at, Vocabulary.RANK) ? ranks.longest(tokens, at, limit) : null;
         return match != null && match.value().equals("honorific");
     }
 

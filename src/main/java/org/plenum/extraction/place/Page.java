@@ -4,7 +4,6 @@ import java.util.List;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Line;
-import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
 
 /** Where on the page an offset stands, and which tokens are around it. */
@@ -45,8 +44,7 @@ final class Page {
         int han = 0;
         Tokens tokens = document.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            han += token.kind() == Token.Kind.HAN ? token.text().length() : 0;
+            han += tokens.isHan(i) ? tokens.get(i).text().length() : 0;
         }
         return han * 3 > document.text().length();
     }

@@ -39,6 +39,11 @@ final class PlaceWords {
         return RANKS.longest(tokens, at, tokens.size());
     }
 
+    /** Whether a rank word, or one with its post, may begin here. */
+    static boolean mayBeRank(Tokens tokens, int at) {
+        return RANKS.mayBegin(tokens, at);
+    }
+
     static boolean isBody(Tokens tokens, int at) {
         return at < tokens.size() && BODIES.longest(tokens, at, tokens.size()) != null;
     }

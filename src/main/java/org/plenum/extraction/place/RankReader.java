@@ -66,11 +66,11 @@ final class RankReader {
         Tokens tokens = page.tokens();
         int at = 0;
         while (at < tokens.size()) {
-            Token token = tokens.get(at);
-            if (token.kind() == Token.Kind.HAN) {
-                readHan(token, page.position(token.start()).factor());
+            if (tokens.isHan(at)) {
+                readHan(tokens.get(at), page.position(tokens.get(at).start()).factor());
             }
-            PhraseTable.Match<String> match = token.isWord() ? PlaceWords.rank(tokens, at) : null;
+            boolean ranked = tokens.isWord(at) && PlaceWords.mayBeRank(tokens, at);
+            PhraseTable.Match<String> match = ranked ? PlaceWords.rank(tokens, at) : null;
             if (match == null) {
                 readPlace(page, at);
                 at++;

@@ -55,8 +55,8 @@ public final class PhraseTable<V> {
         }
 
         @Nullable
-        Node<V> behind(Token token) {
-            return token.number() == 0 ? null : slots[slot(token.number())];
+        Node<V> behind(int number) {
+            return number == 0 ? null : slots[slot(number)];
         }
     }
 
@@ -79,14 +79,14 @@ public final class PhraseTable<V> {
 
     /** The longest phrase that begins at token {@code at} and ends at or before {@code limit}; null when none does. */
     public @Nullable Match<V> longest(Tokens tokens, int at, int limit) {
-        Node<V> node = at < limit ? first.get(tokens.get(at)) : null;
+        Node<V> node = at < limit ? first.get(tokens, at) : null;
         if (node == null) {
             return null;
         }
         V value = node.value;
         int end = at + 1;
         for (int i = at + 1; i < limit; i++) {
-            node = node.behind(tokens.get(i));
+            node = node.behind(tokens.number(i));
             if (node == null) {
                 break;
             }
@@ -96,6 +96,11 @@ public final class PhraseTable<V> {
             }
         }
         return value == null ? null : new Match<>(at, end, value);
+    }
+
+    /** Whether a phrase may begin with a token. */
+    public boolean mayBegin(Tokens tokens, int at) {
+        return first.contains(tokens, at);
     }
 
     /** Index of the first token at or behind {@code from} with which a phrase may begin; {@code to} when none does before that. */

@@ -18,14 +18,38 @@ public final class Tokens implements Iterable<Token> {
 
     private final int[] bits;
 
+    /** What kind of token each is, and whether it has a capital: the flags of this class. */
+    private final byte[] kinds;
+
+    private static final int CAPITAL = 1;
+    private static final int WORD = 1 << 1;
+    private static final int PUNCTUATION = 1 << 2;
+    private static final int HAN = 1 << 3;
+    private static final int FIGURES = 1 << 4;
+    private static final int ORDINAL = 1 << 5;
+
     Tokens(List<Token> tokens) {
         this.tokens = tokens.toArray(new Token[0]);
         this.numbers = new char[this.tokens.length];
         this.bits = new int[this.tokens.length];
+        this.kinds = new byte[this.tokens.length];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = (char) this.tokens[i].number();
-            bits[i] = this.tokens[i].bits();
+            Token token = this.tokens[i];
+            numbers[i] = (char) token.number();
+            bits[i] = token.bits();
+            kinds[i] = (byte) (kind(token) | (token.isCapitalised() ? CAPITAL : 0));
         }
+    }
+
+    private static int kind(Token token) {
+        return switch (token.kind()) {
+            case WORD -> WORD;
+            case NUMBER -> FIGURES;
+            case ORDINAL -> ORDINAL;
+            case POSSESSIVE -> 0;
+            case HAN -> HAN;
+            case PUNCTUATION -> PUNCTUATION;
+        };
     }
 
     public int size() {
@@ -51,6 +75,41 @@ public final class Tokens implements Iterable<Token> {
             at++;
         }
         return at;
+    }
+
+    /** {@link Token#has} of a token, without a look at the token itself. */
+    public boolean has(int index, int wanted) {
+        return (bits[index] & wanted) != 0;
+    }
+
+    /** {@link Token#isCapitalised} of a token, without a look at the token itself. */
+    public boolean isCapitalised(int index) {
+        return (kinds[index] & CAPITAL) != 0;
+    }
+
+    /** {@link Token#isWord} of a token, without a look at the token itself. */
+    public boolean isWord(int index) {
+        return (kinds[index] & WORD) != 0;
+    }
+
+    /** {@link Token#isPunctuation} of a token, without a look at the token itself. */
+    public boolean isPunctuation(int index) {
+        return (kinds[index] & PUNCTUATION) != 0;
+    }
+
+    /** Whether a token is a run of Chinese characters. */
+    public boolean isHan(int index) {
+        return (kinds[index] & HAN) != 0;
+    }
+
+    /** Whether a token is a number: "6" or "6th". */
+    public boolean isNumber(int index) {
+        return (kinds[index] & (FIGURES | ORDINAL)) != 0;
+    }
+
+    /** Whether a token is a number in figures that tells a place in a row: "6th". */
+    boolean isOrdinal(int index) {
+        return (kinds[index] & ORDINAL) != 0;
     }
 
     /** The {@link Token#number} of a token. */

@@ -91,6 +91,11 @@ public final class WordClasses {
                 || token.kind() == Token.Kind.ORDINAL;
     }
 
+    /** {@link #isBodyWord(Token)} of a token, without a look at the token itself. */
+    public boolean isBodyWord(Tokens tokens, int at) {
+        return tokens.has(at, Vocabulary.LEVEL | Vocabulary.TOPIC | Vocabulary.ORDINAL) || tokens.isOrdinal(at);
+    }
+
     /** A word that cannot stand inside a noun phrase ("of", "for" and "and" are left to the caller). */
     public boolean endsPhrase(Token token) {
         return !isBodyWord(token) && (token.has(Vocabulary.STOP) || isVerb(token));

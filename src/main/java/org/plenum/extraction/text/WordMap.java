@@ -31,6 +31,16 @@ public final class WordMap<V> {
         return words.contains(token) ? byNumber[token.number()] : null;
     }
 
+    /** What a token stands for, without a look at the token itself; null when it has no value. */
+    public @Nullable V get(Tokens tokens, int index) {
+        return words.contains(tokens, index) ? byNumber[tokens.number(index)] : null;
+    }
+
+    /** Whether a token stands for something. */
+    boolean contains(Tokens tokens, int index) {
+        return words.contains(tokens, index);
+    }
+
     /** Index of the first word with a value at or behind a token; {@code to} when none stands before that. */
     int next(Tokens tokens, int from, int to) {
         return words.next(tokens, from, to);

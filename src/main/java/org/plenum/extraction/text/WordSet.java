@@ -34,6 +34,11 @@ public final class WordSet {
         return contains(token.number());
     }
 
+    /** Whether a token is one of these words, without a look at the token itself. */
+    public boolean contains(Tokens tokens, int index) {
+        return contains(tokens.number(index));
+    }
+
     /** No word has the number 0, and no set has it. */
     private boolean contains(int number) {
         return (numbers[number >> 6] & 1L << number) != 0;
