@@ -82,13 +82,22 @@ final class Genres {
                 .count();
         long named = persons.stream().filter(Genres::isChineseName).count();
         long islanders = persons.stream().filter(Genres::isIslander).count();
-        long local = organisations.stream().filter(Genres::isOfDivision).count();
+        long typed = places.stream()
+                .filter(place -> !place.doubtful() && place.typed())
+                .count();
+        long local = organisations.stream()
+                .filter(body -> isOfDivision(body) || OFFICIAL.contains(body.kind()) && isOfPlace(body, places))
+                .count();
         return isOfficial(persons, organisations)
                 && company <= local
                 && (islanders <= named || chinese + party > 0)
                 && (foreign == 0 || placed + chinese + Math.min(party, named) > 0)
                 && named + placed + chinese > foreign
-                && (named > 0 || placed > 0 && chinese + party > 0 || chinese > 1 || chinese > 0 && party > 0);
+                && (named > 0
+                        || placed > 0 && chinese + party > 0
+                        || typed > 0 && local > 0
+                        || chinese > 1
+                        || chinese > 0 && party > 0);
     }
 
     /** Whether somebody of a Chinese name and an office of state or party led an activity; news of a company may tell of one. */
@@ -140,6 +149,12 @@ final class Genres {
     /** Whether the name of a body says the rank of the division that it is of; a company's party committee's does not. */
     private static boolean isOfDivision(Found body) {
         return OFFICIAL.contains(body.kind()) && hasRank(body.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Heshan Government": the name of a division and no word of its rank. */
+    private static boolean isOfPlace(Found body, List<PlaceMention> places) {
+        int from = body.mentions().get(0).span().start();
+        return places.stream().anyMatch(place -> place.start() == from && !place.doubtful());
     }
 
     /** "Municipal Foreign Affairs Office". */

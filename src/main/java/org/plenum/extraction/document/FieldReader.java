@@ -21,6 +21,9 @@ final class FieldReader {
     /** Labels that may stand behind the last sentence of a paragraph. */
     private static final Set<String> CREDITS = Set.of("source", "editor");
 
+    /** Labels that a bracket of nothing but labels may open with. */
+    private static final Set<String> BRACKETED = Set.of("author", "reviewed", "reporter");
+
     private static final Set<String> STROKED =
             Set.of("editor", "reviewed", "source", "translator", "reporter", "photographer", "author");
 
@@ -69,21 +72,23 @@ final class FieldReader {
         return fields.isEmpty() && key != null && label != null ? List.of(new Field(key, label, label)) : fields;
     }
 
-    /** "| Author: ...", "• Source: ...", "(Source: ...)": a mark that lists use, or a bracket around a source, is no part of the label. */
+    /** "| Author: ...", "• Source: ...", "(Source: ...)": a mark that lists use, or a bracket around labels, is no part of the label. */
     private int behindBullet(Tokens tokens, int from, int to) {
         if (from >= to) {
             return from;
         }
         boolean bullet = to - from > 2 && BULLETS.contains(tokens.get(from).norm());
         boolean opened = tokens.get(from).is("(") || tokens.get(from).is("[");
-        boolean bracket = to - from > 4 && opened && isSource(tokens, from + 1, to);
+        boolean bracket = to - from > 4 && opened && isBracketed(tokens, from + 1, to);
         return bullet || bracket ? from + 1 : from;
     }
 
-    private boolean isSource(Tokens tokens, int at, int to) {
+    private boolean isBracketed(Tokens tokens, int at, int to) {
         PhraseTable.Match<String> match = labels.longest(tokens, at, to);
         return match != null
-                && match.value().equals("source")
+                && (match.value().equals("source")
+                        || BRACKETED.contains(match.value())
+                                && tokens.get(to - 1).is(")"))
                 && match.to() < to
                 && tokens.get(match.to()).is(":");
     }

@@ -19,6 +19,8 @@ final class Headlines {
     private static final int LEAST_CUT = 60;
     private static final int LEAST_WRAPPED = 60;
     private static final int LEAST_WORDS = 4;
+    private static final int LEAST_COLUMN = 4;
+    private static final String BULLETS = "\u2022\u00b7\u25cf\u25aa\u25a0";
     private static final int LEAST_TITLE = 3;
     private static final int LEAST_REPEATED = 40;
     private static final int LONGEST_MOTTO = 9;
@@ -100,6 +102,34 @@ final class Headlines {
     /** Whether the line is a menu of the site. */
     boolean isMenu(int index) {
         return MENUS.is(tokens(index));
+    }
+
+    /** One of the items of a menu that stand below each other, each behind a bullet or indented, while the headline below is not. */
+    boolean isColumn(int index) {
+        int from = index;
+        while (from > 0 && index - from < LEAST_COLUMN && hangs(from - 1)) {
+            from--;
+        }
+        int to = index;
+        while (to < printed.size() && to - from < LEAST_COLUMN && hangs(to)) {
+            to++;
+        }
+        return to > index && to - from >= LEAST_COLUMN;
+    }
+
+    /** A few words behind a bullet, or behind the blanks of a list. */
+    private boolean hangs(int index) {
+        Span span = printed.get(index);
+        char first = text.charAt(span.start());
+        boolean bullet = span.length() > 2 && BULLETS.indexOf(first) >= 0 && text.charAt(span.start() + 1) == ' ';
+        boolean indented = span.start() > 2
+                && text.charAt(span.start() - 1) == ' '
+                && text.charAt(span.start() - 2) == ' '
+                && Character.isUpperCase(first);
+        String line = line(index);
+        return (bullet || indented)
+                && words(LineReader.bare(line)) <= LONGEST_MOTTO
+                && !LineReader.endsLikeSentence(line);
     }
 
     /** A line of a paragraph that was broken at a fixed width: long, with no gap below, and it ends or goes on in the midst of a sentence. */

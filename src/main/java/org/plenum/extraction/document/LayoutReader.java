@@ -178,8 +178,10 @@ final class LayoutReader {
             return;
         }
         int behind = DATELINES.end(tokens, from, to);
-        boolean dateline =
-                behind > from && (!open || prose || !tokens.get(behind - 1).is(":"));
+        boolean section = open && behind == to && FURNITURE.isSection(LineReader.bare(line));
+        boolean dateline = behind > from
+                && !section
+                && (!open || prose || !tokens.get(behind - 1).is(":"));
         int sentence = open && prose && !dateline ? OPENINGS.behindHeadline(tokens, from, to) : -1;
         if (sentence > 0) {
             head(PrintedLines.trimmed(text, new Span(span.start(), sentence)), text.substring(span.start(), sentence));

@@ -18,7 +18,7 @@ final class SiteLines {
      * @param paragraph its number among the printed lines
      */
     boolean isLine(String line, String bare, String section, Headlines headlines, int paragraph) {
-        if (headlines.isMenu(paragraph)) {
+        if (headlines.isMenu(paragraph) || headlines.isColumn(paragraph)) {
             return true;
         }
         boolean unlikely = Headlines.words(bare) < 3

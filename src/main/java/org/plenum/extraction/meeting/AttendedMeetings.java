@@ -12,6 +12,7 @@ import org.plenum.extraction.phrase.CueTable;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
+import org.plenum.extraction.text.WordSet;
 
 /**
  * Rule {@code meeting.attended}: meetings that nothing says were held, but that somebody presided over, attended or spoke at: "attended
@@ -24,6 +25,8 @@ final class AttendedMeetings {
             Set.of("speech", "speeches", "instructions", "remarks", "made", "delivered", "given", "report", "address");
 
     private static final int LONGEST_DAY = 10;
+    private static final WordSet DISCUSSION =
+            WordSet.of("discussion", "discussions", "deliberation", "deliberations", "review", "consideration");
     private static final Set<String> ADDRESSING = Set.of("addressing", "attending", "chairing");
 
     private final WordClasses words;
@@ -58,13 +61,23 @@ final class AttendedMeetings {
                         && !cue.inverted()
                         && (cue.role() == Role.ATTENDED || cue.role() == Role.PRESIDED)
                         && phrase.to() > chunk.to()
-                        && phrase.from() - chunk.to() <= 2
+                        && (phrase.from() - chunk.to() <= 2 || isDiscussed(context.tokens(), chunk.to(), phrase.from()))
                         && !isParticiple(context, chunk)) {
                     return List.of(finder.draft(context, phrase, null, Rule.MEETING_ATTENDED));
                 }
             }
         }
         return List.of();
+    }
+
+    /** "participated in | the discussion of the | first meeting of the congress": part of what was done there. */
+    private static boolean isDiscussed(Tokens tokens, int behind, int to) {
+        int from = tokens.get(behind).is("in") ? behind + 1 : behind;
+        return to - from == 4
+                && tokens.get(from).is("the")
+                && DISCUSSION.contains(tokens.get(from + 1))
+                && tokens.get(from + 2).is("of")
+                && tokens.get(from + 3).is("the");
     }
 
     /** "deputies attending the 4th session went round the city": of those who attend, something else is told. */

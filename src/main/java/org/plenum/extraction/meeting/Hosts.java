@@ -6,20 +6,28 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.meeting.MeetingFinder.Context;
 import org.plenum.extraction.meeting.MeetingPhrases.Phrase;
 import org.plenum.extraction.phrase.BodyPhrase;
+import org.plenum.extraction.phrase.BodyPhrase.Link;
+import org.plenum.extraction.phrase.BodyPhrase.Part;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.text.Tokens;
+import org.plenum.extraction.text.WordSet;
 
 /** Finds the body that holds a meeting, by where it stands in the sentence. */
 final class Hosts {
 
     private static final int LONGEST_ASIDE = 8;
+    private static final WordSet DELEGATION = WordSet.of("delegation");
+    private static final WordSet ATTENDING = WordSet.of("attending", "participating", "which", "who", "that");
 
     private Hosts() {}
 
     /** The subject of a verb: the nearest body before it with no name, cue or mark between; null when there is none. */
     static @Nullable BodyPhrase before(Context context, int token) {
-        BodyPhrase body = null;
+        BodyPhrase body = delegation(context, token);
+        if (body != null) {
+            return body;
+        }
         List<Chunk> chunks = context.reading().chunks();
         for (int i = 0; i < chunks.size() && chunks.get(i).from() < token; i++) {
             Chunk chunk = chunks.get(i);
@@ -34,6 +42,35 @@ final class Hosts {
             }
         }
         return body;
+    }
+
+    /** "the Heshan delegation attending the session of the congress held", "the delegation of Heshan City held": those who meet at a greater meeting; null where none are the subject. */
+    private static @Nullable BodyPhrase delegation(Context context, int verb) {
+        Tokens tokens = context.tokens();
+        int start = context.sentence().from();
+        int at = DELEGATION.next(tokens, start, verb);
+        if (at >= verb) {
+            return null;
+        }
+        int from = at;
+        while (from > start
+                && tokens.get(from - 1).isCapitalised()
+                && !tokens.get(from - 1).is("the")) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < verb
+                && (tokens.get(to).isCapitalised()
+                        || to + 1 < verb
+                                && tokens.get(to).is("of")
+                                && tokens.get(to + 1).isCapitalised())) {
+            to++;
+        }
+        int next = tokens.get(to).is(",") ? to + 1 : to;
+        boolean subject = next == verb || ATTENDING.contains(tokens.get(next));
+        return subject && to - from > 1
+                ? new BodyPhrase(from, to, List.of(new Part(from, to, Link.NONE, List.of())))
+                : null;
     }
 
     /** "the Political Consultative Conference | (CPPCC) | held": the short name of the body before. */

@@ -29,6 +29,8 @@ final class ImpliedMeetings {
     private static final WordSet ARTICLES = WordSet.of("the", "a", "an", "this");
     private static final WordSet SPOKEN_OF = WordSet.of("that", "which", "what", "will", "should", "would", "if");
     private static final int LONGEST_OPENING = 14;
+    private static final WordSet SAID = WordSet.of(
+            "speech", "speeches", "instructions", "remarks", "made", "delivered", "given", "report", "address");
 
     private final WordClasses words;
     private final MeetingLexicon lexicon;
@@ -45,7 +47,8 @@ final class ImpliedMeetings {
         for (int i = 0; i < lead.size(); i++) {
             Phrase presided = presided(lead.get(i));
             if (presided != null) {
-                MeetingDraft opening = opening(lead.subList(0, i));
+                MeetingDraft named = opening(lead.subList(0, i));
+                MeetingDraft opening = named == null ? numbered(lead.subList(0, i)) : named;
                 return List.of(opening != null ? opening : draft(lead.get(i), presided, Rule.MEETING_IMPLIED));
             }
         }
@@ -58,7 +61,8 @@ final class ImpliedMeetings {
             }
         }
         MeetingDraft minutes = minutes(lead);
-        return minutes == null ? List.of() : List.of(minutes);
+        MeetingDraft numbered = minutes == null ? numbered(lead) : minutes;
+        return numbered == null ? List.of() : List.of(numbered);
     }
 
     /** A page that is headed by the name of a meeting and nothing else, with "Chair:" or "Present:" and their names below; null for any other. */
@@ -72,6 +76,25 @@ final class ImpliedMeetings {
             boolean whole = phrase.from() - headline.sentence().from() <= 1
                     && headline.sentence().to() - phrase.to() <= 1;
             return whole && phrase.to() - phrase.from() > 2 ? draft(headline, phrase, Rule.MEETING_IMPLIED) : null;
+        }
+        return null;
+    }
+
+    /** "On May 5, an inquiry was made | at the 28th meeting of the Standing Committee": a numbered one of a body, where the first sentence says what was done there; null for any other. */
+    private @Nullable MeetingDraft numbered(List<Context> lead) {
+        int first = first(lead);
+        Context context = first < 0 ? null : lead.get(first);
+        for (Phrase phrase :
+                context == null || context.dates().isEmpty() ? List.<Phrase>of() : finder.phrases(context)) {
+            Tokens tokens = context.tokens();
+            int at = phrase.from() - 2;
+            if (at > context.sentence().from()
+                    && tokens.get(at).is("at")
+                    && !SAID.contains(tokens.get(at - 1))
+                    && words.isOrdinal(tokens.get(phrase.from()))
+                    && Hosts.inside(context, phrase) != null) {
+                return draft(context, phrase, Rule.MEETING_IMPLIED);
+            }
         }
         return null;
     }

@@ -146,6 +146,11 @@ final class MeetingFinder {
                 continue;
             }
             for (Phrase phrase : found) {
+                BodyPhrase owner = owner(context, behind, phrase);
+                if (owner != null) {
+                    return List.of(
+                            new MeetingDraft(phrase.from(), phrase.to(), sentence, owner, false, Rule.MEETING_OBJECT));
+                }
                 boolean near = phrase.from() >= behind && verbs.isNear(tokens, behind, phrase.from());
                 int from = near ? phrase.from() : verbs.nameAcross(tokens, at, behind, phrase.from(), context.names());
                 if (from >= 0 && phrase.from() >= behind && !isAnaphor(context, phrase) && !isCount(tokens, phrase)) {
@@ -160,6 +165,19 @@ final class MeetingFinder {
             }
         }
         return List.of();
+    }
+
+    /** "chaired | the reform leading group of | the second meeting": the body that a translation left before its meeting; null where none is. */
+    private @Nullable BodyPhrase owner(Context context, int behind, Phrase phrase) {
+        Tokens tokens = context.tokens();
+        boolean of = phrase.from() - 2 > behind
+                && words.isOrdinal(tokens.get(phrase.from()))
+                && tokens.get(phrase.from() - 1).is("the")
+                && tokens.get(phrase.from() - 2).is("of");
+        BodyPhrase body = of ? Hosts.inside(context, new Phrase(behind, behind, phrase.from() - 2)) : null;
+        return body != null && body.to() == phrase.from() - 2 && verbs.isNear(tokens, behind, body.from())
+                ? body
+                : null;
     }
 
     /** "held a study meeting and a results exchange meeting": one sitting with two names. */

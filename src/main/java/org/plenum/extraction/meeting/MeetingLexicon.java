@@ -76,8 +76,23 @@ final class MeetingLexicon {
         boolean twoSessions =
                 at > 0 && tokens.get(at).is("sessions") && tokens.get(at - 1).is("two");
         return !twoSessions
-                && (tokens.get(at).has(Vocabulary.MEETING) || isOccasion(tokens, at))
+                && (tokens.get(at).has(Vocabulary.MEETING)
+                        || isOccasion(tokens, at)
+                        || isPartyCongress(tokens, at, limit))
                 && (at + 1 >= limit || !notBehind.contains(tokens.get(at + 1)));
+    }
+
+    /** "the 13th Heshan Municipal | Congress of the Communist Party of China", as that of a city is called; not the nation's, of which all speak. */
+    private static boolean isPartyCongress(Tokens tokens, int at, int limit) {
+        if (!tokens.get(at).is("congress")
+                || at == 0
+                || at + 3 >= limit
+                || !tokens.get(at + 1).is("of")) {
+            return false;
+        }
+        int party = tokens.get(at + 2).is("the") ? at + 3 : at + 2;
+        return (tokens.get(party).is("communist") || tokens.get(party).is("cpc"))
+                && !tokens.get(at - 1).is("national");
     }
 
     private boolean isOccasion(Tokens tokens, int at) {

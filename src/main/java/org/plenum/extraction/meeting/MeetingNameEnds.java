@@ -14,6 +14,7 @@ final class MeetingNameEnds {
     private static final int LONGEST_BRACKET = 20;
     private static final int LONGEST_NOUN = 4;
     private static final WordSet OCCASIONS = WordSet.of("celebrate", "commemorate", "mark", "honor", "honour");
+    private static final WordSet WORKS = WordSet.of("work", "works", "efforts", "measures");
     private static final WordSet PURPOSES = WordSet.of(
             "deliberation", "discussion", "purpose", "study", "review", "approval", "consideration", "examination");
 
@@ -53,9 +54,19 @@ final class MeetingNameEnds {
             } else if (at == end && at + 2 < stop && token.is("to") && OCCASIONS.contains(tokens.get(at + 1))) {
                 open = true;
                 at += 2;
+            } else if (isRelation(tokens, at, stop)) {
+                open = true;
+                at += 2;
             } else if (at == end && isFocus(tokens, at, stop)) {
                 open = true;
                 at += 2;
+            } else if (open && isAim(tokens, at, stop)) {
+                at += 2;
+            } else if (isByLaw(tokens, at, stop)) {
+                at += 2;
+                end = at;
+            } else if (at == end && behindPlace(tokens, at, stop, dates) > 0) {
+                at = behindPlace(tokens, at, stop, dates);
             } else if (token.is("in") && at + 1 < stop && isYear(tokens.get(at + 1))) {
                 at += 2;
                 end = at;
@@ -161,6 +172,41 @@ final class MeetingNameEnds {
         Token token = tokens.get(at);
         boolean focus = token.is("focused") || token.is("focusing") || token.is("centered") || token.is("themed");
         return focus && at + 2 < stop && tokens.get(at + 1).is("on");
+    }
+
+    /** "a meeting on works | to improve the business environment": what the work is done for belongs to its name. */
+    private static boolean isAim(Tokens tokens, int at, int stop) {
+        return tokens.get(at).is("to")
+                && WORKS.contains(tokens.get(at - 1))
+                && at + 1 < stop
+                && tokens.get(at + 1).isWord()
+                && !tokens.get(at + 1).isCapitalised();
+    }
+
+    /** "Committee for Governing the City | by Law |". */
+    private static boolean isByLaw(Tokens tokens, int at, int stop) {
+        return tokens.get(at).is("by") && at + 1 < stop && tokens.get(at + 1).is("law");
+    }
+
+    /** "a meeting | in Heshan County | on the goals of the year": index of the word before its topic; -1 where none follows the place. */
+    private static int behindPlace(Tokens tokens, int at, int stop, BitSet dates) {
+        int to = at + 1;
+        while (to < Math.min(stop, at + LONGEST_NOUN + 1) && tokens.get(to).isCapitalised() && !dates.get(to)) {
+            to++;
+        }
+        return tokens.get(at).is("in")
+                        && to > at + 1
+                        && to < stop
+                        && tokens.get(to).is("on")
+                ? to
+                : -1;
+    }
+
+    /** "on deployment of work | related to | the prevention of fire". */
+    private static boolean isRelation(Tokens tokens, int at, int stop) {
+        return tokens.get(at).is("related")
+                && at + 2 < stop
+                && tokens.get(at + 1).is("to");
     }
 
     private boolean goesOn(Tokens tokens, int at, int limit, Names names) {

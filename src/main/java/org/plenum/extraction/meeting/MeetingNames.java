@@ -42,8 +42,16 @@ final class MeetingNames {
             Map.entry("twentieth", 20));
 
     /** Words of bodies that meet as such, so that their meeting is called after them. */
-    private static final Set<String> ORGANS =
-            Set.of("standing", "group", "headquarters", "presidium", "bureau", "commission", "congress", "cppcc");
+    private static final Set<String> ORGANS = Set.of(
+            "standing",
+            "group",
+            "headquarters",
+            "presidium",
+            "bureau",
+            "commission",
+            "congress",
+            "cppcc",
+            "delegation");
 
     private static final Set<String> LOOKING_BACK =
             Set.of("summary", "review", "debriefing", "life", "commendation", "assessment", "annual", "report");

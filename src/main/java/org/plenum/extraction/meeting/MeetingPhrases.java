@@ -17,6 +17,7 @@ import org.plenum.extraction.text.WordSet;
 final class MeetingPhrases {
 
     private static final int LONGEST_BEFORE = 25;
+    private static final int LONGEST_QUOTE = 16;
     private static final WordSet TIMES_OF_DAY = WordSet.of("morning", "evening", "night");
 
     /**
@@ -83,7 +84,9 @@ final class MeetingPhrases {
             if (names.has(from - 1) || dates.get(from - 1) && token.kind() != Token.Kind.NUMBER) {
                 break;
             }
-            if (token.is(")")) {
+            if (token.is("\"") && from < head && quoteOpening(tokens, from - 1, stop) >= 0) {
+                from = quoteOpening(tokens, from - 1, stop);
+            } else if (token.is(")")) {
                 int open = opening(tokens, from - 1, stop);
                 if (open < 0) {
                     break;
@@ -142,6 +145,19 @@ final class MeetingPhrases {
                 && !words.endsPhrase(token)
                 && !lexicon.isHead(tokens, at, at + 1)
                 && !token.is("of");
+    }
+
+    /** "held a | "one village, one policeman" mobilization meeting": where the quote opens that the token closes; -1 where none does behind an article. */
+    private int quoteOpening(Tokens tokens, int close, int stop) {
+        for (int i = close - 1; i > Math.max(stop, close - LONGEST_QUOTE); i--) {
+            if (tokens.get(i).is("\"")) {
+                return words.isDeterminer(tokens.get(i - 1)) ? i : -1;
+            }
+            if (tokens.get(i).is(".") || tokens.get(i).is(";")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static int opening(Tokens tokens, int close, int stop) {

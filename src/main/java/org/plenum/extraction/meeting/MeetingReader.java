@@ -237,6 +237,12 @@ public final class MeetingReader {
                 }
             }
         }
+        if (!sentences.get(own).isBody() && before == null && draft.rule() == Rule.MEETING_SUBJECT) {
+            DateMention first = dayOfReport(input);
+            if (first != null) {
+                return first;
+            }
+        }
         if (isSameDay(input, sentences.get(own))) {
             return lastBefore(input, own);
         }

@@ -27,6 +27,8 @@ final class ReportedMeetings {
     private static final int LONGEST_BEFORE_DAY = 10;
 
     /** "the districts held conferences as well". */
+    private static final WordSet PARTS = WordSet.of("closing", "opening", "concluding");
+
     private static final WordSet NO_SEQUEL = WordSet.of("activity", "conferences", "meetings");
 
     private final Input input;
@@ -76,15 +78,9 @@ final class ReportedMeetings {
                 return List.copyOf(all);
             }
         }
-        for (SentenceReading reading : input.readings()) {
-            if (reading.sentence().index() > LEAD) {
-                break;
-            }
-            boolean opens = !lead.isEmpty() && reading == lead.get(0);
-            List<MeetingDraft> found = attended.find(context(reading), opens);
-            if (!found.isEmpty()) {
-                return found;
-            }
+        List<MeetingDraft> taken = attended(lead);
+        if (!taken.isEmpty()) {
+            return taken;
         }
         for (SentenceReading reading : lead) {
             MeetingDraft occasion = finder.occasion(context(reading));
@@ -92,7 +88,23 @@ final class ReportedMeetings {
                 return List.of(occasion);
             }
         }
-        return besides();
+        return headlined(besides());
+    }
+
+    /** Those that somebody attended, of which the report itself tells before its headline does. */
+    private List<MeetingDraft> attended(List<SentenceReading> lead) {
+        List<SentenceReading> all = new ArrayList<>(lead);
+        input.readings().stream()
+                .filter(reading ->
+                        !reading.sentence().isBody() && reading.sentence().index() <= LEAD)
+                .forEach(all::add);
+        for (int i = 0; i < all.size(); i++) {
+            List<MeetingDraft> found = attended.find(context(all.get(i)), i == 0 && !lead.isEmpty());
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** Where the body says of no meeting that it was held: one that the headline or a caption says it of, or that is only implied. */
@@ -137,11 +149,18 @@ final class ReportedMeetings {
                         && !telling.isInClause(draft)
                         && !NO_SEQUEL.contains(input.document().tokens().get(draft.to() - 1))
                         && (after || draft.named() || draft.host() != null)
+                        && !isPart(draft)
                         && isNew(draft, all)) {
                     all.add(draft);
                 }
             }
         }
+    }
+
+    /** "presided over the closing meeting": of the one that was told. */
+    private boolean isPart(MeetingDraft draft) {
+        return draft.to() - draft.from() == 2
+                && PARTS.contains(input.document().tokens().get(draft.from()));
     }
 
     /** The meeting that a sentence on the one that followed opens with; null where it names none that is new. */
@@ -229,7 +248,11 @@ final class ReportedMeetings {
                         null,
                         !finder.isPlain(headline, phrase),
                         draft.rule());
-                if (phrase.from() - reading.sentence().from() <= 1
+                int at = phrase.from() - 2;
+                boolean emphasizedAt = at > reading.sentence().from()
+                        && tokens.get(at).is("at")
+                        && tokens.get(at + 1).is("the");
+                if ((emphasizedAt || phrase.from() - reading.sentence().from() <= 1)
                         && tokens.get(phrase.head())
                                 .norm()
                                 .equals(tokens.get(draft.from()).norm())

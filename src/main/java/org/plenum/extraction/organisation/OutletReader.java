@@ -53,7 +53,7 @@ public final class OutletReader {
         if (author.isPresent()) {
             return author.get();
         }
-        for (Span paper : credited(document)) {
+        for (Span paper : credited(document, false)) {
             Span english = isHan(document, paper) ? PaperNames.cited(document) : null;
             return english == null
                     ? outlet(document, paper, Rule.OUTLET_DATELINE)
@@ -84,7 +84,11 @@ public final class OutletReader {
             return outlet(document, cited, Rule.OUTLET_CITED);
         }
         Span domain = SiteAddresses.aboveBody(document);
-        return domain == null ? null : outlet(document, domain, Rule.OUTLET_DOMAIN);
+        if (domain != null) {
+            return outlet(document, domain, Rule.OUTLET_DOMAIN);
+        }
+        List<Span> photos = credited(document, true);
+        return photos.isEmpty() ? null : outlet(document, photos.get(0), Rule.OUTLET_DATELINE);
     }
 
     private static boolean isHan(Document document, Span span) {
@@ -118,14 +122,18 @@ public final class OutletReader {
 
     /** The papers named in datelines, credit lines, behind "source:" and behind the headline. */
     public List<Span> papers(Document document) {
-        List<Span> papers = credited(document);
+        List<Span> papers = credited(document, true);
         add(papers, PaperNames.behindHeadline(document));
         return papers;
     }
 
-    private static List<Span> credited(Document document) {
+    /** @param photos whether the papers of photographs count too */
+    private static List<Span> credited(Document document, boolean photos) {
         List<Span> papers = new ArrayList<>();
         for (Line line : document.lines()) {
+            if (!photos && isPhoto(document, line)) {
+                continue;
+            }
             if (line.label() == Label.DATELINE || line.label() == Label.CREDIT) {
                 add(papers, PaperNames.first(document, line.span()));
             }
@@ -134,6 +142,16 @@ public final class OutletReader {
                 .filter(field -> field.key().equals("source"))
                 .forEach(field -> add(papers, PaperNames.first(document, field.value())));
         return papers;
+    }
+
+    /** "[Photo/Heshan Daily]". */
+    private static boolean isPhoto(Document document, Line line) {
+        int first = document.tokenAt(line.span().start());
+        return line.label() == Label.CREDIT
+                && first + 2 < document.tokens().size()
+                && document.token(first).is("[")
+                && document.token(first + 1).is("photo")
+                && document.token(first + 2).is("/");
     }
 
     private static void add(List<Span> papers, @Nullable Span paper) {

@@ -27,6 +27,9 @@ final class Apposition {
     /** So many names behind a title in the singular show that it is meant for all of them. */
     private static final int LEAST_COLLECTIVE = 3;
 
+    /** So many titles behind the last of a list that has one before it are of others, who are not named: "deputy mayor, president of the court, ..." */
+    private static final int LEAST_OFFICERS = 4;
+
     private final List<Item> items;
     private final Tokens tokens;
     private final List<Member> members = new ArrayList<>();
@@ -184,9 +187,15 @@ final class Apposition {
     private void carry(List<PostPhrase> posts, int next) {
         coming = posts;
         boolean list = namesFrom(next) >= LEAST_COLLECTIVE;
+        boolean joint = !posts.isEmpty() && posts.get(posts.size() - 1).plural();
         carried = posts.stream()
-                .filter(post -> post.plural() || list && post.isCollective())
+                .filter(post -> post.plural() || list && post.isCollective() || joint && isMember(post))
                 .toList();
+    }
+
+    /** "member of the party group and | deputy directors A, B": what any number may be. */
+    private static boolean isMember(PostPhrase post) {
+        return post.office().office().equals("member");
     }
 
     /** How many names follow each other without a title. */
@@ -219,6 +228,10 @@ final class Apposition {
             unnamed.addAll(posts.subList(others - from, posts.size()));
         } else {
             boolean listed = before.posts().stream().anyMatch(PostPhrase::plural);
+            if (listed && posts.size() >= LEAST_OFFICERS) {
+                unnamed.addAll(posts);
+                return;
+            }
             if (listed) {
                 before.posts().clear();
             }

@@ -10,6 +10,7 @@ import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.document.Field;
 import org.plenum.extraction.document.Line;
+import org.plenum.extraction.document.OutletNames;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Vocabulary;
@@ -36,6 +37,8 @@ public final class BylineReader {
             "attends",
             "attended");
 
+    private static final OutletNames OUTLETS = new OutletNames();
+
     private final CreditLines credits;
 
     public BylineReader(NameReader nameReader) {
@@ -61,7 +64,7 @@ public final class BylineReader {
         for (Field field : document.fields()) {
             Byline.Kind kind = kind(field.key());
             boolean person = kind != null && !field.value().equals(field.label());
-            if (person && isTold(document, field.value())) {
+            if (person && (isTold(document, field.value()) || isBody(document, names, field))) {
                 continue;
             }
             if (person && field.value().length() <= LONGEST_FIELD) {
@@ -72,6 +75,17 @@ public final class BylineReader {
             }
         }
         return bylines.all();
+    }
+
+    /** "Editor: Heshan Intermediate Court": a body, and nobody's name beside it. */
+    private static boolean isBody(Document document, Names names, Field field) {
+        int from = document.tokenAt(field.value().start());
+        int to = document.tokenAt(field.value().end());
+        boolean named = false;
+        for (int i = from; i < to; i++) {
+            named |= names.has(i);
+        }
+        return !named && OUTLETS.isBody(document.tokens(), from, to);
     }
 
     private static boolean isField(Document document, Line line) {

@@ -77,7 +77,10 @@ final class ClueFinder {
                     .byCode(nickname.code())
                     .ifPresent(d -> add(span, List.of(d), Kind.NICKNAME, weight * Kind.NICKNAME.weight()));
         }
-        boolean isBody = PlaceWords.isBody(page.tokens(), to) || PlaceWords.isPostBefore(page.tokens(), from);
+        boolean isBody = PlaceWords.isBody(page.tokens(), to)
+                || PlaceWords.isPostBefore(page.tokens(), from)
+                || PlaceWords.isPartyBefore(page.tokens(), from)
+                || PlaceWords.isDelegation(page.tokens(), from, to);
         if (mention.divisions().isEmpty()
                 || mention.doubtful() && !isBody
                 || mention.typeWord() == null && PlaceWords.isTownship(page.tokens(), to)

@@ -14,6 +14,7 @@ import org.plenum.extraction.text.Tokens;
 import org.plenum.gazetteer.Division;
 import org.plenum.gazetteer.Gazetteer;
 import org.plenum.gazetteer.Level;
+import org.plenum.gazetteer.PinyinNames;
 import org.plenum.gazetteer.PlaceMention;
 
 /**
@@ -30,6 +31,8 @@ final class CreditClues {
     private static final int LONGEST_STAMP = 140;
     private static final int MOST_LINES = 40;
     private static final int MOST_PAPER_WORDS = 3;
+
+    private static final PinyinNames PINYIN = PinyinNames.standard();
 
     private final Gazetteer gazetteer;
     private final Document document;
@@ -81,11 +84,16 @@ final class CreditClues {
             boolean near = i < MOST_LINES || i >= lines.size() - MOST_LINES;
             if (near && line.label() == Label.CHROME && line.span().length() <= LONGEST_CREDIT) {
                 String text = line.span().of(document.text()).toLowerCase(Locale.ROOT);
-                if (SITE_MARKS.stream().anyMatch(text::contains)) {
+                if (SITE_MARKS.stream().anyMatch(text::contains) || i == 0 && isTyped(line.span())) {
                     places(line.span(), SITE_WEIGHT);
                 }
             }
         }
+    }
+
+    /** "Taihu County, Anhui | News Center": the first line of the page. */
+    private boolean isTyped(Span span) {
+        return gazetteer.scan(span.of(document.text())).stream().anyMatch(mention -> mention.typeWord() != null);
     }
 
     private void places(Span span, double weight) {
@@ -120,8 +128,12 @@ final class CreditClues {
         listedPapers(value);
         boolean government = isGovernment(value);
         cutInTwo(value);
+        int behind = Integer.MIN_VALUE;
         for (PlaceMention mention : gazetteer.scan(value.of(document.text()))) {
-            if (!mention.divisions().isEmpty() && !mention.doubtful()) {
+            boolean second = mention.start() == behind + 1 && mention.typeWord() == null;
+            boolean given = mention.typeWord() == null && isBehindSurname(value.start() + mention.start());
+            behind = mention.end();
+            if (!mention.divisions().isEmpty() && !mention.doubtful() && !second && !given) {
                 Span span = paper(document, page, value.start() + mention.start(), value.start() + mention.end());
                 Clue clue = new Clue(span, ofPaper(mention), Kind.OUTLET, Kind.OUTLET.weight());
                 found.add(clue);
@@ -130,6 +142,16 @@ final class CreditClues {
                 }
             }
         }
+    }
+
+    /** "Author: Ding | Yiyuan": no place, but the rest of a name. */
+    private boolean isBehindSurname(int start) {
+        int at = page.tokenFrom(start);
+        return at > 0
+                && page.follows(at)
+                && page.tokens().get(at - 1).isCapitalised()
+                && PINYIN.isSurname(page.tokens().get(at - 1).text())
+                && PINYIN.syllables(page.tokens().get(at).text()).size() <= 2;
     }
 
     /** "author: Long Yao media": the place of a county's paper, cut in two like a person's name. */

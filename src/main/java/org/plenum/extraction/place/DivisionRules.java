@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.DivisionFinding;
 import org.plenum.extraction.DivisionFinding.Basis;
+import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.place.Clue.Kind;
 import org.plenum.gazetteer.Division;
@@ -44,6 +45,10 @@ public final class DivisionRules {
     private final Reasons reasons;
     private final Findings findings;
     private final Inference inference;
+
+    /** Those whose delegations meet at a congress above them. */
+    private final List<Division> delegated;
+
     private final Preference preference;
 
     private DivisionRules(
@@ -57,8 +62,14 @@ public final class DivisionRules {
         this.year = year;
         this.page = new Page(document);
         CreditClues credits = new CreditClues(gazetteer, document, page);
-        this.ranks =
-                new RankReader(page, behindProvinces(page, mentions), behindCities(page, mentions), credits.bodies());
+        List<Clue> delegations = delegations(page, mentions);
+        this.delegated = delegations.stream()
+                .flatMap(clue -> clue.divisions().stream())
+                .distinct()
+                .toList();
+        List<Clue> bodies =
+                Stream.concat(credits.bodies().stream(), delegations.stream()).toList();
+        this.ranks = new RankReader(page, behindProvinces(page, mentions), behindCities(page, mentions), bodies);
         this.clues = ClueFinder.find(gazetteer, document, page, mentions, credits);
         this.scores = new Scores(clues);
         this.reasons = new Reasons(gazetteer, document.text());
@@ -77,6 +88,17 @@ public final class DivisionRules {
             }
         }
         return behind;
+    }
+
+    /** Places whose delegation meets at a congress above them. */
+    private static List<Clue> delegations(Page page, List<PlaceMention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.divisions().size() == 1
+                        && PlaceWords.isDelegation(
+                                page.tokens(), page.tokenFrom(mention.start()), page.tokenFrom(mention.end())))
+                .map(mention -> new Clue(
+                        new Span(mention.start(), mention.end()), mention.divisions(), Kind.BODY, Kind.BODY.weight()))
+                .toList();
     }
 
     /** The tokens behind names without a type word that only one city or prefecture has, with its rank. */
@@ -137,8 +159,17 @@ public final class DivisionRules {
         boolean inferable = top != null
                 && (top == Rank.PROVINCE || top.isCountyLevel())
                 && ranks.share(top) >= MOSTLY
-                && eligible.stream().noneMatch(top::fits);
+                && eligible.stream().noneMatch(top::fits)
+                && !isOwnCity(top, eligible);
         return inferable ? Optional.of(inference.infer()).filter(finding -> finding.code() != null) : Optional.empty();
+    }
+
+    /** "The mayor chaired the meeting of the municipal government" in Xining, where its provincial superiors are named too, but no other place. */
+    private boolean isOwnCity(Rank top, List<Division> eligible) {
+        return top == Rank.PROVINCE
+                && scores.named().size() == 1
+                && eligible.get(0).level() == Level.PREFECTURE
+                && ranks.share(Rank.of(eligible.get(0))) >= MIN_SHARE;
     }
 
     private boolean isEligible(Division division) {
@@ -172,7 +203,9 @@ public final class DivisionRules {
                 return findings.tie(tied);
             }
         }
-        Division chosen = preference.of(tied.get(0), eligible);
+        Division chosen = delegated.size() == 1 && eligible.contains(delegated.get(0))
+                ? delegated.get(0)
+                : preference.of(tied.get(0), eligible);
         boolean stated =
                 clues.stream().anyMatch(c -> c.isName() && c.divisions().contains(chosen));
         List<Clue> support = findings.supporting(chosen);

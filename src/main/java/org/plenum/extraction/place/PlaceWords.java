@@ -5,6 +5,7 @@ import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
+import org.plenum.extraction.text.WordSet;
 
 /** Looks up the words around a place in {@code places.txt}. */
 final class PlaceWords {
@@ -21,6 +22,10 @@ final class PlaceWords {
     private static final PhraseTable<String> LANDMARKS =
             Lexicon.read("landmarks.txt").table();
     private static final int LOOK_BACK = 4;
+    private static final int LONGEST_GAP = 4;
+    private static final int LONGEST_NAME = 14;
+    private static final WordSet ATTENDS = WordSet.of("attending", "attended", "participating", "participated");
+    private static final WordSet SESSIONS = WordSet.of("congress", "cppcc", "conference");
 
     private PlaceWords() {}
 
@@ -98,9 +103,31 @@ final class PlaceWords {
         return match == null ? at : match.to();
     }
 
+    /** "the Congress of the Communist Party of China in | Heshan District": its committee calls itself so. */
+    static boolean isPartyBefore(Tokens tokens, int at) {
+        return at >= 4
+                && tokens.get(at - 1).is("in")
+                && tokens.get(at - 2).is("china")
+                && tokens.get(at - 4).is("party");
+    }
+
     /** Whether a post and "of" stand before the place: "deputy mayor of Nanjing". */
     static boolean isPostBefore(Tokens tokens, int at) {
         return at >= 2 && tokens.get(at - 1).is("of") && POSTS.hasWord(tokens.get(at - 2));
+    }
+
+    /** "the Heshan | delegation attending the session of the congress", "the delegation of | Heshan City, which attended the congress": its own people at a greater meeting, and no guests. */
+    static boolean isDelegation(Tokens tokens, int from, int to) {
+        boolean behind = to < tokens.size() && tokens.get(to).is("delegation");
+        boolean before = from > 1
+                && tokens.get(from - 1).is("of")
+                && tokens.get(from - 2).is("delegation");
+        int end = behind ? to + 1 : to;
+        int attends = behind || before ? ATTENDS.next(tokens, end, Math.min(tokens.size(), end + LONGEST_GAP)) : end;
+        int stop = Math.min(tokens.size(), attends + LONGEST_NAME);
+        return (behind || before)
+                && attends < Math.min(tokens.size(), end + LONGEST_GAP)
+                && SESSIONS.next(tokens, attends, stop) < stop;
     }
 
     /** Whether the place is only visited: "touring Guangdong", "trip to Yueyang", "the Guangxi delegation". */
