@@ -23,6 +23,7 @@ final class NameIndex {
     }
 
     private final Map<String, Entry> byWords = new HashMap<>(16_384);
+    private final FirstLetters firstLetters;
     private final Map<String, List<Division>> byLetters = new HashMap<>(16_384);
     private final Map<String, List<Division>> byHan = new HashMap<>(8_192);
     private final Map<String, Boolean> hanPrefixes = new HashMap<>(8_192);
@@ -42,6 +43,12 @@ final class NameIndex {
                 add(entry(nickname.alias()).nicknames, nickname);
             }
         }
+        firstLetters = new FirstLetters(byWords.keySet());
+    }
+
+    /** Whether a name may begin with the word that these characters are; most words begin none, and need not be folded and looked up. */
+    boolean mayBegin(char[] text, int from, int to) {
+        return firstLetters.allow(text, from, to);
     }
 
     /** What the folded words mean, or that longer names begin with them; null when neither. */

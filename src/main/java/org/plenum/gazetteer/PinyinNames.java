@@ -19,6 +19,10 @@ public final class PinyinNames {
     private final Set<String> otherRomanisations = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
     private final Set<String> hanSurnames = new HashSet<>();
+    private final FirstLetters ofSurnames;
+    private final FirstLetters ofCompound;
+    private final FirstLetters ofSyllables;
+    private final FirstLetters ofBeginnings;
 
     private PinyinNames() {
         syllables = Set.copyOf(CsvTable.linesOfResource("syllables.txt"));
@@ -41,6 +45,10 @@ public final class PinyinNames {
         beginnings.addAll(syllables);
         beginnings.addAll(surnames);
         beginnings.addAll(otherRomanisations);
+        ofSurnames = new FirstLetters(surnames);
+        ofCompound = new FirstLetters(compound);
+        ofSyllables = new FirstLetters(syllables);
+        ofBeginnings = new FirstLetters(beginnings);
     }
 
     private static final class Holder {
@@ -54,7 +62,7 @@ public final class PinyinNames {
 
     /** Whether it is a surname in pinyin, single ("Yu", "Lü", "Lv") or compound, joined or split ("Ouyang", "Ou Yang"). */
     public boolean isSurname(String word) {
-        return surnames.contains(Folding.fold(word));
+        return ofSurnames.allow(word) && surnames.contains(Folding.fold(word));
     }
 
     /** Whether it is a surname in Chinese characters, of one or two ("欧阳"). */
@@ -67,6 +75,12 @@ public final class PinyinNames {
         return compound.contains(Folding.fold(word));
     }
 
+    /** Whether two words are a surname of two characters: "Ou", "Yang". */
+    public boolean isCompoundSurname(String first, String second) {
+        boolean allowed = first.length() < FirstLetters.LETTERS || ofCompound.allow(first);
+        return allowed && isCompoundSurname(first + second);
+    }
+
     /** Whether it is a surname in Cantonese or Wade-Giles spelling ("Cheung", "Hsieh"). Some are pinyin surnames too ("Fan"). */
     public boolean isOtherRomanisation(String word) {
         return otherRomanisations.contains(Folding.fold(word));
@@ -74,12 +88,12 @@ public final class PinyinNames {
 
     /** Whether a name of two words may begin with it: a surname, or a syllable that may be a rare one. */
     public boolean mayBegin(String word) {
-        return beginnings.contains(Folding.fold(word));
+        return ofBeginnings.allow(word) && beginnings.contains(Folding.fold(word));
     }
 
     /** Whether it is one syllable of pinyin. */
     public boolean isSyllable(String word) {
-        return syllables.contains(Folding.fold(word));
+        return ofSyllables.allow(word) && syllables.contains(Folding.fold(word));
     }
 
     /**

@@ -31,7 +31,8 @@ final class PlaceScanner {
         Words words = new Words(text);
         int at = 0;
         while (at < words.size()) {
-            int length = words.isCapitalised(at) || isLowerCaseName(words, at) ? longest(words, at) : 0;
+            boolean begins = words.isCapitalised(at) && words.mayBegin(names, at) || isLowerCaseName(words, at);
+            int length = begins ? longest(words, at) : 0;
             if (length > 0) {
                 at = add(found, words, at, length);
             } else {

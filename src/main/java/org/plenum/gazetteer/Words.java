@@ -53,6 +53,11 @@ final class Words {
         return known;
     }
 
+    /** Whether a name may begin with the word. */
+    boolean mayBegin(NameIndex names, int word) {
+        return names.mayBegin(text, starts[word], ends[word]);
+    }
+
     int start(int word) {
         return starts[word];
     }

@@ -237,16 +237,19 @@ final class Headlines {
             if (below.length() > LineReader.LONGEST_HEADLINE || !mayBeHeadline(below.of(text))) {
                 continue;
             }
-            Set<String> report =
-                    contentWords(below.end() + 1, Math.min(text.length(), below.end() + REPORT), new HashSet<>());
             Set<String> own =
                     contentWords(printed.get(index).start(), printed.get(index).end(), new HashSet<>());
             Set<String> other = contentWords(below.start(), below.end(), new HashSet<>());
+            if (other.size() < LEAST_SHARED || share(own, other) >= 1) {
+                return 0;
+            }
+            Set<String> report =
+                    contentWords(below.end() + 1, Math.min(text.length(), below.end() + REPORT), new HashSet<>());
             double mine = share(own, report);
             double theirs = share(other, report);
             boolean some = words(bare) <= SHORT_MOTTO && mine <= LITTLE && theirs >= MUCH;
             boolean better = mine == 0 && theirs >= SOME || some;
-            return better && other.size() >= LEAST_SHARED && share(own, other) < 1 ? i : 0;
+            return better ? i : 0;
         }
         return 0;
     }
@@ -294,10 +297,12 @@ final class Headlines {
             if (LineReader.isProse(next)) {
                 return false;
             }
+            if (Trails.is(next)) {
+                return true;
+            }
             Tokens words = tokens(i);
-            boolean location = FIELDS.fields(words, 0, words.size()).stream()
-                    .anyMatch(field -> field.key().equals("location"));
-            if (Trails.is(next) || location) {
+            if (FIELDS.fields(words, 0, words.size()).stream()
+                    .anyMatch(field -> field.key().equals("location"))) {
                 return true;
             }
         }

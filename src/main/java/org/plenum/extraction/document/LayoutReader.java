@@ -52,8 +52,9 @@ final class LayoutReader {
 
     private LayoutReader(String text) {
         this.text = text;
-        this.tokens = Tokenizer.tokens(text);
-        this.printed = PrintedLines.of(text);
+        char[] chars = text.toCharArray();
+        this.tokens = Tokenizer.tokens(chars);
+        this.printed = PrintedLines.of(chars);
         this.headlines = new Headlines(text, printed);
         this.captions = new Captions(text, tokens);
     }

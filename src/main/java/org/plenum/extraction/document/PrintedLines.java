@@ -10,18 +10,17 @@ final class PrintedLines {
     private PrintedLines() {}
 
     /** The lines that are not blank, without the white space around them. */
-    static List<Span> of(String text) {
+    static List<Span> of(char[] chars) {
         List<Span> printed = new ArrayList<>();
-        char[] chars = text.toCharArray();
         int start = 0;
         for (int i = 0; i <= chars.length; i++) {
             if (i == chars.length || isBreak(chars[i])) {
                 int from = start;
                 int to = i;
-                while (from < to && isBlank(text.charAt(from))) {
+                while (from < to && isBlank(chars[from])) {
                     from++;
                 }
-                while (to > from && isBlank(text.charAt(to - 1))) {
+                while (to > from && isBlank(chars[to - 1])) {
                     to--;
                 }
                 if (from < to) {

@@ -46,6 +46,9 @@ final class Trails {
         if (arrows >= 2 || slashes >= 2 && line.length() <= LONGEST_SLASHED_TRAIL && line.charAt(0) != '(') {
             return true;
         }
+        if (arrows != 1 && line.length() > LONGEST_SLASHED_TRAIL) {
+            return false;
+        }
         String lower = line.toLowerCase(Locale.ROOT);
         return startsAtHome(lower)
                 || arrows == 1 && (lower.startsWith("home") || lower.startsWith(">") || lower.startsWith("news"));

@@ -74,8 +74,11 @@ final class BodyRanks {
 
     /** The ranks that begin here with commas and "and" between: "provincial, municipal and county". */
     private List<Rank> joined(Tokens tokens, int from, int to) {
-        List<Integer> at = new ArrayList<>(List.of(from));
         int end = from + 1;
+        if (behindMark(tokens, end, to) == end) {
+            return List.of(new Rank(of(tokens.get(from)), NONE));
+        }
+        List<Integer> at = new ArrayList<>(List.of(from));
         for (int next = behindMark(tokens, end, to); next > end; next = behindMark(tokens, end, to)) {
             at.add(next);
             end = next + 1;
@@ -83,10 +86,8 @@ final class BodyRanks {
         List<Rank> ranks = new ArrayList<>();
         for (int own : at) {
             BitSet others = new BitSet();
-            if (at.size() > 1) {
-                others.set(from, end);
-                others.clear(own);
-            }
+            others.set(from, end);
+            others.clear(own);
             ranks.add(new Rank(of(tokens.get(own)), others));
         }
         return ranks;

@@ -48,16 +48,19 @@ final class LowerCaseNames {
     /** "Wang ning", "xi jinping", names of people known from capitals, or of leaders; "wang Lei"; "mayor zhang heping". */
     void find(Tokens tokens, Names names) {
         Set<String> known = new HashSet<>();
-        Set<String> surnames = new HashSet<>();
+        Surnames surnames = new Surnames();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Name name = names.at(i);
             if (name != null && name.from() == i && name.to() == i + 2) {
-                surnames.add(tokens.get(i).norm());
+                surnames.add(tokens.get(i));
                 known.add(tokens.get(i).norm() + ' ' + tokens.get(i + 1).norm());
             }
         }
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (!mayBegin(tokens, i) || names.has(i) || names.has(i + 1)) {
+                continue;
+            }
+            if (!shape.mayBegin(tokens.get(i)) && !surnames.isOther(tokens, i)) {
                 continue;
             }
             Token given = tokens.get(i + 1);
@@ -71,7 +74,7 @@ final class LowerCaseNames {
             if (length > 0) {
                 names.add(new Name(i, i + length, Rule.PERSON_LOWER_CASE));
                 if (length == 2 && !given.isCapitalised()) {
-                    surnames.add(tokens.get(i).norm());
+                    surnames.add(tokens.get(i));
                     known.add(tokens.get(i).norm() + ' ' + given.norm());
                 }
                 continue;
@@ -83,13 +86,31 @@ final class LowerCaseNames {
             String surname = tokens.get(i).norm();
             if (given.isCapitalised()
                     || given.bits() != 0
-                    || !leaderSurnames.contains(tokens.get(i)) && !surnames.contains(surname)) {
+                    || !leaderSurnames.contains(tokens.get(i)) && !surnames.known.contains(surname)) {
                 continue;
             }
             String folded = surname + ' ' + given.norm();
             if (given.norm().length() > 2 && (known.contains(folded) || leaders.contains(folded))) {
                 names.add(new Name(i, i + 2, Rule.PERSON_LOWER_CASE));
             }
+        }
+    }
+
+    /** The surnames of the names known. */
+    private final class Surnames {
+        private final Set<String> known = new HashSet<>();
+
+        /** Whether one of them is no pinyin. */
+        private boolean other;
+
+        void add(Token surname) {
+            known.add(surname.norm());
+            other |= !shape.mayBegin(surname);
+        }
+
+        /** Whether a word that no pinyin name begins with is one of them, or a leader's. */
+        boolean isOther(Tokens tokens, int at) {
+            return other && known.contains(tokens.get(at).norm()) || leaderSurnames.contains(tokens, at);
         }
     }
 

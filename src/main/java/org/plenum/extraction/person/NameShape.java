@@ -50,6 +50,11 @@ final class NameShape {
         return pinyin.isLikely(printed);
     }
 
+    /** Whether a name of two words may begin with this one, whatever its case. */
+    boolean mayBegin(Token word) {
+        return pinyin.mayBegin(word.norm());
+    }
+
     boolean isSurname(String word) {
         return pinyin.isSurname(word);
     }
@@ -84,13 +89,14 @@ final class NameShape {
         if (run == 1) {
             return isRunTogether(tokens.get(at)) ? 1 : 0;
         }
-        if (run == 2 && isHyphened(tokens, at, least, starts)) {
+        boolean begins = mayBegin(tokens.get(at));
+        if (run == 2 && begins && isHyphened(tokens, at, least, starts)) {
             return 3;
         }
         if (run >= 3 && isSplit(tokens, at, run) && reads(tokens, at, 3, least)) {
             return 3;
         }
-        return reads(tokens, at, 2, least) ? 2 : isRunTogether(tokens.get(at)) ? 1 : 0;
+        return begins && reads(tokens, at, 2, least) ? 2 : isRunTogether(tokens.get(at)) ? 1 : 0;
     }
 
     /** "Leung Chun-ying", "Tsai Ming-hsien": a given name in two syllables with a hyphen, in pinyin or another spelling. */
@@ -155,7 +161,7 @@ final class NameShape {
         String second = tokens.get(at + 1).norm();
         String third = tokens.get(at + 2).norm();
         boolean single = pinyin.isSyllable(second) && pinyin.isSyllable(third) && !never.contains(tokens.get(at + 2));
-        return pinyin.isCompoundSurname(first + second)
+        return pinyin.isCompoundSurname(first, second)
                 || single && !pinyin.isSurname(third) && pinyin.isSurname(first)
                 || single && pinyin.isSurname(first) && !(run > 3 && followsAsName(tokens, at + 3));
     }
@@ -168,9 +174,6 @@ final class NameShape {
     }
 
     private boolean reads(Tokens tokens, int at, int length, Plausibility least) {
-        if (length == 2 && !pinyin.mayBegin(tokens.get(at).norm())) {
-            return false;
-        }
         int last = at + length - 1;
         for (int i = at; i <= last; i++) {
             if (never.contains(tokens.get(i))) {

@@ -199,10 +199,11 @@ final class ClueFinder {
     private void townships() {
         Tokens tokens = page.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (!tokens.isCapitalised(i) || !PlaceWords.isOfTownship(tokens, i + 1)) {
+                continue;
+            }
             Token token = tokens.get(i);
-            if (token.isCapitalised()
-                    && PlaceWords.isOfTownship(tokens, i + 1)
-                    && page.position(token.start()) != Page.Position.IGNORED) {
+            if (page.position(token.start()) != Page.Position.IGNORED) {
                 List<Division> counties = gazetteer.countiesWithTownship(token.text());
                 int end = PlaceWords.townshipEnd(tokens, i + 1);
                 Span span = new Span(token.start(), tokens.get(end - 1).end());

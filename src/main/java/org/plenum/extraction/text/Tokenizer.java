@@ -44,9 +44,17 @@ public final class Tokenizer {
         return tokens(text, 0, text.length());
     }
 
+    /** The tokens of the characters of a whole text. */
+    public static Tokens tokens(char[] text) {
+        return tokens(text, 0, text.length, Vocabulary.standard());
+    }
+
     /** The tokens of a part of a text, with offsets into the whole. */
     public static Tokens tokens(String text, int from, int to) {
-        return tokens(text.toCharArray(), from, to, Vocabulary.standard());
+        char[] read = new char[to];
+        int first = Math.max(0, from - 1);
+        text.getChars(first, to, read, first);
+        return tokens(read, from, to, Vocabulary.standard());
     }
 
     private static Tokens tokens(char[] text, int from, int to, Vocabulary vocabulary) {
@@ -148,7 +156,7 @@ public final class Tokenizer {
         while (at < limit && text[at] >= 'a' && text[at] <= 'z') {
             at++;
         }
-        if (at < limit && !Letters.endsPlainWord(text[at]) || text[start] >= 128) {
+        if (at < limit && !Letters.endsPlainWord(text[at]) && !endsInPossessive(at) || text[start] >= 128) {
             at = start;
             oddWord(joined);
             return;
@@ -162,6 +170,11 @@ public final class Tokenizer {
         String printed = printed(start, at);
         String norm = text[start] >= 'a' ? printed : printed.toLowerCase(Locale.ROOT);
         add(start, at, Token.Kind.WORD, printed, norm, joined, null);
+    }
+
+    /** "Committee|'s", "workers|' ". */
+    private boolean endsInPossessive(int from) {
+        return Letters.isApostrophe(text[from]) && possessiveLength(from) > 0;
     }
 
     /** A word with an apostrophe, a capital, an accent or a digit inside. */
@@ -208,12 +221,16 @@ public final class Tokenizer {
             at++;
         }
         boolean detached = at == digits && hasDetachedSuffix(at);
+        if (at == digits && !detached) {
+            String figures = printed(start, at);
+            add(start, at, Token.Kind.NUMBER, figures, figures, joined);
+            return;
+        }
         if (detached) {
             at += DETACHED_SUFFIX;
         }
         String suffix = printed(detached ? digits + 1 : digits, at).toLowerCase(Locale.ROOT);
-        Token.Kind kind =
-                suffix.isEmpty() ? Token.Kind.NUMBER : isOrdinalSuffix(suffix) ? Token.Kind.ORDINAL : Token.Kind.WORD;
+        Token.Kind kind = isOrdinalSuffix(suffix) ? Token.Kind.ORDINAL : Token.Kind.WORD;
         add(start, at, kind, printed(start, at), printed(start, digits) + suffix, joined);
     }
 
