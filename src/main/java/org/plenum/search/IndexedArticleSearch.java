@@ -12,9 +12,11 @@ import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory
 import org.jspecify.annotations.Nullable;
 import org.plenum.search.IndexedLists.Asked;
 import org.plenum.search.ListIndex.Page;
+import org.plenum.search.ListRows.Order;
 import org.plenum.search.TypedQuery.Clause;
 import org.plenum.search.TypedQuery.Field;
 import org.plenum.search.index.ArticleEntry;
+import org.plenum.search.index.EntryBinder;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,10 +34,6 @@ class IndexedArticleSearch implements ArticleSearch {
 
     private static final int LONGEST_TEXT = 200_000;
 
-    /** @param text what a snippet is to be cut from; null where nothing is looked for */
-    private record Found(
-            long id, ArticleEntry entry, @Nullable String text) {}
-
     private final IndexedLists lists;
     private final DatabaseArticleSearch database;
     private final JdbcClient jdbc;
@@ -50,7 +48,7 @@ class IndexedArticleSearch implements ArticleSearch {
 
     @Override
     public Listing<ArticleHit> list(ArticleQuery query, Paging paging) {
-        record Both(Page<Found> page, IndexCounts counts) {}
+        record Both(Page<FoundArticle> page, IndexCounts counts) {}
         return ask(query, asked -> {
                     IndexCounts counts = asked.counts();
                     return new Both(page(asked, query, paging, counts.total()), counts);
@@ -100,43 +98,42 @@ class IndexedArticleSearch implements ArticleSearch {
         return found;
     }
 
-    private static Page<Found> page(Asked asked, ArticleQuery query, Paging paging, long total) {
-        SearchProjection<Found> shown = shown(asked.list(), query.text() != null);
+    private Page<FoundArticle> page(Asked asked, ArticleQuery query, Paging paging, long total) {
+        ListRows<FoundArticle> rows = rows(asked.list(), query.text() != null);
         if (!query.byRelevance()) {
-            return NewestFirst.page(asked, shown, paging, total);
+            return NewestFirst.page(asked, rows, paging, total);
         }
         if (paging.offset() < RANKED) {
-            return new Page<>(best(asked.list(), shown, Math.toIntExact(paging.offset()), paging.size()), total);
+            return new Page<>(best(asked.list(), rows, Math.toIntExact(paging.offset()), paging.size()), total);
         }
         List<Long> best =
                 asked.cached("best", () -> best(asked.list(), asked.list().ids(), 0, RANKED));
-        NewestFirst<Found> others =
-                new NewestFirst<>(asked.list(), shown, best, () -> asked.cached("others", () -> others(asked, best)));
+        NewestFirst<FoundArticle> others =
+                new NewestFirst<>(asked.list(), rows, best, () -> asked.cached("others", () -> others(asked, best)));
         return new Page<>(others.page(paging.offset() - RANKED, paging.size(), total - RANKED), total);
     }
 
-    private static SearchProjection<Found> shown(ListIndex list, boolean withText) {
+    private ListRows<FoundArticle> rows(ListIndex list, boolean withText) {
+        return lists.inFiles() ? new LuceneArticles(list, withText) : ListRows.projected(list, shown(list, withText));
+    }
+
+    private static SearchProjection<FoundArticle> shown(ListIndex list, boolean withText) {
         SearchProjectionFactory<?, ?> factory = list.scope().projection();
         ProjectionFinalStep<Long> id = factory.id(Long.class);
-        ProjectionFinalStep<ArticleEntry> entry = factory.field("entry", ArticleEntry.class);
+        ProjectionFinalStep<ArticleEntry> entry = factory.field(EntryBinder.FIELD, ArticleEntry.class);
         return withText
                 ? factory.composite()
                         .from(id, entry, factory.field("text", String.class))
-                        .as(Found::new)
+                        .as(FoundArticle::new)
                         .toProjection()
                 : factory.composite()
                         .from(id, entry)
-                        .as((number, row) -> new Found(number, row, null))
+                        .as((number, row) -> new FoundArticle(number, row, null))
                         .toProjection();
     }
 
-    private static <T> List<T> best(ListIndex list, SearchProjection<T> shown, int offset, int size) {
-        return list.session()
-                .search(list.scope())
-                .select(shown)
-                .where(list.filtered().toPredicate())
-                .sort(f -> f.score().then().field("position").desc())
-                .fetchHits(offset, size);
+    private static <T> List<T> best(ListIndex list, ListRows<T> rows, int offset, int size) {
+        return rows.read(list.filtered().toPredicate(), Order.BEST, offset, size);
     }
 
     /** Articles by day, but for the best. */
@@ -146,14 +143,14 @@ class IndexedArticleSearch implements ArticleSearch {
         return days;
     }
 
-    private Hits<ArticleHit> hits(Page<Found> page, ArticleQuery query, Paging paging) {
+    private Hits<ArticleHit> hits(Page<FoundArticle> page, ArticleQuery query, Paging paging) {
         Snippets snippets = query.text() == null ? null : Snippets.of(TypedQuery.parse(query.text()));
         List<ArticleHit> items =
                 page.rows().stream().map(found -> hit(found, snippets)).toList();
         return new Hits<>(items, page.total(), paging);
     }
 
-    private ArticleHit hit(Found found, @Nullable Snippets snippets) {
+    private ArticleHit hit(FoundArticle found, @Nullable Snippets snippets) {
         ArticleHit hit = ArticleHit.of(found.id(), found.entry(), places);
         String text = found.text();
         return snippets == null || text == null

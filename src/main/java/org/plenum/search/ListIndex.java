@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
@@ -140,9 +139,9 @@ final class ListIndex {
         }
     }
 
-    /** The numbers of rows, as what a page reads of them. */
-    SearchProjection<Long> ids() {
-        return scope.projection().id(Long.class).toProjection();
+    /** The numbers of rows. */
+    ListRows<Long> ids() {
+        return ListRows.projected(this, scope.projection().id(Long.class).toProjection());
     }
 
     /** A page of rows in the order of the list. */

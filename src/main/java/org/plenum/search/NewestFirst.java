@@ -9,10 +9,9 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
-import org.hibernate.search.engine.search.projection.SearchProjection;
-import org.hibernate.search.engine.search.sort.dsl.SortOrder;
 import org.plenum.search.IndexedLists.Asked;
 import org.plenum.search.ListIndex.Page;
+import org.plenum.search.ListRows.Order;
 
 /**
  * Pages of a list in the order of time. A page far back costs what one at the front does: the days before it are skipped by their counts,
@@ -24,18 +23,17 @@ final class NewestFirst<T> {
     private static final int FEW = 1_000;
 
     private final ListIndex list;
-    private final SearchProjection<T> shown;
+    private final ListRows<T> rows;
     private final List<Long> left;
     private final Supplier<TreeMap<Integer, Long>> days;
 
     /**
-     * @param shown what is read of each row
      * @param left rows that are left out
      * @param days how many rows begin on each day, those left out not counted
      */
-    NewestFirst(ListIndex list, SearchProjection<T> shown, List<Long> left, Supplier<TreeMap<Integer, Long>> days) {
+    NewestFirst(ListIndex list, ListRows<T> rows, List<Long> left, Supplier<TreeMap<Integer, Long>> days) {
         this.list = list;
-        this.shown = shown;
+        this.rows = rows;
         this.left = left;
         this.days = days;
     }
@@ -46,7 +44,7 @@ final class NewestFirst<T> {
             return List.of();
         }
         if (offset <= FEW) {
-            return read(where(), SortOrder.DESC, offset, size);
+            return read(where(), Order.NEWEST, offset, size);
         }
         NavigableMap<Integer, Long> newest = days.get().descendingMap();
         Skip skip = Skip.of(newest, offset);
@@ -54,26 +52,19 @@ final class NewestFirst<T> {
         if (skip.rest() > FEW && ofDay - skip.rest() - size > 0 && skip.rest() > ofDay / 2) {
             return fromTheEnd(skip, ofDay, size);
         }
-        return read(upTo(Integer.MIN_VALUE, skip.begin()), SortOrder.DESC, skip.rest(), size);
+        return read(upTo(Integer.MIN_VALUE, skip.begin()), Order.NEWEST, skip.rest(), size);
     }
 
     /** A page within one day that has very many, read from the end of that day. */
     private List<T> fromTheEnd(Skip skip, long ofDay, int size) {
-        List<T> page = new ArrayList<>(
-                read(upTo(skip.begin(), skip.begin()), SortOrder.ASC, ofDay - skip.rest() - size, size));
+        List<T> page =
+                new ArrayList<>(read(upTo(skip.begin(), skip.begin()), Order.OLDEST, ofDay - skip.rest() - size, size));
         Collections.reverse(page);
         return page;
     }
 
-    private List<T> read(SearchPredicate predicate, SortOrder order, long offset, int size) {
-        return list.session()
-                .search(list.scope())
-                .select(shown)
-                .where(predicate)
-                .sort(f -> f.field("position").order(order))
-                .totalHitCountThreshold(offset + size)
-                .fetch(Math.toIntExact(offset), size)
-                .hits();
+    private List<T> read(SearchPredicate predicate, Order order, long offset, int size) {
+        return rows.read(predicate, order, Math.toIntExact(offset), size);
     }
 
     private SearchPredicate upTo(int from, int to) {
@@ -93,8 +84,8 @@ final class NewestFirst<T> {
     }
 
     /** The same for a list of which nothing is left out. Pages at the front of all rows are those that are asked for most, and are kept. */
-    static <T> Page<T> page(Asked asked, SearchProjection<T> shown, Paging paging, long total) {
-        NewestFirst<T> newest = new NewestFirst<>(asked.list(), shown, List.of(), () -> asked.numbers("day"));
+    static <T> Page<T> page(Asked asked, ListRows<T> rows, Paging paging, long total) {
+        NewestFirst<T> newest = new NewestFirst<>(asked.list(), rows, List.of(), () -> asked.numbers("day"));
         Supplier<List<T>> page = () -> newest.page(paging.offset(), paging.size(), total);
         boolean front = asked.ofAll() && paging.offset() == 0;
         return new Page<>(front ? asked.cached("newest " + paging.size(), page) : page.get(), total);

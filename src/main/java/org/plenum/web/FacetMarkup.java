@@ -4,16 +4,54 @@ import java.util.List;
 import org.plenum.search.Period;
 import org.plenum.web.Facet.Line;
 
-/** The lines of facets: list items, to stand in a list. A list of articles has a hundred and more of them. */
+/** What a list can be narrowed by. A list of articles has a hundred lines of it and more. */
 final class FacetMarkup extends Markup {
 
     FacetMarkup(Page page) {
         super(page);
     }
 
-    String of(List<Line> lines) {
+    /** Facets with their titles, but for those without lines. */
+    String facets(List<Facet> facets) {
+        facets.stream().filter(facet -> !facet.isEmpty()).forEach(this::facet);
+        return written();
+    }
+
+    /** Lines alone: list items, to stand in a list. */
+    String lines(List<Line> lines) {
         lines.forEach(this::line);
         return written();
+    }
+
+    private void facet(Facet facet) {
+        String title = facet.titleKey();
+        raw("<section aria-labelledby=\"")
+                .text(title)
+                .raw("\">\n<h2 id=\"")
+                .text(title)
+                .raw("\">");
+        word(title).raw("</h2>\n");
+        if (facet.all() != null) {
+            raw("<p class=\"facet-all\">")
+                    .link(facet.all())
+                    .raw(">")
+                    .word(title + ".all")
+                    .raw("</a></p>\n");
+        }
+        list(facet.shown());
+        List<Line> hidden = facet.hidden();
+        if (!hidden.isEmpty()) {
+            raw("<details><summary>").text(message("facet.more", hidden.size())).raw("</summary>\n");
+            list(hidden);
+            raw("</details>\n");
+        }
+        raw("</section>\n");
+    }
+
+    private void list(List<Line> lines) {
+        raw("<ul class=\"facet bars\">");
+        lines.forEach(this::line);
+        raw("</ul>\n");
     }
 
     private void line(Line line) {
@@ -33,9 +71,7 @@ final class FacetMarkup extends Markup {
                     .raw("%\" height=\"100%\"/></svg>");
         }
         if (!line.below().isEmpty()) {
-            raw("<ul class=\"facet bars\">");
-            line.below().forEach(this::line);
-            raw("</ul>");
+            list(line.below());
         }
         raw("</li>\n");
     }

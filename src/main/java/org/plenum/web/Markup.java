@@ -70,8 +70,21 @@ abstract class Markup {
 
     /** Adds text, of whatever origin. */
     final Markup text(@Nullable String text) {
-        html.append(HtmlEscape.escapeHtml4Xml(text == null ? "" : text));
+        if (text != null) {
+            html.append(isPlain(text) ? text : HtmlEscape.escapeHtml4Xml(text));
+        }
         return this;
+    }
+
+    /** Whether nothing in a text is to be escaped, as in nearly all. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '<' || c == '>' || c == '&' || c == '"' || c == '\'') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds the text of a key. */

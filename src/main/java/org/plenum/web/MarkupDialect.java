@@ -17,8 +17,8 @@ import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagPr
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
- * Fills elements with the parts of which a page has many, each by a {@link Markup} of its own: {@code part:lines} a list with the lines of a
- * facet, {@code part:articles} one with articles, {@code part:bars} a drawing with the bars of a histogram of what the variable {@code noun}
+ * Fills elements with the parts of which a page has many, each by a {@link Markup} of its own: {@code part:facets} what a
+ * list can be narrowed by, {@code part:lines} a list with the lines of a facet, {@code part:articles} one with articles, {@code part:bars} a drawing with the bars of a histogram of what the variable {@code noun}
  * says, {@code part:tiles} one with the provinces; on the page of a person {@code part:attested} and {@code part:named} months,
  * {@code part:places} a drawing with places in rosters, {@code part:roster} a table of them.
  */
@@ -38,7 +38,11 @@ class MarkupDialect extends AbstractProcessorDialect {
                 new Part(
                         dialectPrefix,
                         "lines",
-                        (context, lines) -> new FacetMarkup(Markup.Page.of(context)).of(all(lines, Line.class))),
+                        (context, lines) -> new FacetMarkup(Markup.Page.of(context)).lines(all(lines, Line.class))),
+                new Part(
+                        dialectPrefix,
+                        "facets",
+                        (context, facets) -> new FacetMarkup(Markup.Page.of(context)).facets(all(facets, Facet.class))),
                 new Part(
                         dialectPrefix,
                         "articles",

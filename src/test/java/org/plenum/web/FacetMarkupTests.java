@@ -16,7 +16,7 @@ class FacetMarkupTests {
     private static Element html(Line... lines) {
         FacetMarkup markup = new FacetMarkup(new Markup.Page(
                 Locale.UK, (key, more) -> key.equals("format.month") ? "MMMM yyyy" : "<" + key + ">", "/plenum"));
-        return Jsoup.parseBodyFragment("<ul>" + markup.of(List.of(lines)) + "</ul>")
+        return Jsoup.parseBodyFragment("<ul>" + markup.lines(List.of(lines)) + "</ul>")
                 .body();
     }
 

@@ -6,12 +6,13 @@ import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
-import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.NonStandardField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 
 /**
@@ -60,10 +61,7 @@ public record ArticleDocument(
 
         @GenericField(sortable = Sortable.YES) long position,
 
-        @KeywordField(
-                valueBridge = @ValueBridgeRef(type = EntryBridge.class),
-                projectable = Projectable.YES,
-                searchable = Searchable.NO)
+        @NonStandardField(valueBinder = @ValueBinderRef(type = EntryBinder.class))
         ArticleEntry entry,
 
         @GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
@@ -87,6 +85,11 @@ public record ArticleDocument(
     /** The place in the order of lists, the newest highest: by day, and on one day by number. */
     public static long position(int day, long id) {
         return ((long) day << BITS_OF_NUMBER) | id;
+    }
+
+    /** The number of the article at a position. */
+    public static long id(long position) {
+        return position & (1L << BITS_OF_NUMBER) - 1;
     }
 
     /** Documents of articles as such. */

@@ -33,7 +33,7 @@ final class IndexFiles implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(IndexFiles.class);
 
     /** To be raised when documents of the same form are to hold something else, or words are to be made in another way. */
-    private static final int CONTENT = 3;
+    private static final int CONTENT = 4;
 
     private static final List<Class<?>> TYPES = List.of(
             ArticleDocument.class,
