@@ -42,7 +42,9 @@ record AggregatingCounter(SearchSession session, SearchScope<?> scope, ListForm 
         }
         return new IndexCounts(
                 result.total().hitCount(),
-                dimensions.contains(Dimension.PLACE) ? result.aggregation(PLACES) : Map.of(),
+                dimensions.contains(Dimension.PLACE)
+                        ? new PlaceCounts(result.aggregation(PLACES))
+                        : PlaceCounts.NOTHING,
                 times && form.year() != null ? result.aggregation(YEARS) : Map.of(),
                 times ? result.aggregation(MONTHS) : Map.of(),
                 times && days ? result.aggregation(DAYS) : Map.of(),

@@ -39,7 +39,7 @@ class FacetReader {
 
     ListFacets facets(IndexCounts counts, ListForm form, Narrowing narrowing) {
         return new ListFacets(
-                places(counts.places(), form),
+                counts.places().divisions(places, form),
                 times(counts, form, narrowing),
                 lines(counts.kinds()),
                 named(counts.of(Dimension.OUTLET), "select id, name from outlet where id = any (:ids)"),
@@ -48,14 +48,6 @@ class FacetReader {
                         "select id, name from person where merged_into is null and id = any (:ids)"),
                 named(counts.of(Dimension.ORGANISATION), "select id, name from organisation where id = any (:ids)"),
                 true);
-    }
-
-    private DivisionCounts places(Map<String, Long> counted, ListForm form) {
-        Map<String, Long> counts = new HashMap<>(counted);
-        Long none = counts.remove(NONE);
-        return form.placesSummed()
-                ? new DivisionCounts(places, counts, none == null ? 0 : none)
-                : DivisionCounts.ofTotals(places, counts, none == null ? 0 : none);
     }
 
     private static TimeCounts times(IndexCounts counts, ListForm form, Narrowing narrowing) {

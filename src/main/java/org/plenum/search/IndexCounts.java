@@ -12,7 +12,7 @@ import java.util.Map;
  */
 record IndexCounts(
         long total,
-        Map<String, Long> places,
+        PlaceCounts places,
         Map<String, Long> years,
         Map<String, Long> months,
         Map<Integer, Long> days,

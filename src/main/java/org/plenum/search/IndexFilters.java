@@ -11,6 +11,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.SortedNumericDocValuesField;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -125,9 +129,21 @@ final class IndexFilters {
         if (from == null && to == null || form.day() == null) {
             return null;
         }
-        return factory.range()
-                .field(form.day())
-                .between(from == null ? UNDATED + 1 : day(from), to == null ? Integer.MAX_VALUE : day(to))
+        return days(form.day(), from == null ? UNDATED + 1 : day(from), to == null ? Integer.MAX_VALUE : day(to));
+    }
+
+    /**
+     * Days from one to another. Lucene gathers all rows of these days out of its tree of days, where few rows are left by another filter and
+     * to look at theirs would be less; where the index is in files it may choose.
+     */
+    private SearchPredicate days(String field, int first, int last) {
+        return factory.extension()
+                .ifSupported(
+                        LuceneExtension.get(),
+                        files -> files.fromLuceneQuery(new IndexOrDocValuesQuery(
+                                IntPoint.newRangeQuery(field, first, last),
+                                SortedNumericDocValuesField.newSlowRangeQuery(field, first, last))))
+                .orElse(any -> any.range().field(field).between(first, last))
                 .toPredicate();
     }
 

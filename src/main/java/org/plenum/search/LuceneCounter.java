@@ -57,7 +57,9 @@ final class LuceneCounter implements Counter {
         String year = form.year();
         String day = form.day();
         // Words first: where memory is short, it is better spent on these.
-        Map<String, Long> places = dimensions.contains(Dimension.PLACE) ? words(found, form.place()) : Map.of();
+        PlaceCounts places = dimensions.contains(Dimension.PLACE)
+                ? new PlaceCounts(words(found, form.place()))
+                : PlaceCounts.NOTHING;
         Map<String, Long> years = times && year != null ? words(found, year) : Map.of();
         Map<String, Long> months = times ? words(found, form.month()) : Map.of();
         Map<String, Long> kinds = dimensions.contains(Dimension.KIND) ? mostFirst(words(found, "kinds")) : Map.of();
