@@ -15,7 +15,6 @@ import org.plenum.search.ListIndex.Page;
 import org.plenum.search.ListRows.Order;
 import org.plenum.search.TypedQuery.Clause;
 import org.plenum.search.TypedQuery.Field;
-import org.plenum.search.index.ArticleEntry;
 import org.plenum.search.index.EntryBinder;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,15 +119,15 @@ class IndexedArticleSearch implements ArticleSearch {
     private static SearchProjection<FoundArticle> shown(ListIndex list, boolean withText) {
         SearchProjectionFactory<?, ?> factory = list.scope().projection();
         ProjectionFinalStep<Long> id = factory.id(Long.class);
-        ProjectionFinalStep<ArticleEntry> entry = factory.field(EntryBinder.FIELD, ArticleEntry.class);
+        ProjectionFinalStep<String> entry = factory.field(EntryBinder.FIELD, String.class);
         return withText
                 ? factory.composite()
                         .from(id, entry, factory.field("text", String.class))
-                        .as(FoundArticle::new)
+                        .as((number, row, text) -> new FoundArticle(number, EntryBinder.read(row), text))
                         .toProjection()
                 : factory.composite()
                         .from(id, entry)
-                        .as((number, row) -> new FoundArticle(number, row, null))
+                        .as((number, row) -> new FoundArticle(number, EntryBinder.read(row), null))
                         .toProjection();
     }
 
