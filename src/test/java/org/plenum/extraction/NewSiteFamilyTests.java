@@ -186,4 +186,82 @@ class NewSiteFamilyTests {
                         .code())
                 .isNull();
     }
+
+    private static String posts(String text, String name) {
+        return facts(text).persons().stream()
+                .filter(person -> person.name().equals(name))
+                .flatMap(person -> person.posts().stream())
+                .map(PersonFact.Post::printed)
+                .collect(Collectors.joining(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "All city leaders attended, including Gao Yufeng and Tan Lan. | Tan Lan | city leaders",
+                "Members of the Standing Committee Gao Yufeng, Tan Lan, Guo Xin, deputy mayor of the city government, vice chairman of the CPPCC, president of the city court, director of the city college, were seated on the rostrum. | Guo Xin | Members of the Standing Committee",
+                "Member of the party group and deputy directors Gao Yufeng, Tan Lan, Guo Xin attended. | Tan Lan | Member of the party group, deputy directors",
+                "Present was Gao Yufeng, chairman of Ezhou Steel Co., Ltd. Tan Lan, deputy secretary of the city party committee, spoke. | Tan Lan | deputy secretary of the city party committee",
+            })
+    void titlesAreThoseOfTheirPeople(String sentence, String name, String posts) {
+        assertThat(posts(
+                        HEAD + "On March 4, the Ezhou Municipal Party Committee held the rural work conference. "
+                                + sentence,
+                        name))
+                .isEqualTo(posts);
+    }
+
+    @Test
+    void lineBelowTheHeadlineTellsRoles() {
+        assertThat(
+                        roles(
+                                "Ezhou Works for the Countryside and its dykes\n\nGao Yufeng's speech Tan Lan attended\n\nRelease time:"
+                                        + " 2022-03-05\n\nOn March 4, the Ezhou Municipal Party Committee held the rural work conference."))
+                .isEqualTo("Gao Yufeng:spoke, Tan Lan:attended");
+    }
+
+    @Test
+    void listWithSemicolonsGoesOnBehindARank() {
+        assertThat(
+                        roles(
+                                HEAD
+                                        + "On March 4, the Ezhou Municipal Party Committee held the rural work conference. Gao Yufeng, mayor;"
+                                        + " Tan Lan, vice mayor; and cadres at or above the level of bureaus listened to and watched the broadcast."))
+                .isEqualTo("Gao Yufeng:attended, Tan Lan:attended");
+    }
+
+    @Test
+    void quotedTitleIsOfTheMeetingsName() {
+        assertThat(meetings(HEAD + "On March 4, the launch ceremony of the documentary \"Dykes: A Life\" was held."
+                        + CHAIR))
+                .containsExactly("launch ceremony of the documentary \"Dykes: A Life\"");
+    }
+
+    @Test
+    void accountOfAPhotographIsNobody() {
+        assertThat(facts("Wuling County: a conference\n\nGuests look at dykes. [Photo/WeChat account: wlgz]\n\n"
+                                + MEETING)
+                        .bylines())
+                .isEmpty();
+    }
+
+    @Test
+    void sectionAboveTheHeadlineIsNoOutlet() {
+        assertThat(facts("Photo News\nWuling County Party Committee talks about its villages\nDate: 2022-03-05\n\n"
+                                + MEETING)
+                        .outlet())
+                .isNull();
+    }
+
+    @Test
+    void mottoStandsAboveAHeadlineThatEndsInAStop() {
+        assertThat(facts(
+                                "The land of herons\n\nIn the west of Hubei lies a plain of lakes.\n\nThe second session of the county congress"
+                                        + " opens in Wuling.\n\n\n\nThe second session of the county people's congress opened in the city hall of"
+                                        + " Wuling on March 4. It was presided over by Chen Jing, secretary of the county party committee.")
+                        .title()
+                        .text())
+                .isEqualTo("The second session of the county congress opens in Wuling.");
+    }
 }

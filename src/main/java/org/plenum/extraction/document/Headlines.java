@@ -234,7 +234,7 @@ final class Headlines {
             if (tellsOfDay(i - 1)) {
                 return 0;
             }
-            if (below.length() > LineReader.LONGEST_HEADLINE || !mayBeHeadline(below.of(text))) {
+            if (below.length() > LineReader.LONGEST_HEADLINE || !mayBeHeadline(below.of(text), i)) {
                 continue;
             }
             Set<String> own =
@@ -265,11 +265,11 @@ final class Headlines {
         return told && tokens.stream().anyMatch(token -> token.has(Vocabulary.MEETING));
     }
 
-    private static boolean mayBeHeadline(String line) {
+    private boolean mayBeHeadline(String line, int index) {
         String bare = LineReader.bare(line);
         return words(bare) >= LEAST_WORDS
                 && line.indexOf(':') < 0
-                && !LineReader.isProse(line)
+                && (!LineReader.isProse(line) || endsInStop(line, index))
                 && !LineReader.isDateLine(line)
                 && !FURNITURE.is(line, bare);
     }

@@ -130,7 +130,7 @@ final class LayoutReader {
             add(span, Label.METADATA);
         } else if (captions.is(from, to, span)) {
             caption(span, from, to);
-        } else if (CREDITS.isLine(tokens, from, to)) {
+        } else if (CREDITS.isLine(tokens, from, to) && !(headline == null && !inBody && FURNITURE.isSection(bare))) {
             add(span, inBody ? Label.CREDIT : Label.DATELINE);
         } else if (inBody && headline != null && LineReader.isBare(line, headline)) {
             add(span, Label.HEADLINE);

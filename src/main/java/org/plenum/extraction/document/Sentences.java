@@ -7,6 +7,7 @@ import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
+import org.plenum.gazetteer.PinyinNames;
 
 /** Cuts the lines that hold prose into sentences. */
 final class Sentences {
@@ -14,6 +15,8 @@ final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "no", "vol", "st", "gen", "col", "capt", "jr", "sr", "inc", "ltd", "co",
             "vs", "etc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+
+    private static final PinyinNames PINYIN = PinyinNames.standard();
 
     /** A longer sentence is cut: no rule looks further, and time stays linear in the text. */
     static final int MOST_TOKENS = 500;
@@ -113,6 +116,9 @@ final class Sentences {
             return false;
         }
         Token before = tokens.get(i - 1);
+        if (before.is("ltd") && opensWithName(i + 1, to)) {
+            return true;
+        }
         if (ABBREVIATIONS.contains(before.norm()) && before.isCapitalised() || isInitial(before, i)) {
             return false;
         }
@@ -130,6 +136,16 @@ final class Sentences {
         return spaced
                 ? !after.isPunctuation() || isClosing(after) || after.is("\"") || after.is("(")
                 : capital || after.is("(");
+    }
+
+    /** "of Heshan Steel Co., Ltd. | Wang Wei, deputy secretary of": a name that a comma parts from its title. */
+    private boolean opensWithName(int at, int to) {
+        return at + 2 < to
+                && tokens.get(at + 2).is(",")
+                && tokens.get(at).isCapitalised()
+                && tokens.get(at + 1).isCapitalised()
+                && PINYIN.isLikely(
+                        tokens.get(at).text() + ' ' + tokens.get(at + 1).text());
     }
 
     private static boolean isInitial(Token before, int i) {

@@ -14,6 +14,8 @@ final class MeetingNameEnds {
     private static final int LONGEST_BRACKET = 20;
     private static final int LONGEST_NOUN = 4;
     private static final WordSet OCCASIONS = WordSet.of("celebrate", "commemorate", "mark", "honor", "honour");
+    private static final WordSet TITLED =
+            WordSet.of("documentary", "film", "book", "theme", "campaign", "project", "activity", "series");
     private static final WordSet WORKS = WordSet.of("work", "works", "efforts", "measures");
     private static final WordSet PURPOSES = WordSet.of(
             "deliberation", "discussion", "purpose", "study", "review", "approval", "consideration", "examination");
@@ -224,10 +226,11 @@ final class MeetingNameEnds {
         return true;
     }
 
-    /** "on | "Xi Jinping: The Governance of China"": what is quoted right behind the word is the name's, whatever it says. */
+    /** "on | "Xi Jinping: The Governance of China"", "of the documentary | "Ezhou: By Night"": what is quoted right behind the word is the name's, whatever it says. */
     private static boolean isTitle(Tokens tokens, int at, int limit) {
         Token before = tokens.get(at - 1);
-        boolean opens = before.is("of") || before.is("on") || before.is("for") || before.is("the");
+        boolean opens =
+                before.is("of") || before.is("on") || before.is("for") || before.is("the") || TITLED.contains(before);
         return opens && closing(tokens, at, "\"", limit) > at + 1;
     }
 

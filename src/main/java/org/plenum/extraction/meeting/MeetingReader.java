@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.Evidence;
 import org.plenum.extraction.MeetingFact;
 import org.plenum.extraction.MeetingFact.Venue;
@@ -97,7 +98,7 @@ public final class MeetingReader {
                     reading.chunks(),
                     input.groups().get(n),
                     tokens,
-                    reading.sentence().isBody())) {
+                    reading.sentence().isBody() || reading.sentence().label() == Label.SUBTITLE)) {
                 said.add(new Said(hit, reading.sentence().index(), conveyed));
             }
         }

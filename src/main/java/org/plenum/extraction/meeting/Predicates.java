@@ -92,7 +92,7 @@ final class Predicates {
                     if (token.has(Vocabulary.MEETING) && i > 1 && isNewSubject(chunks, i - 1, tokens)) {
                         return;
                     }
-                    if (words.isSubordinator(token) && !(token.is("who") && !any)) {
+                    if (words.isSubordinator(token) && !(token.is("who") && !any) && !isOfRank(token, chunk, tokens)) {
                         return;
                     }
                     connected &= isTransparent(token);
@@ -182,6 +182,13 @@ final class Predicates {
         return (last.is("on") || last.is("upon"))
                 && tokens.get(cue.from()).norm().startsWith("call")
                 && (next.is(Type.NAME) || next.is(Type.POST) || next.is(Type.HONORIFIC));
+    }
+
+    /** "cadres at | or | above the level of departments". */
+    private static boolean isOfRank(Token token, Chunk chunk, Tokens tokens) {
+        return token.is("or")
+                && chunk.from() > 0
+                && tokens.get(chunk.from() - 1).is("at");
     }
 
     /** Words that may stand between a name and its verb: adverbs, dates. */

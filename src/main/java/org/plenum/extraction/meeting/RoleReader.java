@@ -90,7 +90,7 @@ final class RoleReader {
         this.ellipses = new Ellipses(words);
     }
 
-    /** @param body whether the sentence is of the report, not of its headline, which tells with "to attend" what is planned */
+    /** @param body whether the sentence is of the report or a line below its headline, not that, which tells with "to attend" what is planned */
     List<RoleHit> read(List<Chunk> chunks, List<PersonGroup> groups, Tokens tokens, boolean body) {
         List<RoleHit> hits = new ArrayList<>();
         for (PersonGroup group : groups) {

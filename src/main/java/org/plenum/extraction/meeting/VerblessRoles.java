@@ -90,7 +90,7 @@ final class VerblessRoles {
         }
     }
 
-    /** "B's special report, and": the sentence opens with it, and no verb follows. */
+    /** "B's special report, and", "B's speech C attended" of a line below the headline: the sentence opens with it, and no verb follows. */
     private static void owned(List<RoleHit> hits, List<Chunk> chunks, PersonGroup group, Tokens tokens) {
         boolean opens = group.firstChunk() == 0
                 || group.firstChunk() == 1 && tokens.get(chunks.get(0).from()).is("the");
@@ -119,7 +119,8 @@ final class VerblessRoles {
             Token token = tokens.get(chunks.get(i).from());
             CueTable.Cue cue = i + 1 < chunks.size() ? chunks.get(i + 1).cue() : null;
             boolean says = cue != null && cue.needsObject();
-            if ((REPORT.contains(token) || SPEECH.contains(token)) && (says || ends(chunks, i + 1))) {
+            if ((REPORT.contains(token) || SPEECH.contains(token))
+                    && (says || ends(chunks, i + 1) || chunks.get(i + 1).is(Type.NAME))) {
                 add(hits, group, REPORT.contains(token) ? Role.REPORTED : Role.SPOKE, chunks.get(i));
                 return;
             }

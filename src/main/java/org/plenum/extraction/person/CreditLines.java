@@ -14,6 +14,7 @@ import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
+import org.plenum.extraction.text.WordSet;
 
 /**
  * Reads who is credited in a dateline, on a line of its own or behind a label: "(Reporter Wang Jin, photo by Tang Qing)", "(Zhang San,
@@ -24,6 +25,9 @@ final class CreditLines {
     private static final OutletNames OUTLETS = new OutletNames();
     private static final Set<String> HAN_EDITORS = Set.of("责任编辑", "责编", "编辑", "审核", "校对");
     private static final int LONGEST_PAPER = 6;
+
+    /** "Photo/WeChat account: ...". */
+    private static final WordSet ACCOUNTS = WordSet.of("we", "chat", "wechat", "weibo");
 
     private final PhraseTable<String> credits = Lexicon.read("datelines.txt").table();
     private final CreditedNames cutter = new CreditedNames(credits);
@@ -139,7 +143,9 @@ final class CreditLines {
     }
 
     private boolean begins(Tokens tokens, Names names, int at, int end) {
-        return tokens.get(at).isCapitalised() || names.has(at) || cutter.isLower(tokens, at, end);
+        return tokens.get(at).isCapitalised() && !ACCOUNTS.contains(tokens.get(at))
+                || names.has(at)
+                || cutter.isLower(tokens, at, end);
     }
 
     /**

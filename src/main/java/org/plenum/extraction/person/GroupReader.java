@@ -6,7 +6,9 @@ import java.util.List;
 import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.document.Sentence;
 import org.plenum.extraction.phrase.Chunk;
+import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.phrase.Names;
+import org.plenum.extraction.phrase.PostPhrase;
 import org.plenum.extraction.text.Tokens;
 
 /** Finds the people named together in a sentence, and says which title belongs to which of them. Immutable. */
@@ -14,6 +16,7 @@ public final class GroupReader {
 
     private static final int SHORT_WORD = 3;
     private static final int LEAST_WORDS = 5;
+    private static final int LONGEST_PREDICATE = 5;
 
     private final NameReader names;
 
@@ -36,6 +39,7 @@ public final class GroupReader {
             int end = listing.items(at, items);
             if (end > at) {
                 PersonGroup group = Apposition.attach(at, end, items, tokens);
+                included(group, chunks, tokens);
                 group.members().forEach(member -> {
                     if (!found.has(member.from())) {
                         found.add(new Names.Name(member.from(), member.to(), member.rule()));
@@ -50,6 +54,29 @@ public final class GroupReader {
             }
         }
         return groups;
+    }
+
+    /** "All city leaders attended, | including A and B", "leaders of the bureau were present, | such as A": the title of those whom the list names. */
+    private static void included(PersonGroup group, List<Chunk> chunks, Tokens tokens) {
+        int at = group.firstChunk() - 1;
+        boolean lists = at > 1
+                && (tokens.get(chunks.get(at).to() - 1).is("including")
+                        || tokens.get(chunks.get(at).to() - 1).is("as")
+                                && tokens.get(chunks.get(at).to() - 2).is("such"));
+        boolean untitled = group.members().size() > 1
+                && group.members().stream().allMatch(member -> member.posts().isEmpty());
+        for (int i = at - 1; lists && untitled && i >= Math.max(0, at - LONGEST_PREDICATE); i--) {
+            PostPhrase post = chunks.get(i).post();
+            if (post != null) {
+                if (post.plural()) {
+                    group.members().forEach(member -> member.posts().add(post));
+                }
+                return;
+            }
+            if (chunks.get(i).is(Type.BREAK) || chunks.get(i).is(Type.NAME)) {
+                return;
+            }
+        }
     }
 
     /** "Deputies and Members Experience Changes": a headline in which every word has a capital, so that a capital makes no name. */
