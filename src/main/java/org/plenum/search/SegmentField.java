@@ -56,8 +56,13 @@ final class SegmentField {
             }
         }
         filling.end();
-        long[] numbers = new long[ordinals.size()];
-        ordinals.forEach((value, ordinal) -> numbers[ordinal] = value);
+        long[] numbers =
+                ordinals.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+        char[] inOrder = new char[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            inOrder[ordinals.getOrDefault(numbers[i], 0)] = (char) i;
+        }
+        filling.renumber(inOrder);
         return new SegmentField(filling, numbers, new String[0]);
     }
 
@@ -157,6 +162,13 @@ final class SegmentField {
 
         void end() {
             begin(starts.length - 1);
+        }
+
+        /** @param by the new ordinal of each: where they follow the values, counts are added up in the order of memory */
+        void renumber(char[] by) {
+            for (int i = 0; i < size; i++) {
+                ordinals[i] = by[ordinals[i]];
+            }
         }
     }
 }

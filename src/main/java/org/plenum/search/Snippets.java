@@ -27,10 +27,15 @@ final class Snippets {
     private static final Analyzer ENGLISH = new EnglishText();
 
     private final Set<String> wanted;
+    private final List<String> beginnings;
     private final Analyzer reader;
 
     private Snippets(Set<String> wanted) {
         this.wanted = wanted;
+        this.beginnings = wanted.stream()
+                .map(stem -> stem.substring(0, Math.min(stem.length(), stem.length() > 2 ? 2 : 1)))
+                .distinct()
+                .toList();
         this.reader = new EnglishText(wanted);
     }
 
@@ -55,13 +60,47 @@ final class Snippets {
         while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
             from++;
         }
+        List<Word> found = found(text, from);
+        return found.isEmpty() ? null : cut(text, from, best(found));
+    }
+
+    /** What stands between two spaces is read only where a word in it begins as a wanted one does: no word goes on behind a space. */
+    private List<Word> found(String text, int from) {
         List<Word> found = new ArrayList<>();
-        for (Word word : read(reader, text.substring(from))) {
-            if (wanted.contains(word.stem())) {
-                found.add(new Word(word.stem(), word.start() + from, word.end() + from));
+        int start = from;
+        while (start < text.length()) {
+            int end = start;
+            boolean worth = false;
+            while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+                worth |= mayBegin(text, start, end++);
+            }
+            if (worth) {
+                for (Word word : read(reader, text.substring(start, end))) {
+                    if (wanted.contains(word.stem())) {
+                        found.add(new Word(word.stem(), word.start() + start, word.end() + start));
+                    }
+                }
+            }
+            start = end + 1;
+        }
+        return found;
+    }
+
+    /** Whether a wanted word may begin here; letters that are not ASCII may be folded to any other. */
+    private boolean mayBegin(String text, int start, int at) {
+        char letter = text.charAt(at);
+        if (letter > '~') {
+            return true;
+        }
+        if (at > start && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            return false;
+        }
+        for (String beginning : beginnings) {
+            if (text.regionMatches(true, at, beginning, 0, beginning.length())) {
+                return true;
             }
         }
-        return found.isEmpty() ? null : cut(text, from, best(found));
+        return false;
     }
 
     /** The words of the window with the most different ones, the most of them, the first of these. */

@@ -65,4 +65,17 @@ class SnippetsTests {
     void markupStaysText() {
         assertThat(whole(snippet("flood", "<b>flood</b> & more"))).isEqualTo("<b>flood</b> & more");
     }
+
+    @Test
+    void wordsAreFoundBehindAnyMark() {
+        assertThat(marked(snippet(
+                        "flood", "“Floods”: (flood) pre-flood,flooding/flooded flood\u00a0flood afloodb 3flood")))
+                .containsExactly("Floods", "flood", "flood", "flooding", "flooded", "flood", "flood");
+    }
+
+    @Test
+    void stemsThatEndOtherwiseThanTheirWordsAreFound() {
+        assertThat(marked(snippet("policy party hope", "Policies, parties and hoping; a policy of hopes")))
+                .containsExactly("Policies", "parties", "hoping", "policy", "hopes");
+    }
 }
