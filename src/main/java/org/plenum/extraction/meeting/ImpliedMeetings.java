@@ -84,9 +84,11 @@ final class ImpliedMeetings {
     private @Nullable MeetingDraft numbered(List<Context> lead) {
         int first = first(lead);
         Context context = first < 0 ? null : lead.get(first);
-        for (Phrase phrase :
-                context == null || context.dates().isEmpty() ? List.<Phrase>of() : finder.phrases(context)) {
-            Tokens tokens = context.tokens();
+        if (context == null || context.dates().isEmpty()) {
+            return null;
+        }
+        Tokens tokens = context.tokens();
+        for (Phrase phrase : finder.phrases(context)) {
             int at = phrase.from() - 2;
             if (at > context.sentence().from()
                     && tokens.get(at).is("at")
