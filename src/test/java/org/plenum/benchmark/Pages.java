@@ -40,10 +40,14 @@ final class Pages {
         this.say = say;
     }
 
-    /** Until the index has all that was imported: the last page of the list is there then, and counts come from the index. */
+    /**
+     * Until the index has all that was imported: the last page of the list is there then, and counts come from the index. While it is not open
+     * yet, a list may take the database too long (503).
+     */
     void awaitIndex(long articles) throws IOException, InterruptedException {
         String last = "/articles?page=" + (articles + ROWS - 1) / ROWS;
-        while (!ARTICLE.matcher(get(last)).find() || get("/articles").contains("index is not ready")) {
+        while (!ARTICLE.matcher(ask(last).body()).find()
+                || ask("/articles").body().contains("index is not ready")) {
             Thread.sleep(1_000);
         }
     }
@@ -132,12 +136,16 @@ final class Pages {
     private record Asked(Times first, Times again) {}
 
     private String get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = ask(path);
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " answers " + answer.statusCode());
         }
         return answer.body();
+    }
+
+    private HttpResponse<String> ask(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private void line(String what, Asked page) {
