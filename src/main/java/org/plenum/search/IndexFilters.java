@@ -136,7 +136,7 @@ final class IndexFilters {
      * Days from one to another. Lucene gathers all rows of these days out of its tree of days, where few rows are left by another filter and
      * to look at theirs would be less; where the index is in files it may choose.
      */
-    private SearchPredicate days(String field, int first, int last) {
+    SearchPredicate days(String field, int first, int last) {
         return factory.extension()
                 .ifSupported(
                         LuceneExtension.get(),

@@ -68,6 +68,11 @@ final class ListIndex {
         return filters.without(null);
     }
 
+    /** Rows of some days, for lists of things that have one. */
+    SearchPredicate days(int first, int last) {
+        return filters.days("day", first, last);
+    }
+
     long total() {
         return counted(counter -> counter.total(filters.all()));
     }

@@ -68,8 +68,7 @@ final class NewestFirst<T> {
     }
 
     private SearchPredicate upTo(int from, int to) {
-        return where(list.filtered()
-                .filter(list.scope().predicate().range().field("day").between(from, to)));
+        return where(list.filtered().filter(list.days(from, to)));
     }
 
     private SearchPredicate where() {

@@ -55,6 +55,21 @@ final class Articles {
                 .collect(Collectors.joining("+"));
     }
 
+    /** What a text tells that people did: "Gao Yufeng:presided+spoke, Sun Wei:attended"; of whom it tells nothing is left out. */
+    static String roles(String text) {
+        return EXTRACTOR.extract(text).persons().stream()
+                .filter(person -> !person.roles().isEmpty())
+                .map(person -> person.name() + ":" + roles(person))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The names of the meetings of a text. */
+    static List<String> meetings(String text) {
+        return EXTRACTOR.extract(text).meetings().stream()
+                .map(MeetingFact::name)
+                .toList();
+    }
+
     private static String stem(Path file) {
         String name = file.getFileName().toString();
         return name.substring(0, name.lastIndexOf('.'));

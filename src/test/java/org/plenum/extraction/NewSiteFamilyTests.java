@@ -2,7 +2,6 @@ package org.plenum.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,17 +19,6 @@ class NewSiteFamilyTests {
 
     private static ArticleFacts facts(String text) {
         return Articles.EXTRACTOR.extract(text);
-    }
-
-    private static List<String> meetings(String text) {
-        return facts(text).meetings().stream().map(MeetingFact::name).toList();
-    }
-
-    private static String roles(String text) {
-        return facts(text).persons().stream()
-                .filter(person -> !person.roles().isEmpty())
-                .map(person -> person.name() + ":" + Articles.roles(person))
-                .collect(Collectors.joining(", "));
     }
 
     @ParameterizedTest
@@ -51,13 +39,13 @@ class NewSiteFamilyTests {
                 "On March 4, an inquiry into rural schools was carried out at the 28th meeting of the Standing Committee of the Ezhou People's Congress. | 28th meeting of the Standing Committee of the Ezhou People’s Congress",
             })
     void meetingsAreNamedInMoreWords(String sentence, String name) {
-        assertThat(meetings(HEAD + sentence + (sentence.contains("chaired") ? "" : CHAIR)))
+        assertThat(Articles.meetings(HEAD + sentence + (sentence.contains("chaired") ? "" : CHAIR)))
                 .containsExactly(name.replace('\u2019', '\''));
     }
 
     @Test
     void closingMeetingIsOfTheSessionThatWasTold() {
-        assertThat(meetings(
+        assertThat(Articles.meetings(
                         HEAD + "On March 4, the third session of the 9th Ezhou Municipal People's Congress concluded."
                                 + " Sun Wei, director of its standing committee, presided over the closing meeting."))
                 .containsExactly("third session of the 9th Ezhou Municipal People's Congress");
@@ -65,7 +53,7 @@ class NewSiteFamilyTests {
 
     @Test
     void bareMeetingIsTheOneAtWhichTheHeadlineLetsSomebodySpeak() {
-        assertThat(meetings(
+        assertThat(Articles.meetings(
                         "Sun Wei stressed at the on-site office meeting of the Standing Committee to learn from farmers"
                                 + "\n\nRelease time: 2022-03-05\n\nOn March 4, the Standing Committee of the Ezhou Municipal Party"
                                 + " Committee went to the dykes to work on the spot." + CHAIR))
@@ -86,8 +74,9 @@ class NewSiteFamilyTests {
                 "City leaders Gao Yufeng and Tan Lan were also in attendance. | Gao Yufeng:attended, Tan Lan:attended",
             })
     void moreWordsTellRoles(String sentence, String roles) {
-        assertThat(roles(HEAD + "On March 4, the Ezhou Municipal Party Committee held the rural work conference. "
-                        + sentence))
+        assertThat(Articles.roles(
+                        HEAD + "On March 4, the Ezhou Municipal Party Committee held the rural work conference. "
+                                + sentence))
                 .isEqualTo(roles);
     }
 
@@ -215,7 +204,7 @@ class NewSiteFamilyTests {
     @Test
     void lineBelowTheHeadlineTellsRoles() {
         assertThat(
-                        roles(
+                        Articles.roles(
                                 "Ezhou Works for the Countryside and its dykes\n\nGao Yufeng's speech Tan Lan attended\n\nRelease time:"
                                         + " 2022-03-05\n\nOn March 4, the Ezhou Municipal Party Committee held the rural work conference."))
                 .isEqualTo("Gao Yufeng:spoke, Tan Lan:attended");
@@ -224,7 +213,7 @@ class NewSiteFamilyTests {
     @Test
     void listWithSemicolonsGoesOnBehindARank() {
         assertThat(
-                        roles(
+                        Articles.roles(
                                 HEAD
                                         + "On March 4, the Ezhou Municipal Party Committee held the rural work conference. Gao Yufeng, mayor;"
                                         + " Tan Lan, vice mayor; and cadres at or above the level of bureaus listened to and watched the broadcast."))
@@ -233,8 +222,8 @@ class NewSiteFamilyTests {
 
     @Test
     void quotedTitleIsOfTheMeetingsName() {
-        assertThat(meetings(HEAD + "On March 4, the launch ceremony of the documentary \"Dykes: A Life\" was held."
-                        + CHAIR))
+        assertThat(Articles.meetings(HEAD
+                        + "On March 4, the launch ceremony of the documentary \"Dykes: A Life\" was held." + CHAIR))
                 .containsExactly("launch ceremony of the documentary \"Dykes: A Life\"");
     }
 

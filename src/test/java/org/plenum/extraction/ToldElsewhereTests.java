@@ -22,10 +22,6 @@ class ToldElsewhereTests {
         return Articles.EXTRACTOR.extract(text);
     }
 
-    private static List<String> meetings(String text) {
-        return facts(text).meetings().stream().map(MeetingFact::name).toList();
-    }
-
     private static String roles(String text) {
         return facts(text).persons().stream()
                 .map(person -> person.name() + ":" + Articles.roles(person))
@@ -50,7 +46,7 @@ class ToldElsewhereTests {
                         + "On May 3, Wang Hui, county magistrate, hosted a symposium to hear what the schools think.;symposium",
             })
     void meetingThatTheReportDoesNotNameIsNamedByItsHeadline(String headline, String body, String name) {
-        assertThat(meetings(headline + BODY + body + CHAIR)).containsExactly(name);
+        assertThat(Articles.meetings(headline + BODY + body + CHAIR)).containsExactly(name);
     }
 
     @ParameterizedTest
@@ -73,7 +69,7 @@ class ToldElsewhereTests {
                         + "national two sessions security work conference of Luping County",
             })
     void nameOfMeetingIsWhole(String sentence, String names) {
-        assertThat(meetings(sentence + CHAIR)).isEqualTo(List.of(names.split(",")));
+        assertThat(Articles.meetings(sentence + CHAIR)).isEqualTo(List.of(names.split(",")));
     }
 
     @ParameterizedTest
@@ -84,7 +80,7 @@ class ToldElsewhereTests {
                 "On May 3, the county party committee heard a report. Assistant mayor Wang Hui attended an activity.",
             })
     void whatIsOnlyDiscussedOrCalledAnActivityIsNoMeeting(String text) {
-        assertThat(meetings(text)).isEmpty();
+        assertThat(Articles.meetings(text)).isEmpty();
     }
 
     @Test

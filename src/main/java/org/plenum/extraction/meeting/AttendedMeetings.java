@@ -21,8 +21,8 @@ import org.plenum.extraction.text.WordSet;
 final class AttendedMeetings {
 
     /** What was said at another meeting: "the speech at the ... conference". */
-    private static final Set<String> SAID =
-            Set.of("speech", "speeches", "instructions", "remarks", "made", "delivered", "given", "report", "address");
+    static final WordSet SAID = WordSet.of(
+            "speech", "speeches", "instructions", "remarks", "made", "delivered", "given", "report", "address");
 
     private static final int LONGEST_DAY = 10;
     private static final WordSet DISCUSSION =
@@ -160,7 +160,7 @@ final class AttendedMeetings {
         boolean at = article > context.sentence().from() + 1
                 && (tokens.get(article).is("the") || tokens.get(article).is("a"))
                 && tokens.get(article - 1).is("at")
-                && !SAID.contains(tokens.get(article - 2).norm());
+                && !SAID.contains(tokens.get(article - 2));
         boolean national = tokens.get(phrase.from()).is("central")
                 || tokens.get(phrase.from()).is("national");
         return at && !national && isLast(context, phrase);

@@ -29,8 +29,6 @@ final class ImpliedMeetings {
     private static final WordSet ARTICLES = WordSet.of("the", "a", "an", "this");
     private static final WordSet SPOKEN_OF = WordSet.of("that", "which", "what", "will", "should", "would", "if");
     private static final int LONGEST_OPENING = 14;
-    private static final WordSet SAID = WordSet.of(
-            "speech", "speeches", "instructions", "remarks", "made", "delivered", "given", "report", "address");
 
     private final WordClasses words;
     private final MeetingLexicon lexicon;
@@ -92,7 +90,7 @@ final class ImpliedMeetings {
             int at = phrase.from() - 2;
             if (at > context.sentence().from()
                     && tokens.get(at).is("at")
-                    && !SAID.contains(tokens.get(at - 1))
+                    && !AttendedMeetings.SAID.contains(tokens.get(at - 1))
                     && words.isOrdinal(tokens.get(phrase.from()))
                     && Hosts.inside(context, phrase) != null) {
                 return draft(context, phrase, Rule.MEETING_IMPLIED);

@@ -26,9 +26,10 @@ final class ReportedMeetings {
     /** "On the eve of the plenary session, on the afternoon of". */
     private static final int LONGEST_BEFORE_DAY = 10;
 
-    /** "the districts held conferences as well". */
+    /** "presided over the closing meeting". */
     private static final WordSet PARTS = WordSet.of("closing", "opening", "concluding");
 
+    /** "the districts held conferences as well". */
     private static final WordSet NO_SEQUEL = WordSet.of("activity", "conferences", "meetings");
 
     private final Input input;
