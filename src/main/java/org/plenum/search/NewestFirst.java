@@ -14,8 +14,8 @@ import org.plenum.search.ListIndex.Page;
 import org.plenum.search.ListRows.Order;
 
 /**
- * Pages of a list in the order of time. A page far back costs what one at the front does: the days before it are skipped by their counts,
- * which are kept as long as the index stays the same.
+ * Pages of a list in the order of time. A page far back costs what one at the front does: counts of days, which are kept as long as the index
+ * stays the same, tell in which days it lies, and only these are searched.
  */
 final class NewestFirst<T> {
 
@@ -46,19 +46,17 @@ final class NewestFirst<T> {
         if (offset <= FEW) {
             return read(where(), Order.NEWEST, offset, size);
         }
-        NavigableMap<Integer, Long> newest = days.get().descendingMap();
-        Skip skip = Skip.of(newest, offset);
-        long ofDay = newest.getOrDefault(skip.begin(), 0L);
-        if (skip.rest() > FEW && ofDay - skip.rest() - size > 0 && skip.rest() > ofDay / 2) {
-            return fromTheEnd(skip, ofDay, size);
-        }
-        return read(upTo(Integer.MIN_VALUE, skip.begin()), Order.NEWEST, skip.rest(), size);
+        Span span = Span.of(days.get().descendingMap(), offset, size);
+        return span.skipped() > FEW && span.skipped() > span.rows() / 2
+                ? fromTheEnd(span, size)
+                : read(within(span), Order.NEWEST, span.skipped(), size);
     }
 
-    /** A page within one day that has very many, read from the end of that day. */
-    private List<T> fromTheEnd(Skip skip, long ofDay, int size) {
-        List<T> page =
-                new ArrayList<>(read(upTo(skip.begin(), skip.begin()), Order.OLDEST, ofDay - skip.rest() - size, size));
+    /** A page behind very many of one day, read from the other end. */
+    private List<T> fromTheEnd(Span span, int size) {
+        long left = span.rows() - span.skipped();
+        int length = Math.toIntExact(Math.min(size, left));
+        List<T> page = new ArrayList<>(read(within(span), Order.OLDEST, left - length, length));
         Collections.reverse(page);
         return page;
     }
@@ -67,8 +65,8 @@ final class NewestFirst<T> {
         return rows.read(predicate, order, Math.toIntExact(offset), size);
     }
 
-    private SearchPredicate upTo(int from, int to) {
-        return where(list.filtered().filter(list.days(from, to)));
+    private SearchPredicate within(Span span) {
+        return where(list.filtered().filter(list.days(span.first(), span.last())));
     }
 
     private SearchPredicate where() {
@@ -91,20 +89,32 @@ final class NewestFirst<T> {
     }
 
     /**
-     * @param begin the day in which the page begins
-     * @param rest rows to skip within it
+     * Days that a page lies in.
+     *
+     * @param first the oldest
+     * @param last the newest
+     * @param rows how many rows they have
+     * @param skipped how many of these come before the page
      */
-    private record Skip(int begin, long rest) {
+    private record Span(int first, int last, long rows, long skipped) {
 
-        static Skip of(Map<Integer, Long> counts, long offset) {
-            long rest = offset;
-            for (Map.Entry<Integer, Long> count : counts.entrySet()) {
-                if (rest < count.getValue()) {
-                    return new Skip(count.getKey(), rest);
+        /** As few days as hold a whole page behind {@code offset}, or what is left of the list. */
+        static Span of(NavigableMap<Integer, Long> newest, long offset, int size) {
+            int last = newest.firstKey();
+            long rows = 0;
+            long before = 0;
+            for (Map.Entry<Integer, Long> day : newest.entrySet()) {
+                if (before + rows <= offset) {
+                    before += rows;
+                    rows = 0;
+                    last = day.getKey();
                 }
-                rest -= count.getValue();
+                rows += day.getValue();
+                if (before + rows >= offset + size) {
+                    return new Span(day.getKey(), last, rows, offset - before);
+                }
             }
-            return new Skip(Integer.MIN_VALUE, 0);
+            return new Span(newest.lastKey(), last, rows, offset - before);
         }
     }
 }

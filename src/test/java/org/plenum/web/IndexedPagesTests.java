@@ -14,6 +14,7 @@ import org.plenum.search.ArticleSearch;
 import org.plenum.search.Hits;
 import org.plenum.search.Narrowing;
 import org.plenum.search.Paging;
+import org.plenum.search.Period;
 import org.plenum.search.PersonQuery;
 import org.plenum.search.PersonSearch;
 import org.plenum.search.index.SearchIndex;
@@ -69,18 +70,35 @@ class IndexedPagesTests {
 
     @Test
     void everyPageIsThatOfTheDatabase() {
-        for (int page : List.of(1, 2, 10, 11, 12, 15, 20, 33, 34, 35, 36, 37, 40, 48, 49, 50, 51)) {
-            Paging paging = new Paging(page, 100);
+        assertSamePages(
+                ArticleQuery.all(),
+                4900,
+                100,
+                List.of(1, 2, 10, 11, 12, 15, 20, 33, 34, 35, 36, 37, 40, 48, 49, 50, 51));
+        assertSamePages(ArticleQuery.all(), 4900, 30, List.of(33, 34, 35, 47, 114, 115, 120, 121, 160, 163, 164, 165));
+    }
 
-            Hits<ArticleHit> found = articles.find(ArticleQuery.all(), paging);
+    @Test
+    void pagesOfSomeDaysAreThoseOfTheDatabase() {
+        ArticleQuery year = new ArticleQuery(
+                null, Narrowing.NONE.during(Period.parse("2022").orElseThrow()), ArticleOrder.NEWEST);
 
-            assertThat(found.total()).isEqualTo(4900);
-            assertThat(found.items().stream().map(ArticleHit::id))
-                    .as("page %d", page)
-                    .containsExactlyElementsOf(database.find(ArticleQuery.all(), paging).items().stream()
-                            .map(ArticleHit::id)
-                            .toList());
+        assertSamePages(year, 3400, 30, List.of(1, 13, 14, 34, 35, 36, 50, 113, 114, 115));
+    }
+
+    private void assertSamePages(ArticleQuery query, long total, int size, List<Integer> pages) {
+        for (int page : pages) {
+            Paging paging = new Paging(page, size);
+
+            Hits<ArticleHit> found = articles.find(query, paging);
+
+            assertThat(found.total()).isEqualTo(total);
+            assertThat(ids(found)).as("page %d", page).containsExactlyElementsOf(ids(database.find(query, paging)));
         }
+    }
+
+    private static List<Long> ids(Hits<ArticleHit> hits) {
+        return hits.items().stream().map(ArticleHit::id).toList();
     }
 
     @Test
