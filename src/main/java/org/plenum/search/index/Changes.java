@@ -62,6 +62,13 @@ final class Changes {
                 .single();
     }
 
+    /** Whether an import is under way: more articles will name the same people. */
+    boolean importing() {
+        return jdbc.sql("select exists (select from import_run where ended_at is null and not dry)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** What was changed last behind {@code last} and in a transaction before {@code until}, in order; empty at the end. */
     List<Change> changed(Kind kind, Change last, long until, int most) {
         return page(kind.table, "id", "true", last, until, most);

@@ -19,7 +19,7 @@ final class Follower {
     /** Documents held in memory at once. */
     private static final int BATCH = 250;
 
-    /** More changed articles than this in one round are an import, in which the same people come again and again. */
+    /** More changed articles than this in one round are like an import, in which the same people come again and again; a slow one has fewer in a round, or none. */
     private static final int QUIET = 250;
 
     /** So many numbers are kept during an import at most, and so long at least. */
@@ -27,7 +27,7 @@ final class Follower {
 
     private static final long LONGEST_LATER = 30_000_000_000L;
 
-    /** So many times as long as it took to make them again last: what people have to do with grows with the archive, and an import is not to wait for it. */
+    /** So many times as long as it took to write them again last: what people have to do with grows with the archive, and an import is not to wait for it. */
     private static final int LATER_FOR = 9;
 
     /** Documents that are made again at once: more than otherwise, for they are small. */
@@ -121,17 +121,21 @@ final class Follower {
             done += rows(kind, until, progress, done);
         }
         done += again(dropped);
-        if (articles <= QUIET || later.size() + added.size() > MOST_LATER || laterIsNow()) {
-            long begun = System.nanoTime();
+        long begun = System.nanoTime();
+        boolean quiet = articles <= QUIET && !changes.importing();
+        boolean now = quiet || later.size() + added.size() > MOST_LATER || laterIsNow();
+        if (now) {
             done += addTo();
             done += again(later);
             later.clear();
             added.clear();
-            laterTook = System.nanoTime() - begun;
         }
         since = until;
         if (done > 0) {
             files.commit();
+        }
+        if (now) {
+            laterTook = System.nanoTime() - begun;
         }
         return done > 0;
     }
@@ -289,10 +293,5 @@ final class Follower {
         if (stopped.getAsBoolean()) {
             throw new StoppedException();
         }
-    }
-
-    /** The server is ending. */
-    static final class StoppedException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 }

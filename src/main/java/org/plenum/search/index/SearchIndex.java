@@ -137,7 +137,7 @@ public class SearchIndex implements DisposableBean {
             }
             databaseAway = false;
             return true;
-        } catch (Follower.StoppedException e) {
+        } catch (StoppedException e) {
             return true;
         } catch (RuntimeException e) {
             if (DatabaseOutage.isReasonOf(e)) {

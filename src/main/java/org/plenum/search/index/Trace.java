@@ -1,7 +1,6 @@
 package org.plenum.search.index;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +25,7 @@ final class Trace {
 
     private static final int BITS_OF_SORT = 2;
     private static final int MONTHS = 12;
+    private static final int RADIX = 10;
     private static final MeetingKind[] KINDS = MeetingKind.values();
 
     private long[] facts = new long[4];
@@ -34,7 +34,10 @@ final class Trace {
     /** @param month "2023-01"; {@link ArticleDocument#NONE} adds nothing */
     void month(String month) {
         if (!month.equals(ArticleDocument.NONE)) {
-            add(Sort.MONTH, YearMonth.parse(month).getLong(ChronoField.PROLEPTIC_MONTH));
+            int dash = month.lastIndexOf('-');
+            // Cut by hand, for the document of a person may have hundreds, and each further article reads them.
+            int year = Integer.parseInt(month, 0, dash, RADIX);
+            add(Sort.MONTH, (long) MONTHS * year + Integer.parseInt(month, dash + 1, month.length(), RADIX) - 1);
         }
     }
 

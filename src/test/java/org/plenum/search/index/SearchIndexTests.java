@@ -316,7 +316,7 @@ class SearchIndexTests {
             assertThat(follower.unusable()).isNotNull();
             try {
                 follower.build(done -> {});
-            } catch (Follower.StoppedException e) {
+            } catch (StoppedException e) {
                 // as it should be
             }
         }

@@ -143,6 +143,30 @@ class TracesTests {
     }
 
     @Test
+    void peopleWaitWhileAnImportGoesOnHoweverFewArticlesItStores() throws InterruptedException {
+        jdbc.sql("""
+                insert into batch_job_instance (job_instance_id, version, job_name, job_key) values (1, 0, 'import', 'key');
+                insert into batch_job_execution (job_execution_id, version, job_instance_id, create_time) values (1, 0, 1, now());
+                insert into import_run (id, folder, extractor_version, started_at) values (1, 'folder', '1', now());
+                """).update();
+        article(21);
+        assertThat(index.catchUp()).isTrue();
+        assertThat(peopleNamedIn("2021-03")).isZero();
+
+        jdbc.sql("update import_run set ended_at = now()").update();
+        assertThat(index.catchUp()).isTrue();
+        assertThat(peopleNamedIn("2021-03")).isEqualTo(2);
+        assertThatIndexAgrees();
+    }
+
+    private long peopleNamedIn(String month) {
+        return index.ask(session -> session.search(PersonDocument.class)
+                        .where(f -> f.match().field("months").matching(month))
+                        .fetchTotalHitCount())
+                .orElseThrow();
+    }
+
+    @Test
     void anArticleThatChangesTakesBackWhatItSaid() throws InterruptedException {
         jdbc.sql("update mention set person_id = 7 where article_id in (3, 4)").update();
         jdbc.sql(
