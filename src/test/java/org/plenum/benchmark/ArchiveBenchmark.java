@@ -112,7 +112,7 @@ public final class ArchiveBenchmark {
         Pages pages = pages(address);
         pages.awaitIndex(all);
         try (BareLucene bare = BareLucene.open(lucene)) {
-            pages.measure(all, bare, database);
+            pages.measure(all, List.of(bare), database);
         }
     }
 

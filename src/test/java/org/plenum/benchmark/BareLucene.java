@@ -45,9 +45,8 @@ import org.apache.lucene.util.QueryBuilder;
 import org.plenum.benchmark.synthetic.SyntheticArchive;
 
 /** Lucene by itself over the same texts, without a page around it: the limit for what is measured beside it. */
-final class BareLucene implements AutoCloseable {
+final class BareLucene implements Engine {
 
-    private static final int HITS = 20;
     private static final int PORTION = 200;
 
     private final Analyzer analyzer = new EnglishAnalyzer();
@@ -103,13 +102,19 @@ final class BareLucene implements AutoCloseable {
         return new BareLucene(folder);
     }
 
-    /** Twenty ranked hits with snippets, and counts by place and by month. Answers how much there was, so that nothing is left out. */
-    int twoWords(String words) throws IOException {
+    @Override
+    public String title() {
+        return "bare Lucene";
+    }
+
+    @Override
+    public int twoWords(String words) throws IOException {
         Query query = new QueryBuilder(analyzer).createBooleanQuery("text", words, Occur.MUST);
         return ranked(query);
     }
 
-    int name(String name) throws IOException {
+    @Override
+    public int name(String name) throws IOException {
         return ranked(new QueryBuilder(analyzer).createPhraseQuery("text", name));
     }
 
@@ -120,7 +125,8 @@ final class BareLucene implements AutoCloseable {
         return snippets.length + facets(query);
     }
 
-    int newest(Questions.DivisionYear asked) throws IOException {
+    @Override
+    public int newest(Questions.DivisionYear asked) throws IOException {
         int first = Math.toIntExact(LocalDate.of(asked.year(), 1, 1).toEpochDay());
         int last = Math.toIntExact(LocalDate.of(asked.year(), 12, 31).toEpochDay());
         Query query = new BooleanQuery.Builder()

@@ -5,41 +5,66 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.plenum.benchmark.synthetic.SyntheticArchive;
 
-/**
- * What is asked of a synthetic archive: different questions of each kind, the same for everybody who is asked. The first {@link #COUNT} of them
- * count, the others are to warm up with.
- */
-record Questions(List<String> twoWords, List<String> names, List<DivisionYear> divisionYears) {
+/** What is asked of a synthetic archive: different questions of each kind, the same for everybody who is asked. */
+record Questions(Kind<String> twoWords, Kind<String> names, Kind<DivisionYear> divisionYears) {
 
     static final int COUNT = Integer.getInteger("questions", 200);
 
-    /** With those to warm up: a server that has answered a few hundred is not yet as quick as it will be for the rest of its days. */
-    static final int ALL = 5 * COUNT;
+    /** To warm up with. There are 3,000 divisions and years, some ten thousand names, 300,000 words and words. */
+    private static final int OTHERS = 2_000;
 
     private static final int FIRST_YEAR = 2013;
     private static final int YEARS = 10;
 
     record DivisionYear(String code, int year) {}
 
+    /**
+     * Questions of one kind, all of them different.
+     *
+     * @param counted are asked for the first time while the clock runs
+     * @param others are for warming up, again and again if need be
+     */
+    record Kind<T>(List<T> counted, List<T> others) {
+
+        private static <T> Kind<T> of(Supplier<T> drawn) {
+            Set<T> all = new LinkedHashSet<>();
+            while (all.size() < COUNT + OTHERS) {
+                all.add(drawn.get());
+            }
+            return of(new ArrayList<>(all));
+        }
+
+        /** The first {@link #COUNT} of them, or the first half of fewer, count. */
+        static <T> Kind<T> of(List<T> all) {
+            int counted = Math.min(COUNT, all.size() / 2);
+            return new Kind<>(all.subList(0, counted), all.subList(counted, all.size()));
+        }
+
+        T other(int number) {
+            return others.get(number % others.size());
+        }
+
+        /** The same in another form, in which some may be alike. */
+        <R> Kind<R> map(Function<T, R> form) {
+            Set<R> mapped = new LinkedHashSet<>(counted.stream().map(form).toList());
+            Set<R> rest = new LinkedHashSet<>(others.stream().map(form).toList());
+            rest.removeAll(mapped);
+            return new Kind<>(List.copyOf(mapped), List.copyOf(rest));
+        }
+    }
+
     static Questions of(SyntheticArchive archive) {
         SplittableRandom random = new SplittableRandom(42);
-        Set<String> words = new LinkedHashSet<>();
-        while (words.size() < ALL) {
-            // One that many texts have, one that some have.
-            words.add(archive.word(5 + random.nextInt(200)) + " " + archive.word(200 + random.nextInt(1_500)));
-        }
-        Set<String> names = new LinkedHashSet<>();
-        while (names.size() < ALL) {
-            names.add(archive.official(random.nextInt(300), random.nextInt(2), random.nextInt(20)));
-        }
         List<String> divisions = archive.divisions();
-        Set<DivisionYear> years = new LinkedHashSet<>();
-        while (years.size() < ALL) {
-            years.add(new DivisionYear(
-                    divisions.get(random.nextInt(divisions.size())), FIRST_YEAR + random.nextInt(YEARS)));
-        }
-        return new Questions(new ArrayList<>(words), new ArrayList<>(names), new ArrayList<>(years));
+        return new Questions(
+                // One that many texts have, one that some have.
+                Kind.of(() -> archive.word(5 + random.nextInt(200)) + " " + archive.word(200 + random.nextInt(1_500))),
+                Kind.of(() -> archive.official(random.nextInt(300), random.nextInt(2), random.nextInt(20))),
+                Kind.of(() -> new DivisionYear(
+                        divisions.get(random.nextInt(divisions.size())), FIRST_YEAR + random.nextInt(YEARS))));
     }
 }

@@ -18,27 +18,19 @@ record Times(double... millis) {
         Arrays.sort(millis);
     }
 
-    /**
-     * Does it for all questions: first for those behind the first {@link Questions#COUNT}, to warm up, then for these, while it counts. So each
-     * question that counts is asked for the first time.
-     */
     static <T> Times of(List<T> questions, Task<T> task) throws Exception {
-        int counted = Math.min(Questions.COUNT, questions.size());
-        for (T question : questions.subList(counted, questions.size())) {
-            task.run(question);
-        }
-        return again(questions, task);
-    }
-
-    /** Does it for the first {@link Questions#COUNT} questions. */
-    static <T> Times again(List<T> questions, Task<T> task) throws Exception {
-        double[] millis = new double[Math.min(Questions.COUNT, questions.size())];
+        double[] millis = new double[questions.size()];
         for (int i = 0; i < millis.length; i++) {
-            long start = System.nanoTime();
-            task.run(questions.get(i));
-            millis[i] = (System.nanoTime() - start) / 1e6;
+            millis[i] = one(questions.get(i), task);
         }
         return new Times(millis);
+    }
+
+    /** In milliseconds. */
+    static <T> double one(T question, Task<T> task) throws Exception {
+        long start = System.nanoTime();
+        task.run(question);
+        return (System.nanoTime() - start) / 1e6;
     }
 
     double median() {
