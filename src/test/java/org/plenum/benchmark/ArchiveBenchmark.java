@@ -7,12 +7,14 @@ import java.util.List;
 import org.plenum.benchmark.synthetic.Synthesise;
 import org.plenum.benchmark.synthetic.SyntheticArchive;
 import org.plenum.gazetteer.Gazetteer;
+import org.plenum.testing.OpenSearchNode;
 
 /**
  * Measures a synthetic archive of any size: makes its files, lets the package import them into a home of its own, then asks for whole pages
  * over HTTP, one client, beside bare Lucene over the same texts. {@code ArchiveBenchmark ARTICLES FOLDER [ADDRESS]}; with the
  * address of a server that has the archive already, it only asks. With {@code -Dcopies}, it does so with a copy of that archive in which each article
- * is so many times; with {@code -Dfurther}, it imports so many further articles in the end.
+ * is so many times; with {@code -Dfurther}, it imports so many further articles in the end. With the Maven profile "opensearch" too, one node of
+ * OpenSearch is asked the same beside bare Lucene.
  */
 public final class ArchiveBenchmark {
 
@@ -112,7 +114,14 @@ public final class ArchiveBenchmark {
         Pages pages = pages(address);
         pages.awaitIndex(all);
         try (BareLucene bare = BareLucene.open(lucene)) {
-            pages.measure(all, List.of(bare), database);
+            if (OpenSearchNode.wanted()) {
+                Path folder = this.folder.resolve("opensearch-" + all);
+                try (Engine other = BareOpenSearch.open(archive, articles, Math.max(1, COPIES), folder)) {
+                    pages.measure(all, List.of(bare, other), database);
+                }
+            } else {
+                pages.measure(all, List.of(bare), database);
+            }
         }
     }
 

@@ -17,19 +17,20 @@ import java.util.regex.Pattern;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The one OpenSearch that all tests of a JVM share when they are run against one: a process of its own, since its Lucene is another than ours.
- * The Maven profile "opensearch" says where its jars lie ({@code opensearch.classpath}, a file) and how many nodes it has ({@code opensearch.nodes}).
+ * An OpenSearch, and the one that all tests of a JVM share when they are run against one: a process of its own, since its Lucene is another than ours. The Maven profile "opensearch" says where its jars lie ({@code opensearch.classpath}, a file) and how many nodes it has ({@code opensearch.nodes}).
  */
-public final class OpenSearchNode {
+public final class OpenSearchNode implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("target", "opensearch");
     private static final String PORT = "HTTP Port:";
 
     private static final Pattern ADDRESS = Pattern.compile("\"publish_address\"\\s*:\\s*\"([^\"/]*/)?([^\"]+)\"");
 
+    private final Process process;
     private final List<String> uris;
 
-    private OpenSearchNode(List<String> uris) {
+    private OpenSearchNode(Process process, List<String> uris) {
+        this.process = process;
         this.uris = uris;
     }
 
@@ -59,18 +60,34 @@ public final class OpenSearchNode {
         return "test-" + UUID.randomUUID() + "-";
     }
 
-    private static OpenSearchNode start() {
+    private static OpenSearchNode shared() {
         try {
-            FileSystemUtils.deleteRecursively(FOLDER.resolve("data"));
+            Path data = FOLDER.resolve("data");
+            FileSystemUtils.deleteRecursively(data);
             int nodes = Integer.getInteger("opensearch.nodes", 1);
-            Process process =
-                    new ProcessBuilder(command(nodes)).redirectErrorStream(true).start();
+            return start(data, nodes, "-Xmx" + (256 + 256 * nodes) + "m");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Starts one that nobody else uses.
+     *
+     * @param data a folder, with what an earlier one left there
+     * @param options of its JVM
+     */
+    public static OpenSearchNode start(Path data, int nodes, String... options) {
+        try {
+            Process process = new ProcessBuilder(command(data, nodes, options))
+                    .redirectErrorStream(true)
+                    .start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             String first = first(process);
             HttpClient client = HttpClient.newHttpClient();
             awaitAll(client, first, nodes, process);
             forgetHowFullTheDiskIs(client, first);
-            return new OpenSearchNode(addresses(client, first, nodes));
+            return new OpenSearchNode(process, addresses(client, first, nodes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -79,21 +96,39 @@ public final class OpenSearchNode {
         }
     }
 
-    private static List<String> command(int nodes) throws IOException {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + (256 + 256 * nodes) + "m",
+    /** Where its first node answers. */
+    public String address() {
+        return uris.get(0);
+    }
+
+    @Override
+    public void close() {
+        // Its output stays open, for whoever still reads it.
+        process.toHandle().destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static List<String> command(Path data, int nodes, String... options) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(options));
+        command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 Files.readString(Path.of(System.getProperty("opensearch.classpath")))
                         .strip(),
                 "org.codelibs.opensearch.runner.OpenSearchRunner",
                 "-basePath",
-                FOLDER.resolve("data").toAbsolutePath().toString(),
+                data.toAbsolutePath().toString(),
                 "-clusterName",
                 "plenum-tests-" + ProcessHandle.current().pid(),
                 "-numOfNode",
-                String.valueOf(nodes));
+                String.valueOf(nodes)));
+        return command;
     }
 
     /** Reads what it says until its first node is there, and goes on reading, lest it stand still. Of the others it says nothing here any more. */
@@ -169,6 +204,6 @@ public final class OpenSearchNode {
     }
 
     private static final class Holder {
-        private static final OpenSearchNode NODE = start();
+        private static final OpenSearchNode NODE = shared();
     }
 }
