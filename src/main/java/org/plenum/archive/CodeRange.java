@@ -1,5 +1,7 @@
 package org.plenum.archive;
 
+import java.util.regex.Pattern;
+
 /**
  * The codes of a division and of all that lies below it. A subtree is a range of codes, so a list of what belongs to it is one
  * index range: {@code code >= from and code < until}.
@@ -9,6 +11,8 @@ package org.plenum.archive;
  */
 public record CodeRange(String from, String until) {
 
+    private static final Pattern CODE = Pattern.compile("[0-9]{6}");
+
     /**
      * The range of a division and its descendants.
      *
@@ -16,7 +20,7 @@ public record CodeRange(String from, String until) {
      * @throws IllegalArgumentException when it is not six digits
      */
     public static CodeRange of(String code) {
-        if (!code.matches("[0-9]{6}")) {
+        if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("not a division code: " + code);
         }
         int width = code.endsWith("0000") ? 10_000 : code.endsWith("00") ? 100 : 1;

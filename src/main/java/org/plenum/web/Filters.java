@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
@@ -73,10 +72,10 @@ record Filters(Map<String, List<String>> values) {
 
     /** The same with one value more of a parameter, in place of those that do not go with it. */
     Filters adding(String name, String value, Predicate<String> contrary) {
-        return with(
-                name,
-                Stream.concat(all(name).stream().filter(contrary.negate()), Stream.of(value))
-                        .toList());
+        List<String> rest = new ArrayList<>(all(name));
+        rest.removeIf(contrary);
+        rest.add(value);
+        return with(name, rest);
     }
 
     /** The same without one value of a parameter. */
@@ -119,6 +118,17 @@ record Filters(Map<String, List<String>> values) {
     }
 
     private static String encoded(String part) {
-        return UriUtils.encode(part, StandardCharsets.UTF_8);
+        return isPlain(part) ? part : UriUtils.encode(part, StandardCharsets.UTF_8);
+    }
+
+    /** Whether nothing in it is to be encoded, as in most: a page has some hundred addresses. */
+    private static boolean isPlain(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

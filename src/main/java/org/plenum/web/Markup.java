@@ -35,9 +35,13 @@ abstract class Markup {
             return new Page(
                     context.getLocale(),
                     (key, arguments) -> context.getMessage(MarkupDialect.class, key, arguments, true),
-                    context instanceof IWebContext web
-                            ? web.getExchange().getRequest().getApplicationPath()
-                            : "");
+                    root(context));
+        }
+
+        static String root(ITemplateContext context) {
+            return context instanceof IWebContext web
+                    ? web.getExchange().getRequest().getApplicationPath()
+                    : "";
         }
     }
 

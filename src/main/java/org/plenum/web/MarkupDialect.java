@@ -23,7 +23,7 @@ import org.thymeleaf.templatemode.TemplateMode;
  * list can be narrowed by, {@code part:lines} a list with the lines of a facet, {@code part:articles} one with articles, {@code part:bars} a drawing with the bars of a histogram of what the variable {@code noun}
  * says, {@code part:tiles} one with the provinces; on the page of a person {@code part:attested} and {@code part:named} months,
  * {@code part:places} a drawing with places in rosters, {@code part:roster} a table of them. {@code part:member} leaves an element out for
- * whoever is not logged in, as {@code sec:authorize} does in ten times the time.
+ * whoever is not logged in, as {@code sec:authorize} does in ten times the time. {@code part:frame} names a part of the frame, see {@link FramePart}.
  */
 @Component
 class MarkupDialect extends AbstractProcessorDialect {
@@ -39,6 +39,7 @@ class MarkupDialect extends AbstractProcessorDialect {
     public Set<IProcessor> getProcessors(String dialectPrefix) {
         return Set.of(
                 new Member(dialectPrefix),
+                new FramePart(dialectPrefix, PRECEDENCE),
                 new Part(
                         dialectPrefix,
                         "lines",
@@ -86,6 +87,11 @@ class MarkupDialect extends AbstractProcessorDialect {
                                 new PersonMarkup(Markup.Page.of(context)).roster(all(places, RosterPlace.class))));
     }
 
+    /** Whether somebody is logged in. */
+    static boolean isMember(ITemplateContext context) {
+        return context instanceof IWebContext web && web.getExchange().getPrincipal() != null;
+    }
+
     private static <T> List<T> all(Object values, Class<T> type) {
         return ((List<?>) values).stream().map(type::cast).toList();
     }
@@ -129,7 +135,7 @@ class MarkupDialect extends AbstractProcessorDialect {
                 AttributeName attribute,
                 @Nullable String value,
                 IElementTagStructureHandler element) {
-            if (!(context instanceof IWebContext web) || web.getExchange().getPrincipal() == null) {
+            if (!isMember(context)) {
                 element.removeElement();
             }
         }
