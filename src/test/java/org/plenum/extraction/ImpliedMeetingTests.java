@@ -38,4 +38,23 @@ class ImpliedMeetingTests {
     void meetingsAreImplied(String text, String expected) {
         assertThat(meetings(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "`On July 1, Heshan City went right on to a work conference on forest fires. Deng Wenjing, secretary of the Heshan Municipal Party Committee, spoke. The meeting pointed out that fires must be prevented.`; work conference on forest fires[]",
+                "`On July 1, the Heshan Municipal Party Committee asked merchants to a symposium on the tea trade. Mayor Liu Yuanqing presided. At the symposium, Deng Wenjing spoke.`; symposium on the tea trade[Liu Yuanqing]",
+                "`On July 1, the Heshan Municipal Party Committee asked merchants to a symposium on the tea trade. Mayor Liu Yuanqing presided over the symposium.`; symposium on the tea trade[Liu Yuanqing]",
+                "`On July 1, forest fires were the topic of a work conference of Heshan City. Mayor Liu Yuanqing presided. The conference stressed that fires must be prevented.`; work conference of Heshan City[Liu Yuanqing]",
+                "`On July 1, a work conference on forest fires brought the towns of Heshan City to one table. Mayor Liu Yuanqing presided. The meeting stressed that fires must be prevented.`; work conference on forest fires[Liu Yuanqing]",
+                "`On July 1, there was a work conference on forest fires in Heshan City. Mayor Liu Yuanqing presided. The meeting stressed that fires must be prevented.`; work conference on forest fires[Liu Yuanqing]",
+                "`On July 1, Mayor Liu Yuanqing of Heshan looked at forests and handed on the spirit of a work conference on fires. The conference had stressed that fires must be prevented.`; ``",
+                "`On July 1, Mayor Liu Yuanqing said that Heshan will put on a work conference on forests. The conference is to look at fires.`; ``",
+                "`On July 1, Deng Wenjing, secretary of the Heshan Municipal Party Committee, met with guests at a reception meeting. At the meeting, he said that firms come first.`; ``",
+            })
+    void meetingsBroughtInAreGoneOnWith(String text, String expected) {
+        assertThat(meetings(text)).isEqualTo(expected);
+    }
 }

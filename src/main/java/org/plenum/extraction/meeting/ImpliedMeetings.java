@@ -112,7 +112,7 @@ final class ImpliedMeetings {
     }
 
     /** "met with guests", "met and talked": what a report of guests calls "the meeting" is this. */
-    private static boolean isTalk(Context context) {
+    static boolean isTalk(Context context) {
         Tokens tokens = context.tokens();
         for (int i = context.sentence().from(); i + 1 < context.sentence().to(); i++) {
             boolean met = tokens.get(i).is("met") || tokens.get(i).is("meets");

@@ -36,6 +36,7 @@ final class ReportedMeetings {
     private final MeetingFinder finder;
     private final AttendedMeetings attended;
     private final ImpliedMeetings implied;
+    private final IntroducedMeetings introduced;
     private final MeetingNames names;
     private final Telling telling;
 
@@ -45,6 +46,7 @@ final class ReportedMeetings {
         this.finder = finder;
         this.attended = attended;
         this.implied = implied;
+        this.introduced = new IntroducedMeetings(finder);
         this.names = names;
         this.telling = new Telling(input.document().tokens());
     }
@@ -89,7 +91,9 @@ final class ReportedMeetings {
                 return List.of(occasion);
             }
         }
-        return headlined(besides());
+        MeetingDraft broughtIn =
+                introduced.find(lead.stream().map(this::context).toList());
+        return broughtIn == null ? headlined(besides()) : List.of(broughtIn);
     }
 
     /** Those that somebody attended, of which the report itself tells before its headline does. */
@@ -202,12 +206,11 @@ final class ReportedMeetings {
     private boolean isSameDay(MeetingDraft draft, MeetingDraft other) {
         List<DateMention> one = input.dates().daysWithin(draft.sentence().span());
         List<DateMention> two = input.dates().daysWithin(other.sentence().span());
-        return !one.isEmpty()
-                && !two.isEmpty()
-                && input.document()
-                        .printed(one.get(0).from(), one.get(0).to())
-                        .equals(input.document()
-                                .printed(two.get(0).from(), two.get(0).to()));
+        return !one.isEmpty() && !two.isEmpty() && printed(one.get(0)).equals(printed(two.get(0)));
+    }
+
+    private String printed(DateMention day) {
+        return input.document().printed(day.from(), day.to());
     }
 
     /** A meeting without a host whose name is told again by one who called it, in the next sentences: the second name is the better. */

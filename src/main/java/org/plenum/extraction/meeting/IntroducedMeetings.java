@@ -1,0 +1,126 @@
+package org.plenum.extraction.meeting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plenum.extraction.PersonFact.Role;
+import org.plenum.extraction.Rule;
+import org.plenum.extraction.meeting.MeetingFinder.Context;
+import org.plenum.extraction.meeting.MeetingPhrases.Phrase;
+import org.plenum.extraction.phrase.Chunk;
+import org.plenum.extraction.text.Token;
+import org.plenum.extraction.text.Tokens;
+import org.plenum.extraction.text.WordSet;
+
+/**
+ * Rule {@code meeting.introduced}: a meeting that a report brings in with "a" behind whatever verb ("Anhua County moved straight to a work
+ * conference on forest fires") and later calls "the meeting" or "the conference", as that which spoke or was presided over.
+ */
+final class IntroducedMeetings {
+
+    /** How many sentences of the body may bring in the meeting. */
+    private static final int FIRST = 3;
+
+    private static final WordSet A = WordSet.of("a", "an");
+    private static final WordSet SCENE = WordSet.of("at", "in", "during");
+
+    /** Behind these, what follows is said of a meeting that was brought in before, or is another one. */
+    private static final WordSet NOT_BEHIND = WordSet.of("is", "was", "were", "as", "from", "after", "before", "like");
+
+    private static final WordSet TOPICS = WordSet.of("topic", "subject", "theme", "focus", "agenda");
+
+    /** Where one of these stands before it in the sentence, the meeting is to come, or is only thought of. */
+    private static final WordSet NOT_HELD =
+            WordSet.of("that", "which", "what", "will", "should", "would", "if", "plans", "planned", "next", "last");
+
+    private final MeetingFinder finder;
+
+    IntroducedMeetings(MeetingFinder finder) {
+        this.finder = finder;
+    }
+
+    /**
+     * The first meeting brought in so; null when there is none.
+     *
+     * @param body its first sentences
+     */
+    @Nullable
+    MeetingDraft find(List<Context> body) {
+        if (body.stream().anyMatch(ImpliedMeetings::isTalk)) {
+            return null;
+        }
+        for (int i = 0; i < Math.min(FIRST, body.size()); i++) {
+            Context context = body.get(i);
+            for (Phrase phrase : finder.phrases(context)) {
+                if (isBroughtIn(context, phrase) && isGoneOnWith(body.subList(i + 1, body.size()), phrase)) {
+                    return finder.draft(context, phrase, null, Rule.MEETING_INTRODUCED);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBroughtIn(Context context, Phrase phrase) {
+        Tokens tokens = context.tokens();
+        int from = context.sentence().from();
+        int article = phrase.from() - 1;
+        boolean indefinite = article >= from && A.contains(tokens, article) && phrase.to() - phrase.from() > 1;
+        if (!indefinite || article > from + 1 && !mayBringIn(tokens, article - 1)) {
+            return false;
+        }
+        for (int i = from; i < article; i++) {
+            if (NOT_HELD.contains(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "There was | a meeting", "fires were the topic of | a meeting"; not "It was | a meeting by video", "the spirit of | a meeting". */
+    private static boolean mayBringIn(Tokens tokens, int before) {
+        return NOT_BEHIND.contains(tokens, before)
+                ? tokens.get(before - 1).is("there")
+                : !tokens.get(before).is("of") || TOPICS.contains(tokens, before - 1);
+    }
+
+    /** Whether a sentence behind opens with "the meeting" or "At the meeting", or somebody presided over it. */
+    private boolean isGoneOnWith(List<Context> behind, Phrase introduced) {
+        for (Context context : behind) {
+            for (Phrase phrase : finder.phrases(context)) {
+                if (isSame(context.tokens(), phrase, introduced)
+                        && (opens(context, phrase) || isPresided(context, phrase))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "the meeting", or "the" and the noun that brought it in, with a word or two of its name at most. */
+    private static boolean isSame(Tokens tokens, Phrase phrase, Phrase introduced) {
+        Token head = tokens.get(phrase.head());
+        return phrase.from() > 0
+                && tokens.get(phrase.from() - 1).is("the")
+                && phrase.head() - phrase.from() < 3
+                && (head.is("meeting") && phrase.from() == phrase.head()
+                        || head.isSameAs(tokens.get(introduced.head())));
+    }
+
+    private static boolean opens(Context context, Phrase phrase) {
+        int article = phrase.from() - 1;
+        int from = context.sentence().from();
+        return article == from || article == from + 1 && SCENE.contains(context.tokens(), from);
+    }
+
+    private static boolean isPresided(Context context, Phrase phrase) {
+        for (Chunk chunk : context.reading().chunks()) {
+            boolean presided = chunk.cue() != null && chunk.cue().role() == Role.PRESIDED;
+            if (presided
+                    && (chunk.cue().inverted()
+                            ? chunk.from() - phrase.to() >= 0 && chunk.from() - phrase.to() <= 2
+                            : phrase.head() == chunk.to() - 1 || phrase.from() - chunk.to() == 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
