@@ -86,7 +86,7 @@ final class Pages {
         for (Page page : pages) {
             kinds.add(number -> get(anew(page.paths().other(number), number)));
         }
-        String asked = "Asked to warm up, until answers came no quicker: %,d pages".formatted(WarmUp.of(kinds));
+        String asked = "Asked to warm up: %,d pages".formatted(WarmUp.of(kinds));
         for (Engine engine : engines) {
             asked += ", %,d questions of %s".formatted(engine.warmUp(questions), engine.title());
         }
