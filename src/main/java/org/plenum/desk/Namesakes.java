@@ -55,14 +55,14 @@ public class Namesakes {
      * In these articles the name is another's, which is made for it.
      *
      * @return number of that one
-     * @throws MergeRefusedException when none of the articles names it, or no other does, or it is merged into another
+     * @throws MergeRefusedException when there are no articles, or none of them names it, or no other does, or it is merged into another
      * @throws NoSuchElementException when nothing has the number
      */
     public long split(Thing thing, long id, List<Long> articles, @Nullable String note, String by) {
         Long made = transaction.execute(status -> {
             Row row = rows.locked(thing, id);
             List<NamingWords.Named> named = words.of(thing, id, articles);
-            refuse(row, named);
+            refuse(row, articles, named);
             Row other = rows.add(row);
             for (NamingWords.Named at : named) {
                 at.words().forEach(anchor -> say(at.sourceKey(), anchor, other, note, by));
@@ -80,9 +80,12 @@ public class Namesakes {
         return Objects.requireNonNull(made);
     }
 
-    private void refuse(Row row, List<NamingWords.Named> named) {
+    private void refuse(Row row, List<Long> chosen, List<NamingWords.Named> named) {
         if (row.mergedInto() != null) {
             throw new MergeRefusedException("merged");
+        }
+        if (chosen.isEmpty()) {
+            throw new MergeRefusedException("noneticked");
         }
         if (named.isEmpty()) {
             throw new MergeRefusedException("notnamed");

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plenum.desk.Identities.Card;
 import org.plenum.desk.Identities.Named;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,8 +28,13 @@ class Partings {
      * What of one is another's.
      *
      * @param common what both would have: that speaks against their being two
+     * @param refused why {@link Namesakes} would not part it so, {@code desk.refused.<why>}; null when it would
      */
-    record Parting(Side stays, Side goes, List<String> common) {}
+    record Parting(
+            Side stays,
+            Side goes,
+            List<String> common,
+            @Nullable String refused) {}
 
     /** @param about titles of a person, holders of posts in a body, people at a meeting: as these articles say it */
     record Side(List<Named> articles, List<String> about) {}
@@ -42,7 +48,20 @@ class Partings {
                 card, all.stream().filter(a -> !chosen.contains(a.article())).toList());
         Set<String> both = new HashSet<>(goes.about());
         both.retainAll(stays.about());
-        return new Parting(stays, goes, both.stream().sorted().toList());
+        return new Parting(stays, goes, both.stream().sorted().toList(), refused(card, chosen, goes));
+    }
+
+    private static @Nullable String refused(Card card, Collection<Long> chosen, Side goes) {
+        if (card.mergedInto() != null) {
+            return "merged";
+        }
+        if (chosen.isEmpty()) {
+            return "noneticked";
+        }
+        if (goes.articles().isEmpty()) {
+            return "notnamed";
+        }
+        return goes.articles().size() == card.articles() ? "nothingleft" : null;
     }
 
     private Side side(Card card, List<Named> articles) {

@@ -162,6 +162,7 @@ class EveryDeskPageTests {
                                 two.get(0),
                                 newsroom.id("article where id in (select article_id from mention where %s_id = %s)"
                                         .formatted(table, two.get(0)))));
+        addresses.put(kind + "-split-none", "/admin/%s/%s/split".formatted(kind, two.get(0)));
         addresses.put(kind + "-merge", "/admin/%s/%s/merge?into=%s".formatted(kind, two.get(1), two.get(0)));
     }
 

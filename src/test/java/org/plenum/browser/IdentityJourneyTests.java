@@ -6,8 +6,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.testing.ServerTest;
 import org.springframework.test.context.TestPropertySource;
 
@@ -85,6 +88,40 @@ class IdentityJourneyTests extends EditorJourney {
             visit.assertAt("/admin/review");
             visit.open("/admin/organisations/" + body);
             assertThat(page.locator(".byline")).containsText("2 articles");
+        }
+    }
+
+    @Test
+    void whoTicksNothingIsToldSoAndLedBack(Browser browser) {
+        long hunan = newsroom.chenJing("430000");
+        try (Visit visit = editor(browser)) {
+            Page page = visit.page();
+            visit.open("/admin/people/" + hunan);
+            button(page.locator("main"), "Show what would be parted").click();
+            assertThat(page.locator(".lede")).containsText("No article is ticked.");
+            assertThat(button(page.locator("main"), "Split off")).hasCount(0);
+
+            link(page.locator("main"), "Back to Chen Jing").click();
+            visit.assertAt("/admin/people/" + hunan);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void fieldsShowAllOfWhatTheyAskFor(String language, Browser browser) {
+        try (Visit visit = editor(browser)) {
+            Page page = visit.page();
+            visit.open("/language/" + language);
+            for (int width : new int[] {Visit.PHONE, 640, 1024, Visit.DESK, Visit.WIDE}) {
+                page.setViewportSize(width, 900);
+                visit.open("/admin/people/" + newsroom.chenJing("430000"));
+                Locator into = page.locator("input[name=into]");
+                into.fill(into.getAttribute("placeholder"));
+
+                Assertions.assertThat(into.evaluate("field => field.scrollWidth <= field.clientWidth"))
+                        .as("%d px", width)
+                        .isEqualTo(true);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.plenum.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -125,6 +126,46 @@ class IdentityPageTests extends DeskPages {
         assertThat(mvc.get().uri("/admin/meetings/999999/split")).hasStatus(404);
         assertThat(mvc.get().uri("/admin/meetings/" + meeting + "/split?article=x"))
                 .hasStatus(400);
+    }
+
+    @Test
+    void whatCannotBeSplitIsNotOfferedEither() {
+        String meeting = "/admin/meetings/" + folder.id("meeting");
+        Element form = page(meeting).select("form[action$=names]").first();
+        Map<String, String> refusals = Map.of(
+                "",
+                "No article is ticked. Tick first those that are to be split off.",
+                Long.toString(folder.article("a.txt")),
+                "Nothing would be left",
+                Long.toString(folder.article("b.txt")),
+                "None of the articles chosen names it.");
+        refusals.forEach((article, why) -> {
+            Document preview = page(meeting + "/split" + (article.isEmpty() ? "" : "?article=" + article));
+            MvcTestResult done = article.isEmpty()
+                    ? post(meeting + "/split", form)
+                    : post(meeting + "/split", form, "article", article);
+
+            assertThat(preview.select("main .lede").text()).contains(why);
+            assertThat(preview.select("main form.fix, #goes")).as(why).isEmpty();
+            assertThat(preview.select("main a[href=" + meeting + "]").text()).startsWith("Back to ");
+            assertThat(done).hasStatus(409);
+            assertThat(parsed(done).select("main .lede").text()).contains(why);
+        });
+        assertThat(folder.count("meeting")).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsSplitOffWhatIsMerged() {
+        long loser = folder.id("person where region_code = '430000'");
+        long winner = folder.id("person where region_code = '440000'");
+        Element names =
+                page("/admin/people/" + loser).select("form[action$=names]").first();
+        post("/admin/people/" + loser + "/merge", names, "into", Long.toString(winner));
+
+        Document preview = page("/admin/people/" + loser + "/split");
+
+        assertThat(preview.select("main .lede").text()).contains("has been merged already");
+        assertThat(preview.select("main form.fix")).isEmpty();
     }
 
     @Test

@@ -156,7 +156,7 @@ class NamesakesTests {
         for (Thing thing : List.of(Thing.ORGANISATION, Thing.MEETING)) {
             long id = thing == Thing.MEETING ? meetingOf("a.txt") : body;
             assertRefused("notsplit", () -> namesakes.unsplit(thing, id, "editor"));
-            assertRefused("notnamed", () -> namesakes.split(thing, id, List.of(), null, "editor"));
+            assertRefused("noneticked", () -> namesakes.split(thing, id, List.of(), null, "editor"));
         }
         assertRefused("nothingleft", () -> split(Thing.ORGANISATION, body, "a.txt", "b.txt", "c.txt"));
         assertRefused("nothingleft", () -> split(Thing.MEETING, meetingOf("a.txt"), "a.txt", "b.txt"));

@@ -24,16 +24,6 @@ class ListPageTests extends PageTests {
     }
 
     @Test
-    void emptyArchiveHasPagesToo() {
-        assertThat(page("/").text()).contains("Nothing has been imported yet");
-        for (String list : List.of("/articles", "/people", "/meetings", "/organisations")) {
-            assertThat(page(list).select(".empty").text()).as(list).contains("Nothing in the archive fits");
-        }
-        assertThat(page("/regions").select(".provinces tbody tr")).hasSizeGreaterThan(30);
-        assertThat(page("/regions/441224").text()).contains("No article is about this division");
-    }
-
-    @Test
     void everyProvinceIsATileThatLeadsToIt() {
         archive().huaiji();
 
