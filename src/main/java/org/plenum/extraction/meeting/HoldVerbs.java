@@ -2,6 +2,7 @@ package org.plenum.extraction.meeting;
 
 import java.util.Set;
 import org.plenum.extraction.phrase.Names;
+import org.plenum.extraction.text.Adjuncts;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
@@ -38,6 +39,10 @@ final class HoldVerbs {
     private static final int LONGEST_NAME = 14;
     private static final WordSet HELD = WordSet.of(
             "held", "holds", "convened", "convenes", "organized", "organised", "over", "chaired", "convening");
+    private static final WordSet PASSIVE = WordSet.of("was", "were", "is", "are", "been");
+    /** Not "its" nor "the": those may be of the place. */
+    private static final WordSet INDEFINITE = WordSet.of("a", "an");
+
     private static final WordSet LINKS =
             WordSet.of("in", "into", "on", "of", "for", "from", "with", "between", "to", "and");
     private static final WordSet PERIODS = WordSet.of("quarter", "half", "year", "period", "stage", "era", "phase");
@@ -46,6 +51,14 @@ final class HoldVerbs {
 
     HoldVerbs(WordClasses words) {
         this.words = words;
+    }
+
+    /** "held | on March 5 in Jiangnan Town | a meeting": index of the article behind the day and the place; that behind the verb where there are none. */
+    int behindVerb(Tokens tokens, int verb, int end, int limit) {
+        int behind = behindConvening(tokens, end, limit);
+        boolean passive = verb > 0 && PASSIVE.contains(tokens, verb - 1);
+        int article = behind < 0 || passive ? -1 : Adjuncts.behind(tokens, behind, limit, INDEFINITE);
+        return Math.max(article, behind);
     }
 
     /** Only an article, "its" or an adjective between. */

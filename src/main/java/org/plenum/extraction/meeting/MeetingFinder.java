@@ -139,7 +139,7 @@ final class MeetingFinder {
         for (int at = tokens.next(Vocabulary.HOLD, sentence.from(), sentence.to());
                 at < sentence.to();
                 at = tokens.next(Vocabulary.HOLD, at + 1, sentence.to())) {
-            int behind = verbs.behindConvening(tokens, lexicon.hold(tokens, at, sentence.to()), sentence.to());
+            int behind = verbs.behindVerb(tokens, at, lexicon.hold(tokens, at, sentence.to()), sentence.to());
             if (behind < 0
                     || verbs.isPlanned(tokens, at, sentence.from())
                     || behind < sentence.to() && tokens.get(behind).is("by")) {

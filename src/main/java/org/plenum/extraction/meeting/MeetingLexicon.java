@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.plenum.extraction.MeetingFact.Kind;
+import org.plenum.extraction.text.Adjuncts;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
@@ -19,10 +20,13 @@ import org.plenum.extraction.text.WordSet;
 /** The words of meetings.txt. Immutable. */
 final class MeetingLexicon {
 
-    private static final int LONGEST_GAP = 8;
+    private static final int LONGEST_GAP = 12;
 
-    /** Stands in a wording for up to eight words. */
+    /** Stands in a wording for up to twelve words. */
     private static final WordSet GAP = WordSet.of();
+
+    /** Stands in a wording for a day and a place. */
+    private static final WordSet ADJUNCT = WordSet.of();
 
     /** Verbs whose object or subject a meeting is, as sequences of alternatives, by their first words. */
     private final WordMap<List<List<WordSet>>> hold;
@@ -62,7 +66,11 @@ final class MeetingLexicon {
         Map<String, List<List<WordSet>>> byFirstWord = new HashMap<>();
         for (String phrase : phrases) {
             List<WordSet> items = Arrays.stream(phrase.split(" "))
-                    .map(item -> item.equals("*") ? GAP : WordSet.of(item.split("/")))
+                    .map(item -> switch (item) {
+                        case "*" -> GAP;
+                        case Adjuncts.SIGN -> ADJUNCT;
+                        default -> WordSet.of(item.split("/"));
+                    })
                     .toList();
             for (String first : phrase.split(" ")[0].split("/")) {
                 byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(items);
@@ -154,6 +162,11 @@ final class MeetingLexicon {
                     at++;
                 }
                 if (at >= stop || tokens.get(at).is(",")) {
+                    return -1;
+                }
+            } else if (item == ADJUNCT) {
+                at = Adjuncts.behind(tokens, at, limit, pattern.get(i + 1));
+                if (at < 0) {
                     return -1;
                 }
             } else if (at < limit && item.contains(tokens.get(at))) {

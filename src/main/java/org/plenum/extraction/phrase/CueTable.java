@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.PersonFact.Role;
+import org.plenum.extraction.text.Adjuncts;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
@@ -33,8 +34,12 @@ public final class CueTable {
     /** A wording found. */
     public record Match(int from, int to, Cue cue) {}
 
-    /** One word of a wording: alternatives, or any words up to the next. */
-    private record Item(List<String> printed, WordSet words, boolean isGap) {}
+    /**
+     * One word of a wording: alternatives, or any words up to the next.
+     *
+     * @param adjunct whether the words up to the next may only say when and where
+     */
+    private record Item(List<String> printed, WordSet words, boolean isGap, boolean adjunct) {}
 
     /**
      * @param second what stands behind the first word; empty where it ends with that, or any word may stand there
@@ -103,7 +108,9 @@ public final class CueTable {
                 notBefore = WordSet.of(item.substring(1).split("/"));
             } else {
                 String[] alternatives = item.split("/");
-                items.add(new Item(List.of(alternatives), WordSet.of(alternatives), item.equals("*")));
+                boolean adjunct = item.equals(Adjuncts.SIGN);
+                items.add(new Item(
+                        List.of(alternatives), WordSet.of(alternatives), item.equals("*") || adjunct, adjunct));
             }
         }
         boolean gap = items.size() > 1 && items.get(1).isGap();
@@ -142,7 +149,8 @@ public final class CueTable {
         for (int i = 1; i < pattern.items().size(); i++) {
             Item item = pattern.items().get(i);
             if (item.isGap()) {
-                at = gap(pattern.items().get(i + 1).words(), tokens, at, limit, names);
+                WordSet next = pattern.items().get(i + 1).words();
+                at = item.adjunct() ? Adjuncts.behind(tokens, at, limit, next) : gap(next, tokens, at, limit, names);
                 boolean elsewhere = at > from + 1 && !pattern.cue().inverted() && isAt(tokens, from + 1, at);
                 at = elsewhere ? -1 : at;
             }
