@@ -93,4 +93,30 @@ class VerbSurroundingsTests {
     void toldAndArrangedAreSaidOfMeetings(String sentence, String roles) {
         assertThat(Articles.roles(HEAD + MEETING + sentence)).isEqualTo(roles);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wang Hong, county head, called on CPPCC members to plant trees.",
+                "Wang Hong, county head, called on leaders at all levels to plant trees.",
+                "Wang Hong, county head, called upon deputies to plant trees.",
+                "Wang Hong, county head, called on Party members and cadres to build the county.",
+                "Wang Hong, county head, called on teachers and students to plant trees.",
+            })
+    void whoCallsOnPeopleToDoSomethingSpeaks(String sentence) {
+        ArticleFacts facts = Articles.EXTRACTOR.extract(HEAD + MEETING + sentence);
+
+        assertThat(facts.persons()).extracting(Articles::roles).containsExactly("spoke");
+        assertThat(facts.activities()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On May 3, Wang Hong, head of Anhua County, called on Deputy Director Li Juan to learn of her work.",
+                "On May 3, Wang Hong, head of Anhua County, called on teachers and students in Jiangnan Town.",
+            })
+    void whoCallsOnSomebodyVisits(String sentence) {
+        assertThat(Articles.roles(HEAD + sentence)).doesNotContain("spoke");
+    }
 }

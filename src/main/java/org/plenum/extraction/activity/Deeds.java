@@ -101,9 +101,10 @@ final class Deeds {
         int end = clauses.end(tokens, names, at + 1, limit);
         boolean there = false;
         boolean asked = called;
+        boolean person = names.has(at + 2);
         for (int i = at + 1; i < end; i++) {
             Token inner = tokens.get(i);
-            asked &= !inner.is("and");
+            asked &= !inner.is("and") || !person && !words.isVerb(tokens.get(i + 1));
             if (ON_PAPER.contains(inner) || lexicon.cases.contains(inner) || asked && inner.is("to")) {
                 return null;
             }

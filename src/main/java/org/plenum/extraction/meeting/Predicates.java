@@ -168,20 +168,38 @@ final class Predicates {
         }
         return at + 1 < chunks.size()
                 && !chunks.get(at + 1).is(Type.COMMA)
-                && !isVisit(cue, chunks.get(at + 1), tokens)
+                && !isVisit(cue, chunks, at + 1, tokens)
                 && (!chunks.get(at + 1).is(Type.BREAK)
                         || tokens.get(chunks.get(at + 1).from()).is(":"));
     }
 
     /** "called on | Jin Jun": went to see somebody. */
-    private static boolean isVisit(Chunk cue, Chunk next, Tokens tokens) {
+    private static boolean isVisit(Chunk cue, List<Chunk> chunks, int at, Tokens tokens) {
+        Chunk next = chunks.get(at);
         Token last = tokens.get(cue.to() - 1);
         if (last.is("asked")) {
             return QUESTION.contains(tokens.get(next.from()));
         }
         return (last.is("on") || last.is("upon"))
                 && tokens.get(cue.from()).norm().startsWith("call")
-                && (next.is(Type.NAME) || next.is(Type.POST) || next.is(Type.HONORIFIC));
+                && (next.is(Type.NAME)
+                        || (next.is(Type.POST) || next.is(Type.HONORIFIC)) && !isAsked(chunks, at, tokens));
+    }
+
+    /** "called on | members of the CPPCC | to plant trees": something to do, before the next stop. */
+    private static boolean isAsked(List<Chunk> chunks, int at, Tokens tokens) {
+        if (at + 1 < chunks.size() && chunks.get(at + 1).is(Type.NAME)) {
+            return false;
+        }
+        for (int i = chunks.get(at).from();
+                i + 1 < tokens.size() && !tokens.get(i).isPunctuation();
+                i++) {
+            Token next = tokens.get(i + 1);
+            if (tokens.get(i).is("to")) {
+                return next.isWord() && !next.isCapitalised() && !next.is("the");
+            }
+        }
+        return false;
     }
 
     /** "cadres at | or | above the level of departments". */
