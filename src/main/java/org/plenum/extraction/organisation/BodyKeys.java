@@ -12,6 +12,7 @@ import org.plenum.extraction.phrase.BodyPhrase.Part;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordClasses;
+import org.plenum.extraction.text.WordSet;
 
 /**
  * Gives the wordings of a body one key: what it is, from the outermost body down, without places, ranks, numbers and the order of words.
@@ -46,6 +47,12 @@ final class BodyKeys {
             "council",
             "sub-district-office");
 
+    /** What else than a place a party's committee may be of; "Chinese Peasants and Workers Democratic Party" is cut before its "and". */
+    private static final WordSet PARTIES = WordSet.of("party", "society", "association", "chinese");
+
+    /** How keys of committees of other parties begin. */
+    private static final String OF_OTHER = "committee-of-";
+
     private final WordClasses words;
 
     BodyKeys(WordClasses words) {
@@ -65,7 +72,9 @@ final class BodyKeys {
                 String key = head.kind().key();
                 if (key.equals("committee")) {
                     String slug = slug(tokens, from, head.to(), places);
-                    key = slug.equals("committee") || slug.equals("party-committee") ? "party-committee" : slug;
+                    String party = otherParty(parts, n, tokens, places);
+                    boolean plain = slug.equals("committee") || slug.equals("party-committee");
+                    key = party.isEmpty() ? plain ? "party-committee" : slug : OF_OTHER + party;
                 } else if (GENERAL.contains(key)) {
                     key = topicBehind(parts, n, tokens) + slug(tokens, from, head.to(), places);
                 }
@@ -81,6 +90,26 @@ final class BodyKeys {
             path.add(0, "party-committee");
         }
         return path;
+    }
+
+    /**
+     * "Provincial Committee | of the Zhi Gong Party", "of the China Democratic League": the words of a party that is not the Communist one, whose
+     * committees are other bodies; empty where none is named.
+     */
+    private String otherParty(List<Part> parts, int at, Tokens tokens, BitSet places) {
+        Part owner = at + 1 < parts.size() ? parts.get(at + 1) : null;
+        if (owner == null || owner.link() != Link.OF || !owner.heads().isEmpty()) {
+            return "";
+        }
+        boolean party = false;
+        for (int i = owner.from(); i < owner.to(); i++) {
+            if (tokens.get(i).is("communist")) {
+                return "";
+            }
+            boolean league = tokens.get(i).is("league") && i > owner.from() && !places.get(i - 1);
+            party |= league || PARTIES.contains(tokens, i);
+        }
+        return party ? slug(tokens, owner.from(), owner.to(), places) : "";
     }
 
     /** "Committee of the CPPCC" is the conference itself. */
@@ -137,6 +166,19 @@ final class BodyKeys {
         if (kind == Kind.PARTY_STANDING_COMMITTEE) {
             return top.equals("peoples-congress") ? Kind.PEOPLES_CONGRESS : top.equals("cppcc") ? Kind.CPPCC : kind;
         }
-        return kind == Kind.PARTY_COMMITTEE && top.equals("cppcc") ? Kind.CPPCC : kind;
+        if (kind == Kind.PARTY_COMMITTEE && top.equals("cppcc")) {
+            return Kind.CPPCC;
+        }
+        boolean committee = heads.get(heads.size() - 1).kind().key().equals("committee");
+        boolean ofOther = committee && (path.get(path.size() - 1).startsWith(OF_OTHER) || isOfMasses(parts));
+        return ofOther ? Kind.MASS_ORGANISATION : kind;
+    }
+
+    /** "Provincial Committee | of the Communist Youth League". */
+    private static boolean isOfMasses(List<Part> parts) {
+        Part owner = parts.get(Math.min(1, parts.size() - 1));
+        return owner.link() == Link.OF
+                && !owner.heads().isEmpty()
+                && owner.heads().get(0).kind().kind() == Kind.MASS_ORGANISATION;
     }
 }
