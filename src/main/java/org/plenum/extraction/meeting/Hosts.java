@@ -18,7 +18,8 @@ final class Hosts {
 
     private static final int LONGEST_ASIDE = 8;
     private static final WordSet DELEGATION = WordSet.of("delegation");
-    private static final WordSet ATTENDING = WordSet.of("attending", "participating", "which", "who", "that");
+    private static final WordSet ATTENDING =
+            WordSet.of("attending", "participating", "to", "at", "which", "who", "that");
 
     private Hosts() {}
 

@@ -15,7 +15,9 @@ import org.plenum.extraction.DivisionFinding.Basis;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.place.Clue.Kind;
+import org.plenum.extraction.text.WordSet;
 import org.plenum.gazetteer.Division;
+import org.plenum.gazetteer.DivisionType;
 import org.plenum.gazetteer.Gazetteer;
 import org.plenum.gazetteer.Level;
 import org.plenum.gazetteer.PlaceMention;
@@ -34,6 +36,7 @@ public final class DivisionRules {
     private static final double OTHER_NAME_MARGIN = 0.03;
     private static final double MIN_TOWN_VOTES = 1.4;
     private static final int MOST_EVIDENCE = 6;
+    private static final WordSet PROVINCE = WordSet.of("province", "provincial");
 
     private final Gazetteer gazetteer;
     private final Document document;
@@ -198,7 +201,8 @@ public final class DivisionRules {
         if (tied.size() > 1) {
             term = CommitteeTerms.numbered(document.tokens());
             List<Division> left = term == null ? tied : CommitteeTerms.narrow(tied, term.ordinal(), year);
-            tied = left.size() > 1 ? ofNamedProvince(left) : left;
+            List<Division> below = left.size() > 1 ? belowProvince(left) : left;
+            tied = below.size() > 1 ? ofNamedProvince(below) : below;
             if (tied.size() > 1) {
                 return findings.tie(tied);
             }
@@ -213,6 +217,16 @@ public final class DivisionRules {
         String reason = reasons.chosen(chosen, Rank.of(chosen), ranks, support, ruledOut(chosen), number);
         DivisionFinding finding = findings.found(chosen, stated ? Basis.STATED : Basis.INFERRED, support, reason);
         return term == null ? finding : findings.withTerm(finding, term);
+    }
+
+    /** Those of a tie that a province has, where the text speaks of "the province" or of what is provincial: no district of Shanghai has one above it. */
+    private List<Division> belowProvince(List<Division> tied) {
+        int size = document.tokens().size();
+        List<Division> left = tied.stream()
+                .filter(division -> gazetteer.lineage(division.code()).stream()
+                        .noneMatch(above -> above.type() == DivisionType.MUNICIPALITY))
+                .toList();
+        return left.isEmpty() || PROVINCE.next(document.tokens(), 0, size) == size ? tied : left;
     }
 
     /** Those of a tie whose province is named anywhere, were it as a place that somebody visited ("his inspection of Zhejiang"); all, where none is. */

@@ -24,7 +24,7 @@ final class PlaceWords {
     private static final int LOOK_BACK = 4;
     private static final int LONGEST_GAP = 4;
     private static final int LONGEST_NAME = 14;
-    private static final WordSet ATTENDS = WordSet.of("attending", "attended", "participating", "participated");
+    private static final WordSet ATTENDS = WordSet.of("attending", "attended", "participating", "participated", "to");
     private static final WordSet SESSIONS = WordSet.of("congress", "cppcc", "conference");
 
     private PlaceWords() {}
@@ -116,7 +116,7 @@ final class PlaceWords {
         return at >= 2 && tokens.get(at - 1).is("of") && POSTS.hasWord(tokens.get(at - 2));
     }
 
-    /** "the Heshan | delegation attending the session of the congress", "the delegation of | Heshan City, which attended the congress": its own people at a greater meeting, and no guests. */
+    /** "the Heshan | delegation attending the session of the congress", "the Heshan | delegation to the congress", "the delegation of | Heshan City, which attended the congress": its own people at a greater meeting, and no guests. */
     static boolean isDelegation(Tokens tokens, int from, int to) {
         boolean behind = to < tokens.size() && tokens.get(to).is("delegation");
         boolean before = from > 1
