@@ -18,7 +18,7 @@ final class Newspapers {
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_HAN_PLACE = 6;
     private static final List<String> HAN_ENDINGS =
-            List.of("日报", "晚报", "晨报", "新闻网", "电视台", "融媒体中心", "融媒", "发布", "人民政府", "政府网");
+            List.of("日报", "晚报", "晨报", "时报", "快报", "周报", "新闻网", "电视台", "融媒体中心", "融媒", "发布", "人民政府", "政府网");
 
     private final Map<String, Division> byName = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();

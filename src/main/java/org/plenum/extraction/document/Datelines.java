@@ -50,7 +50,10 @@ final class Datelines {
         for (int i = from; i < Math.min(limit, from + LONGEST_PLACE); i++) {
             Token token = tokens.get(i);
             if (token.is(":") || token.is("|")) {
-                boolean named = news && token.is(":") || limit - i > LEAST_BEHIND && outlets.isName(tokens, from, i);
+                boolean named = news && token.is(":")
+                        || limit - i > LEAST_BEHIND
+                                && outlets.isName(tokens, from, i)
+                                && !Menus.isStroked(tokens, from, limit);
                 return named && i > from + 1 && i + 1 < limit ? i + 1 : from;
             }
             if (!token.isCapitalised() && !token.is("of") && !token.is("and") && !token.is("'s")) {

@@ -37,7 +37,7 @@ final class FieldReader {
     private static final Set<String> BULLETS = Set.of("|", "\u2022", "\u00b7", "*", "-", "\u25cf", "\u25aa");
 
     /** Labels that may stand behind a headline on its line; "Topic:" and the like are part of headlines. */
-    private static final Set<String> INLINE = Set.of("time", "source", "author", "editor", "views", "size");
+    private static final Set<String> INLINE = Set.of("time", "source", "author", "editor", "reviewed", "views", "size");
 
     private final PhraseTable<String> labels = Lexicon.read("labels.txt").table();
 

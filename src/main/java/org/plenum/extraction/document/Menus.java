@@ -14,6 +14,8 @@ final class Menus {
     private static final int LEAST_ITEMS = 3;
     private static final int LONGEST_ITEM = 4;
     private static final int MOST_WORDS = 60;
+    private static final int LEAST_STROKES = 4;
+    private static final int LONGEST_PIECE = 5;
     private static final String ABOUT = "about";
 
     private final PhraseTable<Boolean> items;
@@ -28,6 +30,9 @@ final class Menus {
     boolean is(Tokens tokens) {
         if (tokens.size() > 2 * MOST_WORDS) {
             return false;
+        }
+        if (isStroked(tokens, 0, tokens.size())) {
+            return true;
         }
         int words = 0;
         int covered = 0;
@@ -50,6 +55,22 @@ final class Menus {
             at = Math.max(at + 1, end);
         }
         return found >= LEAST_ITEMS && covered * 5 >= words * 4;
+    }
+
+    /** "Leisure | Tea Trade | Original | Films of Yueyang | Good Cooking": many short pieces between strokes, whatever their words. */
+    static boolean isStroked(Tokens tokens, int from, int to) {
+        int strokes = 0;
+        int length = 0;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            boolean stroke = token.is("|");
+            strokes += stroke ? 1 : 0;
+            length = stroke ? 0 : length + 1;
+            if (length > LONGEST_PIECE || token.kind() == Token.Kind.NUMBER || token.is(".")) {
+                return false;
+            }
+        }
+        return strokes >= LEAST_STROKES;
     }
 
     /** Index behind the longest item that begins at a token; the token's own where none does. */

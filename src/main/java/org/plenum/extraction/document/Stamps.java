@@ -1,5 +1,6 @@
 package org.plenum.extraction.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -114,6 +115,10 @@ final class Stamps {
             "\u70b9\u51fb",
             "\u6765\u6e90");
 
+    /** How the names of papers end in Chinese, and what stands behind the number of a page: "\u7b2c01\u7248". */
+    private static final List<String> HAN_SIGNS = List.of(
+            "\u65e5\u62a5", "\u665a\u62a5", "\u6668\u62a5", "\u65f6\u62a5", "\u5feb\u62a5", "\u5468\u62a5", "\u7248");
+
     /** A line that credits people is a dateline. */
     private static final Set<String> CREDITS = Set.of("reporter", "correspondent", "\u8bb0\u8005");
 
@@ -187,7 +192,7 @@ final class Stamps {
                 if (Character.isLowerCase(line.charAt(at)) && !address && !SMALL.contains(word)) {
                     return false;
                 }
-                signed |= SIGNS.contains(word);
+                signed |= SIGNS.contains(word) || HAN_SIGNS.stream().anyMatch(word::endsWith);
                 words++;
                 at = end;
             }

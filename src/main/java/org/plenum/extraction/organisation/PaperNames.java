@@ -37,7 +37,8 @@ final class PaperNames {
 
     private static final Set<String> REPORTING =
             Set.of("reported", "reports", "learned", "learnt", "news", "says", "said");
-    private static final List<String> HAN_ENDS = List.of("日报", "晚报", "晨报", "时报", "新闻网", "电视台", "融媒", "融媒体中心", "发布");
+    private static final List<String> HAN_ENDS =
+            List.of("日报", "晚报", "晨报", "时报", "快报", "周报", "新闻网", "电视台", "融媒", "融媒体中心", "发布");
     private static final int LONGEST_SITE = 120;
     private static final int LONGEST_LINK = 5;
     private static final WordSet CITING =

@@ -66,7 +66,7 @@ final class StampOutlets {
             if (line.label() == Label.METADATA && line.span().length() <= LONGEST_LINE && !hasField(line)) {
                 Span han = document.tokens().stream()
                                 .skip(document.tokenAt(line.span().start()))
-                                .limit(1)
+                                .takeWhile(token -> token.end() <= line.span().end())
                                 .anyMatch(token -> token.kind() == Token.Kind.HAN)
                         ? PaperNames.first(document, line.span())
                         : null;

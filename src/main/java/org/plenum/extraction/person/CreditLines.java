@@ -23,7 +23,7 @@ import org.plenum.extraction.text.WordSet;
 final class CreditLines {
 
     private static final OutletNames OUTLETS = new OutletNames();
-    private static final Set<String> HAN_EDITORS = Set.of("责任编辑", "责编", "编辑", "审核", "校对");
+    private static final Set<String> HAN_EDITORS = Set.of("责任编辑", "责编", "编辑", "审核", "审核人", "校对");
     private static final int LONGEST_PAPER = 6;
 
     /** "Photo/WeChat account: ...". */
