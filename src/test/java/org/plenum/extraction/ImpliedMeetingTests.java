@@ -57,4 +57,18 @@ class ImpliedMeetingTests {
     void meetingsBroughtInAreGoneOnWith(String text, String expected) {
         assertThat(meetings(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "`On July 1, the Heshan Municipal Party Committee had an enlarged meeting on tea. Mayor Liu Yuanqing presided over the meeting.`; enlarged meeting on tea[Liu Yuanqing]",
+                "`On July 1, Deng Wenjing, secretary of the Heshan Municipal Party Committee, had a meeting with guests.`; ``",
+                "`On July 1, the 13th congress of the Heshan Federation of Trade Unions closed. Mayor Liu Yuanqing spoke.`; 13th congress of the Heshan Federation of Trade Unions[]",
+                "`On July 1, the fourth meeting of the party group of the Heshan Municipal Government in 2022 was held. Mayor Liu Yuanqing presided.\nOn the same day, the ninth executive meeting of the Heshan Municipal Government in 2022 was held.`; fourth meeting of the party group of the Heshan Municipal Government in 2022[Liu Yuanqing] | ninth executive meeting of the Heshan Municipal Government in 2022[]",
+            })
+    void meetingsAreToldInOtherWays(String text, String expected) {
+        assertThat(meetings(text)).isEqualTo(expected);
+    }
 }

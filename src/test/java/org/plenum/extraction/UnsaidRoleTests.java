@@ -34,6 +34,19 @@ class UnsaidRoleTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The following leaders attended the meeting: Gao Yufeng, deputy mayor; Sun Wei, head of the forestry bureau.",
+                "The following were present: Gao Yufeng, deputy mayor; Sun Wei, head of the forestry bureau.",
+                "The following city leaders took part: Gao Yufeng and Sun Wei.",
+                "The secretary came by bus. With him were Gao Yufeng, deputy mayor, and Sun Wei.",
+                "The secretary came by bus. Along with him were deputy mayor Gao Yufeng and Sun Wei.",
+            })
+    void wordsBeforeAListTellThatItsPeopleWereThere(String sentence) {
+        assertThat(roles(sentence)).isEqualTo("Gao Yufeng:attended, Sun Wei:attended");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "The office has arranged for the villages and Gao Yufeng to attend.",
                 "The office invited deputy mayor Gao Yufeng to attend the fair.",
                 "The paper of deputy mayor Gao Yufeng will go to print.",

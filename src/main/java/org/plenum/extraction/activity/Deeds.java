@@ -104,7 +104,7 @@ final class Deeds {
         boolean person = names.has(at + 2);
         for (int i = at + 1; i < end; i++) {
             Token inner = tokens.get(i);
-            asked &= !inner.is("and") || !person && !words.isVerb(tokens.get(i + 1));
+            asked &= !inner.is("and") || !person && i + 1 < tokens.size() && joins(tokens.get(i + 1));
             if (ON_PAPER.contains(inner) || lexicon.cases.contains(inner) || asked && inner.is("to")) {
                 return null;
             }
@@ -118,6 +118,11 @@ final class Deeds {
                 ? new Predicate(
                         purposes.telling(kind, tokens, names, at + 1, end, limit), Rule.ACTIVITY_DID, at, end, at + 1)
                 : null;
+    }
+
+    /** "members and | entrepreneurs", not "members and | through them", "and | sent". */
+    private boolean joins(Token behindAnd) {
+        return !words.isVerb(behindAnd) && !words.isPreposition(behindAnd);
     }
 
     @Nullable

@@ -145,7 +145,11 @@ final class MeetingFinder {
                     || behind < sentence.to() && tokens.get(behind).is("by")) {
                 continue;
             }
+            boolean had = tokens.get(at).is("had");
             for (Phrase phrase : found) {
+                if (had && phrase.head() == phrase.from()) {
+                    continue;
+                }
                 BodyPhrase owner = owner(context, behind, phrase);
                 if (owner != null) {
                     return List.of(

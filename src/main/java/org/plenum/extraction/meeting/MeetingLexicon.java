@@ -20,6 +20,8 @@ import org.plenum.extraction.text.WordSet;
 /** The words of meetings.txt. Immutable. */
 final class MeetingLexicon {
 
+    private static final WordSet UNIONS = WordSet.of("union", "unions", "federation", "league");
+    private static final int LONGEST_OWNER = 5;
     private static final int LONGEST_GAP = 12;
 
     /** Stands in a wording for up to twelve words. */
@@ -86,7 +88,8 @@ final class MeetingLexicon {
         return !twoSessions
                 && (tokens.get(at).has(Vocabulary.MEETING)
                         || isOccasion(tokens, at)
-                        || isPartyCongress(tokens, at, limit))
+                        || isPartyCongress(tokens, at, limit)
+                        || isUnionCongress(tokens, at, limit))
                 && (at + 1 >= limit || !notBehind.contains(tokens.get(at + 1)));
     }
 
@@ -101,6 +104,18 @@ final class MeetingLexicon {
         int party = tokens.get(at + 2).is("the") ? at + 3 : at + 2;
         return (tokens.get(party).is("communist") || tokens.get(party).is("cpc"))
                 && !tokens.get(at - 1).is("national");
+    }
+
+    /** "the 13th | congress of the Heshan Federation of Trade Unions", "the trade union's 13th | congress". */
+    private static boolean isUnionCongress(Tokens tokens, int at, int limit) {
+        boolean numbered =
+                at > 1 && tokens.get(at).is("congress") && tokens.get(at - 1).kind() == Token.Kind.ORDINAL;
+        int owner = numbered && tokens.get(at - 2).is("'s") ? at - 3 : at - 2;
+        int behind = numbered && at + 1 < limit && tokens.get(at + 1).is("of") ? at + 2 : limit;
+        return numbered
+                && (owner >= 0 && UNIONS.contains(tokens, owner)
+                        || UNIONS.next(tokens, behind, Math.min(limit, behind + LONGEST_OWNER))
+                                < Math.min(limit, behind + LONGEST_OWNER));
     }
 
     private boolean isOccasion(Tokens tokens, int at) {

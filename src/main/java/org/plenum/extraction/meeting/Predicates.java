@@ -196,7 +196,7 @@ final class Predicates {
                 i++) {
             Token next = tokens.get(i + 1);
             if (tokens.get(i).is("to")) {
-                return next.isWord() && !next.isCapitalised() && !next.is("the");
+                return next.isWord() && !next.isCapitalised() && !next.is("the") && !next.is("all");
             }
         }
         return false;

@@ -2,9 +2,7 @@ package org.plenum.extraction.meeting;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.date.DateMention;
@@ -13,7 +11,6 @@ import org.plenum.extraction.meeting.MeetingFinder.Context;
 import org.plenum.extraction.meeting.MeetingPhrases.Phrase;
 import org.plenum.extraction.meeting.MeetingReader.Input;
 import org.plenum.extraction.phrase.SentenceReading;
-import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordSet;
 
@@ -39,6 +36,7 @@ final class ReportedMeetings {
     private final IntroducedMeetings introduced;
     private final MeetingNames names;
     private final Telling telling;
+    private final Repetitions repeats;
 
     ReportedMeetings(
             Input input, MeetingFinder finder, AttendedMeetings attended, ImpliedMeetings implied, MeetingNames names) {
@@ -49,6 +47,7 @@ final class ReportedMeetings {
         this.introduced = new IntroducedMeetings(finder);
         this.names = names;
         this.telling = new Telling(input.document().tokens());
+        this.repeats = new Repetitions(input, names);
     }
 
     private Context context(SentenceReading reading) {
@@ -155,7 +154,7 @@ final class ReportedMeetings {
                         && !NO_SEQUEL.contains(input.document().tokens().get(draft.to() - 1))
                         && (after || draft.named() || draft.host() != null)
                         && !isPart(draft)
-                        && isNew(draft, all)) {
+                        && repeats.isNew(draft, all)) {
                     all.add(draft);
                 }
             }
@@ -180,37 +179,12 @@ final class ReportedMeetings {
                 ? new MeetingDraft(
                         draft.from() + 1, draft.to(), draft.sentence(), draft.host(), draft.named(), draft.rule())
                 : draft;
-        return named.to() - named.from() > 1 && isNew(named, all) ? named : null;
+        return named.to() - named.from() > 1 && repeats.isNew(named, all) ? named : null;
     }
 
     private boolean opensWithDay(Sentence sentence) {
         List<DateMention> days = input.dates().daysWithin(sentence.span());
         return !days.isEmpty() && days.get(0).from() - sentence.from() <= LONGEST_BEFORE_DAY;
-    }
-
-    private boolean isNew(MeetingDraft draft, List<MeetingDraft> all) {
-        Tokens tokens = input.document().tokens();
-        return all.stream()
-                .noneMatch(other -> isWithin(tokens, draft, other)
-                        || (draft.named() || isSameDay(draft, other))
-                                && similarity(tokens, draft.from(), draft.to(), other.from(), other.to()) >= 0.5);
-    }
-
-    /** "the report meeting" of "the report meeting of the propaganda group": told again with some of its words, and none of its own. */
-    private static boolean isWithin(Tokens tokens, MeetingDraft draft, MeetingDraft other) {
-        return draft.named()
-                && norms(tokens, other.from(), other.to()).containsAll(norms(tokens, draft.from(), draft.to()));
-    }
-
-    /** Whether both sentences print the same day: one is the other's caption or its repetition. */
-    private boolean isSameDay(MeetingDraft draft, MeetingDraft other) {
-        List<DateMention> one = input.dates().daysWithin(draft.sentence().span());
-        List<DateMention> two = input.dates().daysWithin(other.sentence().span());
-        return !one.isEmpty() && !two.isEmpty() && printed(one.get(0)).equals(printed(two.get(0)));
-    }
-
-    private String printed(DateMention day) {
-        return input.document().printed(day.from(), day.to());
     }
 
     /** A meeting without a host whose name is told again by one who called it, in the next sentences: the second name is the better. */
@@ -223,7 +197,7 @@ final class ReportedMeetings {
             if (next.size() == 1
                     && next.get(0).rule() == Rule.MEETING_OBJECT
                     && next.get(0).named()
-                    && !isWithin(input.document().tokens(), next.get(0), held.get(0))) {
+                    && !repeats.isWithin(next.get(0), held.get(0))) {
                 MeetingDraft draft = next.get(0);
                 return List.of(new MeetingDraft(
                         draft.from(), draft.to(), held.get(0).sentence(), draft.host(), true, draft.rule()));
@@ -280,23 +254,8 @@ final class ReportedMeetings {
             return drafts.stream()
                     .noneMatch(draft ->
                             draft.sentence().index() == reading.sentence().index()
-                                    || similarity(tokens, phrase.from(), phrase.to(), draft.from(), draft.to()) >= 0.5);
+                                    || repeats.isAlike(phrase.from(), phrase.to(), draft));
         }
         return false;
-    }
-
-    private static double similarity(Tokens tokens, int from, int to, int otherFrom, int otherTo) {
-        Set<String> one = norms(tokens, from, to);
-        Set<String> other = norms(tokens, otherFrom, otherTo);
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(other);
-        one.addAll(other);
-        return one.isEmpty() ? 0 : (double) both.size() / one.size();
-    }
-
-    private static Set<String> norms(Tokens tokens, int from, int to) {
-        Set<String> norms = new HashSet<>();
-        tokens.stream(from, to).filter(Token::isWord).forEach(token -> norms.add(token.norm()));
-        return norms;
     }
 }
