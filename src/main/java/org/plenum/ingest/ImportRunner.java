@@ -84,7 +84,6 @@ class ImportRunner implements ImportService, DisposableBean {
 
     /** @param outages how often the run has gone on by itself after the database was away */
     private ImportStart start(ImportRequest request, int outages) {
-        TextSource texts = sources.texts(request.source());
         Optional<ImportLock.Held> acquired = lock.tryAcquire();
         if (acquired.isEmpty()) {
             return new ImportStart.AlreadyRunning(
@@ -93,6 +92,7 @@ class ImportRunner implements ImportService, DisposableBean {
         ImportLock.Held held = acquired.get();
         try {
             closeInterrupted();
+            TextSource texts = sources.texts(request.source());
             String folder = sources.describe(request.source());
             JobExecution execution = begin(request, folder);
             Running begun = new Running(execution, request, folder, texts, outages, held, new CountDownLatch(1));
@@ -170,7 +170,7 @@ class ImportRunner implements ImportService, DisposableBean {
                 if (stopping.await(1, TimeUnit.SECONDS)) {
                     return;
                 }
-                if (start(run.request().goingOnWith(run.id()), run.outages() + 1) instanceof ImportStart.Started) {
+                if (goOn(run.id(), run.request().goingOnWith(run.id()), run.outages() + 1)) {
                     return;
                 }
             } catch (InterruptedException e) {
@@ -190,8 +190,22 @@ class ImportRunner implements ImportService, DisposableBean {
                 .filter(run -> run.status() == ImportRun.Status.STOPPED || run.status() == ImportRun.Status.INTERRUPTED)
                 .ifPresent(run -> {
                     log.info("Going on with import {}, which the end of the server interrupted", run.id());
-                    start(ImportRequest.goingOnWith(run, run.origin().startedBy()));
+                    goOn(run.id(), ImportRequest.goingOnWith(run, run.origin().startedBy()), 0);
                 });
+    }
+
+    /**
+     * Goes on with a run that nobody has asked to go on. One whose source is there no more has failed, and says so.
+     *
+     * @return whether nothing is left to try
+     */
+    private boolean goOn(long run, ImportRequest request, int outages) {
+        try {
+            return start(request, outages) instanceof ImportStart.Started;
+        } catch (SourceFolderException e) {
+            ending.cannotGoOn(run, e);
+            return true;
+        }
     }
 
     @Override

@@ -117,6 +117,13 @@ class ImportRuns {
                 .update();
     }
 
+    /** Of a run that has ended: none will go on with it by itself any more. */
+    void cannotGoOn(long id, String failure) {
+        jdbc.sql("update import_run set interrupted = false, failure = ? where id = ?")
+                .params(failure, id)
+                .update();
+    }
+
     void record(long runId, List<ImportItem> items) {
         template.batchUpdate(
                 "insert into import_item (run_id, source_key, outcome, message, article_id, changes) values (?, ?, ?, ?, ?, ?)",

@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,13 @@ class RunEnding {
     private static final Logger log = LoggerFactory.getLogger(RunEnding.class);
 
     private final ImportRuns runs;
+    private final JobRepository jobs;
     private final IngestProperties properties;
     private final Clock clock;
 
-    RunEnding(ImportRuns runs, IngestProperties properties, Clock clock) {
+    RunEnding(ImportRuns runs, JobRepository jobs, IngestProperties properties, Clock clock) {
         this.runs = runs;
+        this.jobs = jobs;
         this.properties = properties;
         this.clock = clock;
     }
@@ -49,6 +52,17 @@ class RunEnding {
                         run.failure(),
                         told ? null : cause);
             }
+        }
+    }
+
+    /** @param run that was interrupted or stopped, and whose source is there no more */
+    void cannotGoOn(long run, SourceFolderException why) {
+        log.error("Import {} was interrupted and cannot go on: {}", run, why.getMessage());
+        runs.cannotGoOn(run, "Interrupted, and cannot go on: " + why.getMessage() + ". What it has stored stays");
+        JobExecution execution = jobs.getJobExecution(run);
+        if (execution != null) {
+            execution.setStatus(BatchStatus.FAILED);
+            jobs.update(execution);
         }
     }
 

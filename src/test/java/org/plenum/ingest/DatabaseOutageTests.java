@@ -11,12 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenum.launch.OwnPostgres;
 import org.plenum.launch.OwnPostgres.Stop;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * PostgreSQL is stopped and started again while a server imports and serves. The server stays up, says what is the matter, goes on by itself,
@@ -117,6 +120,42 @@ class DatabaseOutageTests extends DisturbedImport {
         }
     }
 
+    @Test
+    void anImportWhoseFolderIsGoneWhenTheDatabaseIsBackHasFailedAndSaysWhy() throws Exception {
+        Path news = home.resolve("news");
+        Files.createDirectory(news);
+        OutageArticles.write(news);
+        List<String> options = new ArrayList<>(List.of(
+                "-Xmx256m",
+                "-Dblock-at=title: 150",
+                "-Dfolder=news",
+                "--plenum.import.folders=" + news,
+                "--plenum.import-on-start=false",
+                "--plenum.home=" + home,
+                "--plenum.seeds=" + articles));
+        try (OwnPostgres postgres = OwnPostgres.start(data)) {
+            options.addAll(ServerProcess.database(postgres.url(), postgres.user(), postgres.password()));
+            try (ServerProcess server = ServerProcess.start(options)) {
+                server.readUntil(KilledServer.BLOCKED);
+                await().atMost(PATIENTLY).until(() -> count(postgres) == ImportJob.CHUNK);
+
+                postgres.stop(Stop.FAST);
+                FileSystemUtils.deleteRecursively(news);
+                server.release();
+                server.readUntil("The database is away; the import of");
+                postgres.startAgain();
+
+                server.readUntil("was interrupted and cannot go on: There is no folder news");
+                await().atMost(PATIENTLY)
+                        .untilAsserted(() -> assertThat(number(postgres, """
+                                        select count(*) from import_run r join batch_job_execution e on e.job_execution_id = r.id
+                                        where e.status = 'FAILED' and r.ended_at is not null and not r.interrupted
+                                          and r.inserted = 100 and r.failure like '%There is no folder news%'""")).isEqualTo(1));
+            }
+            assertThat(count(postgres)).isEqualTo(ImportJob.CHUNK);
+        }
+    }
+
     private void logIn(String address) throws IOException, InterruptedException {
         Document form = Jsoup.parse(get(address + "/login", "text/html").body());
         String token = form.select("main form input[name=_csrf]").attr("value");
@@ -197,9 +236,13 @@ class DatabaseOutageTests extends DisturbedImport {
     }
 
     private static long count(OwnPostgres postgres) throws SQLException {
+        return number(postgres, "select count(*) from article");
+    }
+
+    private static long number(OwnPostgres postgres, String sql) throws SQLException {
         try (Connection connection = postgres.connect();
                 Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("select count(*) from article")) {
+                ResultSet result = statement.executeQuery(sql)) {
             result.next();
             return result.getLong(1);
         }

@@ -197,6 +197,33 @@ class ImportTests {
     }
 
     @Test
+    void aStoppedImportOfAFolderThatIsNoLongerAllowedHasFailedAndSaysWhy() {
+        for (int i = 1_000; i < 1_000 + ImportJob.CHUNK + 70; i++) {
+            folder.write(i + ".txt", "title: " + i);
+        }
+        reader.setBeforeReading(text -> {
+            if (text.equals("title: 1020")) {
+                runner.stop();
+            }
+        });
+        long stopped = folder.run().id();
+        reader.reset();
+        jdbc.sql("update import_run set source = 'FOLDER', place = 'news/2023'").update();
+
+        runner.goOnAfterInterruption();
+
+        assertThat(imports.lastRun()).hasValueSatisfying(run -> {
+            assertThat(run.id()).isEqualTo(stopped);
+            assertThat(run.status()).isEqualTo(ImportRun.Status.FAILED);
+            assertThat(run.failure())
+                    .isEqualTo("Interrupted, and cannot go on: The configuration allows no folder news."
+                            + " What it has stored stays");
+            assertThat(run.counts()).isEqualTo(new ImportCounts(ImportJob.CHUNK, 0, 0, 0, 0));
+        });
+        assertThat(folder.runToTheEnd().counts()).isEqualTo(new ImportCounts(70, 0, ImportJob.CHUNK, 0, 0));
+    }
+
+    @Test
     void runsAndItemsAreKeptAsHistory() {
         folder.write("a.txt", "title: One");
         folder.write("b.txt", "fail: yes");

@@ -17,7 +17,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenum.testing.TestDatabase;
+import org.springframework.util.FileSystemUtils;
 
 /** A server is killed in the middle of an import; the next one on the same database completes it, and nobody lends a hand. */
 class KilledImportTests {
@@ -115,15 +118,57 @@ class KilledImportTests {
                 .isEqualTo(2);
     }
 
+    /** The administrator has taken the folder out of the configuration, or has deleted it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void theNextServerStartsThoughTheFolderOfTheKilledOneIsGone(boolean allowed) throws Exception {
+        Path news = folder.resolve("news");
+        Files.createDirectory(news);
+        writeArticles(news);
+        String allowing = "--plenum.import.folders=" + news;
+        String noSeeds = "--plenum.import-on-start=false";
+        try (ServerProcess server = start("title: 150", "-Dfolder=news", allowing, noSeeds)) {
+            server.readUntil(KilledServer.BLOCKED);
+            await().untilAsserted(() ->
+                    assertThat(number("select count(*) from article")).isEqualTo(ImportJob.CHUNK));
+        }
+        awaitThatTheDatabaseHasNoticed();
+        if (allowed) {
+            FileSystemUtils.deleteRecursively(news);
+        }
+
+        try (ServerProcess server =
+                start("", "-Dreread=true", "-Dnewer=true", allowed ? allowing : "--plenum.import.folders=", noSeeds)) {
+            assertThat(server.readUntil("Imported archive: "))
+                    .as("another import")
+                    .endsWith("0 inserted, %d updated, 0 unchanged, 0 rejected, 0 missing".formatted(ImportJob.CHUNK));
+            assertThat(server.said()).noneMatch(line -> line.startsWith("\tat "));
+        }
+
+        assertThat(number("select count(*) from article")).as("nothing is lost").isEqualTo(ImportJob.CHUNK);
+        assertThat(text("""
+                        select concat_ws(' ', r.interrupted, r.ended_at is not null, e.status, r.inserted, r.failure)
+                        from import_run r join batch_job_execution e on e.job_execution_id = r.id where r.source = 'FOLDER'"""))
+                .isEqualTo("f t FAILED %d Interrupted, and cannot go on: %s. What it has stored stays"
+                        .formatted(
+                                ImportJob.CHUNK,
+                                allowed ? "There is no folder news" : "The configuration allows no folder news"));
+    }
+
     private void writeArticles() throws IOException {
+        writeArticles(folder);
+    }
+
+    private static void writeArticles(Path into) throws IOException {
         for (int i = 0; i < FILES; i++) {
-            writeArticle(i);
+            writeArticle(into, i);
         }
     }
 
-    private void writeArticle(int i) throws IOException {
+    private static void writeArticle(Path into, int i) throws IOException {
         int day = i % 10;
-        Files.writeString(folder.resolve("%03d.txt".formatted(i)), """
+        Files.writeString(into.resolve("%03d.txt".formatted(i)), """
                 title: %03d
                 division: 430600
                 body: Municipal Party Committee | party-committee | PARTY_COMMITTEE | PREFECTURE | 430600
@@ -141,11 +186,15 @@ class KilledImportTests {
     }
 
     private long number(String sql) throws SQLException {
+        return Long.parseLong(text(sql));
+    }
+
+    private String text(String sql) throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             result.next();
-            return result.getLong(1);
+            return result.getString(1);
         }
     }
 

@@ -18,7 +18,7 @@ import org.springframework.data.domain.PageRequest;
 /**
  * A server that tests kill, or whose database they take away. {@code block-at}: it stops in the middle of reading the text that begins so,
  * once, until it gets a line. {@code real}: it reads as Plenum does, not lines. {@code newer}: its extraction is of a newer version, which does not see Xie Quna. {@code reread}: it reads
- * the archive anew once it is up. {@code undo}: it undoes one run after the other once it is up, and waits for a line after each.
+ * the archive anew once it is up. {@code folder}: it imports the allowed folder of that name once it is up. {@code undo}: it undoes one run after the other once it is up, and waits for a line after each.
  */
 final class KilledServer {
 
@@ -67,6 +67,16 @@ final class KilledServer {
             return ready -> {
                 if (Boolean.getBoolean("reread")) {
                     imports.start(ImportRequest.of(ImportSource.archive(), "anna"));
+                }
+            };
+        }
+
+        @Bean
+        ApplicationListener<ApplicationReadyEvent> importing(ImportService imports) {
+            return ready -> {
+                String name = System.getProperty("folder");
+                if (name != null) {
+                    imports.start(ImportRequest.of(ImportSource.folder(name), "anna"));
                 }
             };
         }

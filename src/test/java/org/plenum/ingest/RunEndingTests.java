@@ -31,7 +31,7 @@ class RunEndingTests {
 
     private final ImportRuns runs = mock(ImportRuns.class);
     private final RunEnding ending =
-            new RunEnding(runs, mock(IngestProperties.class), Clock.fixed(NOW, ZoneOffset.UTC));
+            new RunEnding(runs, mock(), mock(IngestProperties.class), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void ofALostDatabaseItSaysWhatTheDriverSaysAndNoMore(CapturedOutput output) {
