@@ -113,8 +113,8 @@ final class IntroducedMeetings {
 
     private static boolean isPresided(Context context, Phrase phrase) {
         for (Chunk chunk : context.reading().chunks()) {
-            boolean presided = chunk.cue() != null && chunk.cue().role() == Role.PRESIDED;
-            if (presided
+            if (chunk.cue() != null
+                    && chunk.cue().role() == Role.PRESIDED
                     && (chunk.cue().inverted()
                             ? chunk.from() - phrase.to() >= 0 && chunk.from() - phrase.to() <= 2
                             : phrase.head() == chunk.to() - 1 || phrase.from() - chunk.to() == 1)) {
