@@ -40,6 +40,7 @@ public final class GroupReader {
             if (end > at) {
                 PersonGroup group = Apposition.attach(at, end, items, tokens);
                 included(group, chunks, tokens);
+                PartedTitles.complete(group, chunks, tokens, places);
                 group.members().forEach(member -> {
                     if (!found.has(member.from())) {
                         found.add(new Names.Name(member.from(), member.to(), member.rule()));

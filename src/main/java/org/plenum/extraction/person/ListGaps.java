@@ -64,7 +64,8 @@ final class ListGaps {
         int example = behindExample(at);
         int seat = example > at ? example : behindSeat(at);
         int gloss = seat > at ? seat : behindGloss(at);
-        return gloss > at ? gloss : behindTitlesEnd(at);
+        int body = gloss > at ? gloss : PartedTitles.behindBody(chunks, at, tokens);
+        return body > at ? body : behindTitlesEnd(at);
     }
 
     /** "appointed Deng Xiaodong as deputy mayor"; not "replaced Deng Xiaodong as deputy mayor". */

@@ -22,15 +22,20 @@ public final class PostReader {
     public static Post read(Document document, PostPhrase phrase, Organisations organisations, boolean inherited) {
         Evidence evidence = Evidence.of(
                 document.text(),
-                document.span(phrase.from(), phrase.to()),
+                document.span(phrase.from(), phrase.bodyTo()),
                 inherited ? Rule.POST_INHERITED : Rule.POST_TITLE);
         Found body = body(document, phrase, organisations);
         return new Post(
-                document.printed(phrase.from(), phrase.to()),
+                printed(document, phrase),
                 office(document, phrase, body),
                 body == null ? null : body.name(),
                 phrase.office().status(),
                 evidence);
+    }
+
+    private static String printed(Document document, PostPhrase phrase) {
+        String printed = document.printed(phrase.from(), phrase.to());
+        return phrase.isAround() ? printed + ' ' + document.printed(phrase.bodyFrom(), phrase.bodyTo()) : printed;
     }
 
     /** One wording for an office: the "minister" or "director" of a party's department is its head, the "mayor" of a county the county's. */
@@ -45,13 +50,13 @@ public final class PostReader {
                 && body.key().endsWith("-department")) {
             return rank + "head";
         }
-        String last = document.token(phrase.to() - 1).norm();
-        boolean ofCounty = phrase.to() > phrase.office().to() && body == null && COUNTIES.contains(last);
+        String last = document.token(phrase.bodyTo() - 1).norm();
+        boolean ofCounty = phrase.bodyTo() > phrase.office().to() && body == null && COUNTIES.contains(last);
         return ofCounty && HEADS.contains(title) ? rank + last + " head" : office;
     }
 
     private static @Nullable Found body(Document document, PostPhrase phrase, Organisations organisations) {
-        for (int i = phrase.from(); i < phrase.to(); i++) {
+        for (int i = phrase.from(); i < phrase.bodyTo(); i++) {
             Found found = organisations.at(i);
             if (found != null) {
                 return found;

@@ -1,0 +1,59 @@
+package org.plenum.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plenum.extraction.PersonFact.Post;
+
+/** Titles that stand around names, behind them twice, or in a list of people of whom some have no name; sentences of our own. */
+class PostsInListsTests {
+
+    private static final String HEAD = "Anhua Works on Tea\n\nRelease time: 2022-03-06\n\n"
+            + "On March 5, 2022, the Anhua County Party Committee held a tea work conference. ";
+    private static final String END = "\n\nZhu Bin, secretary of the Anhua County Party Committee, delivered a speech.";
+
+    private static ArticleFacts facts(String sentence) {
+        return Articles.EXTRACTOR.extract(HEAD + sentence + END);
+    }
+
+    private static String posts(ArticleFacts facts) {
+        return facts.persons().stream()
+                .filter(person -> !person.name().equals("Zhu Bin"))
+                .map(person -> person.name() + ":"
+                        + person.posts().stream().map(Post::printed).collect(Collectors.joining(" + ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Director Wang Hong of the Forestry Bureau spoke. | Wang Hong:Director of the Forestry Bureau",
+                "Chairman Wang Hong of the Tea Company spoke. | Wang Hong:Chairman of the Tea Company",
+                "County Head Wang Hong of Anhua spoke. | Wang Hong:County Head of Anhua",
+                "Mayor Wang Hong of Yiyang City spoke. | Wang Hong:Mayor of Yiyang City",
+                "Deputy Directors Li Juan, Zhao Min, and Chen Bo of the Forestry Bureau spoke. | Li Juan:Deputy Directors of the Forestry Bureau; Zhao Min:Deputy Directors of the Forestry Bureau; Chen Bo:Deputy Directors of the Forestry Bureau",
+                "Deputy directors Wang Hong of the Forestry Bureau and Li Juan of the Finance Bureau spoke. | Wang Hong:Deputy directors of the Forestry Bureau; Li Juan:Deputy directors of the Finance Bureau",
+                "Attending were Director Wang Hong of the Forestry Bureau, Deputy Director Li Juan of the County Office, and Chen Bo. | Wang Hong:Director of the Forestry Bureau; Li Juan:Deputy Director of the County Office; Chen Bo:",
+                "County leaders Wang Hong and Li Juan of the Forestry Bureau spoke. | Wang Hong:County leaders; Li Juan:County leaders",
+            })
+    void officeBeforeNamesHasTheBodyBehindThem(String sentence, String posts) {
+        assertThat(posts(facts(sentence))).isEqualTo(posts == null ? "" : posts);
+    }
+
+    @Test
+    void titleAroundANameHasItsBodyAndIsQuotedWithTheName() {
+        Post post = facts("Secretary Wang Hong of the Anhua County Party Committee presided.").persons().stream()
+                .filter(person -> person.name().equals("Wang Hong"))
+                .findFirst()
+                .orElseThrow()
+                .posts()
+                .get(0);
+
+        assertThat(post.organisation()).isEqualTo("Anhua County Party Committee");
+        assertThat(post.evidence().quote()).isEqualTo("Secretary Wang Hong of the Anhua County Party Committee");
+    }
+}
