@@ -56,4 +56,15 @@ class PostsInListsTests {
         assertThat(post.organisation()).isEqualTo("Anhua County Party Committee");
         assertThat(post.evidence().quote()).isEqualTo("Secretary Wang Hong of the Anhua County Party Committee");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Attending were Wang Hong, director of the forestry bureau, Li Juan, Zhao Min, deputy directors, the Secretary General and members of the committee. | Wang Hong:director of the forestry bureau; Li Juan:deputy directors; Zhao Min:deputy directors",
+                "Attending were Li Juan and Zhao Min, deputy directors, secretary general, and members of the committee. | Li Juan:deputy directors; Zhao Min:deputy directors",
+            })
+    void titleOfOneBehindATitleOfSeveralIsOfOthers(String sentence, String posts) {
+        assertThat(posts(facts(sentence))).isEqualTo(posts);
+    }
 }

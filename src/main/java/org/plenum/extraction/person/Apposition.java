@@ -223,7 +223,7 @@ final class Apposition {
             unnamed.addAll(posts);
         } else if (posts.get(0).plural()) {
             takeFromCarried();
-            int others = othersBehind(from, to);
+            int others = othersBehind(from, to, untitled() > 1);
             giveToUntitled(posts.subList(0, others - from));
             unnamed.addAll(posts.subList(others - from, posts.size()));
         } else {
@@ -254,15 +254,24 @@ final class Apposition {
                         || post.office().office().endsWith(" head"));
     }
 
-    /** "A and B, vice chairmen, and members of the committee": index of the first title of others who are not named. */
-    private int othersBehind(int from, int to) {
+    /** "A and B, vice chairmen, and members of X", "A and B, vice chairmen, the secretary": index of the first title of others who are not named. */
+    private int othersBehind(int from, int to, boolean several) {
         for (int i = from + 1; i < to; i++) {
-            if (items.get(i).before() == Separator.COMMA_AND
-                    && items.get(i).post().plural()) {
+            boolean plural = items.get(i).post().plural();
+            if (plural ? items.get(i).before() == Separator.COMMA_AND : several) {
                 return i;
             }
         }
         return to;
+    }
+
+    /** How many names at the end have no title. */
+    private int untitled() {
+        int first = members.size();
+        while (first > 0 && members.get(first - 1).posts().isEmpty()) {
+            first--;
+        }
+        return members.size() - first;
     }
 
     /** "City leaders A, B, and C and D, members of ...": the title behind is that of the pair before it, not the one before the list. */
