@@ -27,6 +27,14 @@ class PostsInListsTests {
                 .collect(Collectors.joining("; "));
     }
 
+    private static String without(ArticleFacts facts, PersonFact.Role role) {
+        return facts.persons().stream()
+                .filter(person -> !person.name().equals("Zhu Bin"))
+                .filter(person -> person.roles().stream().noneMatch(fact -> fact.role() == role))
+                .map(PersonFact::name)
+                .collect(Collectors.joining(", "));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -66,5 +74,20 @@ class PostsInListsTests {
             })
     void titleOfOneBehindATitleOfSeveralIsOfOthers(String sentence, String posts) {
         assertThat(posts(facts(sentence))).isEqualTo(posts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Attending were a total of 39 people, including Wang Hong, director of the forestry bureau, and Li Juan.",
+                "Present were more than 200 people, including Wang Hong and Li Juan.",
+                "Attending were the leaders of all towns, including Wang Hong and Li Juan.",
+                "A total of 39 people attended the meeting, among them Wang Hong and Li Juan.",
+                "Attending were 39 people, among whom Wang Hong, director of the forestry bureau, and Li Juan.",
+            })
+    void whoIsIncludedAmongPeopleAttended(String sentence) {
+        assertThat(posts(facts(sentence))).contains("Wang Hong", "Li Juan");
+        assertThat(without(facts(sentence), PersonFact.Role.ATTENDED)).isEmpty();
     }
 }

@@ -26,8 +26,11 @@ final class InvertedRoles {
     private static final WordSet WHOSE =
             WordSet.of("university", "college", "school", "hospital", "academy", "institute");
 
+    /** "39 people attended, among | them | A and B". */
+    private static final WordSet THEM = WordSet.of("them", "whom");
+
     private static final WordSet LED = WordSet.of("led", "headed");
-    private static final int LONGEST_OBJECT = 4;
+    private static final int LONGEST_OBJECT = 8;
 
     private InvertedRoles() {}
 
@@ -43,6 +46,11 @@ final class InvertedRoles {
         }
         if (at > 0 && tokens.get(chunks.get(at).from()).is("including")) {
             return includedIn(chunks, at);
+        }
+        if (at > 1
+                && THEM.contains(tokens.get(chunks.get(at).from()))
+                && tokens.get(chunks.get(at - 1).from()).is("among")) {
+            return includedIn(chunks, at - 1);
         }
         if (at < 0 || !chunks.get(at).is(Type.CUE)) {
             return null;
@@ -96,7 +104,7 @@ final class InvertedRoles {
         return null;
     }
 
-    /** "39 people attended the meeting, including A and B": the words that hold for those included; null when there are none. */
+    /** "39 people attended the meeting, including A and B", "Attending were a total of 39 people, among them A": the words that hold for those included; null when there are none. */
     private static @Nullable Chunk includedIn(List<Chunk> chunks, int including) {
         int at = including - 1;
         boolean comma = chunks.get(at).is(Type.COMMA);
@@ -109,7 +117,8 @@ final class InvertedRoles {
                         && (!chunk.cue().inverted() || chunk.cue().role() == Role.ATTENDED);
                 return holds ? chunk : null;
             }
-            if (!chunk.is(Type.WORD)) {
+            boolean leaders = chunk.post() != null && chunk.post().plural();
+            if (!chunk.is(Type.WORD) && !leaders) {
                 return null;
             }
         }
