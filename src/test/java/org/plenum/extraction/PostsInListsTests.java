@@ -80,6 +80,20 @@ class PostsInListsTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Presiding was County Head WANG Hong, also Deputy Secretary of the County Party Committee. | WANG Hong:County Head + Deputy Secretary of the County Party Committee",
+                "Wang Hong, deputy county head, also director of the forestry bureau, spoke. | Wang Hong:deputy county head + director of the forestry bureau",
+                "Wang Hong, deputy county head, and also director of the forestry bureau, spoke. | Wang Hong:deputy county head + director of the forestry bureau",
+                "Wang Hong, deputy county head and also director of the forestry bureau, spoke. | Wang Hong:deputy county head + director of the forestry bureau",
+                "Wang Hong, deputy county head, also spoke. | Wang Hong:deputy county head",
+            })
+    void alsoBringsAFurtherTitle(String sentence, String posts) {
+        assertThat(posts(facts(sentence))).isEqualTo(posts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Attending were a total of 39 people, including Wang Hong, director of the forestry bureau, and Li Juan.",
                 "Present were more than 200 people, including Wang Hong and Li Juan.",
                 "Attending were the leaders of all towns, including Wang Hong and Li Juan.",

@@ -6,6 +6,7 @@ import org.plenum.extraction.Rule;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.phrase.Names;
+import org.plenum.extraction.phrase.PostPhrase;
 import org.plenum.extraction.text.Tokens;
 
 /**
@@ -17,12 +18,14 @@ final class Listing {
     private static final int MOST_ITEMS = 400;
 
     private final List<Chunk> chunks;
+    private final Tokens tokens;
     private final Names found;
     private final ContextNames context;
     private final ListGaps gaps;
 
     Listing(List<Chunk> chunks, Tokens tokens, Names found, ContextNames context) {
         this.chunks = chunks;
+        this.tokens = tokens;
         this.found = found;
         this.context = context;
         this.gaps = new ListGaps(chunks, tokens);
@@ -73,6 +76,9 @@ final class Listing {
             } else if (at > start && gaps.behindHolding(at) > at) {
                 separator = Separator.COMMA;
                 at = gaps.behindHolding(at);
+            } else if (at > start && isAlso(at)) {
+                separator = Separator.COMMA;
+                at++;
             } else if (!items.isEmpty() && gaps.behindLeaving(at) > at) {
                 separator = Separator.COMMA;
                 at = gaps.behindLeaving(at);
@@ -94,6 +100,17 @@ final class Listing {
             }
         }
         return items.isEmpty() ? start : end;
+    }
+
+    /** "A, | also | Deputy Secretary of ...", "A, mayor and | also | director": a further title of the same. */
+    private boolean isAlso(int at) {
+        boolean apart = gaps.isType(at - 1, Type.COMMA) || gaps.isType(at - 1, Type.AND);
+        PostPhrase post =
+                apart && gaps.isType(at + 1, Type.POST) ? chunks.get(at + 1).post() : null;
+        return post != null
+                && tokens.get(chunks.get(at).from()).is("also")
+                && !post.plural()
+                && !gaps.isType(at + 2, Type.NAME);
     }
 
     private static boolean mayBegin(Chunk chunk) {
