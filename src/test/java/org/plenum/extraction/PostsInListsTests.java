@@ -104,4 +104,23 @@ class PostsInListsTests {
         assertThat(posts(facts(sentence))).contains("Wang Hong", "Li Juan");
         assertThat(without(facts(sentence), PersonFact.Role.ATTENDED)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Wang Hong and Li Juan, leaders of the Tour Group, two other members of the Group, and county leaders Liu Ping and Sun Li. | Wang Hong:leaders of the Tour Group; Li Juan:leaders of the Tour Group; Liu Ping:county leaders; Sun Li:county leaders",
+                "Wang Hong, director of the forestry bureau, two other deputy heads—Zhao Min and Chen Bo, and Liu Ping, county head. | Wang Hong:director of the forestry bureau; Zhao Min:deputy heads; Chen Bo:deputy heads; Liu Ping:county head",
+                "Wang Hong, director of the forestry bureau, two other deputy directors, and Liu Ping. | Wang Hong:director of the forestry bureau; Liu Ping:",
+                "Wang Hong, director of the forestry bureau, the other members, and county leader Liu Ping. | Wang Hong:director of the forestry bureau; Liu Ping:county leader",
+                "Wang Hong, director of the forestry bureau, three clerks, and Liu Ping. | Wang Hong:director of the forestry bureau; Liu Ping:",
+                "Wang Hong, director of the forestry bureau, farmers, and county leaders Liu Ping and Sun Li. | Wang Hong:director of the forestry bureau; Liu Ping:county leaders; Sun Li:county leaders",
+                "Wang Hong, leader of the Tour Group (“the Group” for short), and Liu Ping, county head. | Wang Hong:leader of the Tour Group; Liu Ping:county head",
+            })
+    void listGoesOnBehindMembersWithoutAName(String list, String posts) {
+        ArticleFacts facts = facts("Those present included " + list);
+
+        assertThat(posts(facts)).isEqualTo(posts);
+        assertThat(without(facts, PersonFact.Role.ATTENDED)).isEmpty();
+    }
 }

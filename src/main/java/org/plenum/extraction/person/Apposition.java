@@ -63,7 +63,10 @@ final class Apposition {
                 separators.add(item.before());
                 at++;
             } else if (item.chunk().is(Type.OTHER_POST)) {
-                if (members.isEmpty()) {
+                boolean ahead = at + 1 < items.size()
+                        && items.get(at + 1).isName()
+                        && items.get(at + 1).before() == Separator.NONE;
+                if (members.isEmpty() || ahead) {
                     carry(List.of(item.post()), at + 1);
                 } else {
                     giveToUntitled(List.of(item.post()));

@@ -251,9 +251,11 @@ final class ListGaps {
         return at;
     }
 
-    /** Index behind "(left)", "(listed by the strokes of the surnames)"; the index given when there is no such bracket. */
+    /** Index behind "(left)", "(listed by the strokes of the surnames)", and behind a title "("the Group" for short)"; the index given when there is no such bracket. */
     private int behindGloss(int at) {
-        if (!isMark(at, "(") || !isType(at - 1, Type.NAME) && !isType(at - 1, Type.CANDIDATE)) {
+        boolean person = isType(at - 1, Type.NAME) || isType(at - 1, Type.CANDIDATE);
+        boolean title = isType(at - 1, Type.POST);
+        if (!isMark(at, "(") || !person && !title) {
             return at;
         }
         int stop = Math.min(chunks.size(), at + LONGEST_GLOSS);
@@ -262,7 +264,7 @@ final class ListGaps {
                 return next > at + 1 ? next + 1 : at;
             }
             boolean words = isType(next, Type.WORD) || isType(next, Type.CANDIDATE) || isType(next, Type.COMMA);
-            if (!words && !isMark(next, ":")) {
+            if (!words && !isMark(next, ":") && !(title && isType(next, Type.BODY))) {
                 return at;
             }
         }

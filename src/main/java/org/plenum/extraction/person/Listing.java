@@ -61,7 +61,7 @@ final class Listing {
                 at++;
             } else if (at > start
                     && gaps.isMark(at, "-")
-                    && gaps.isType(at - 1, Type.POST)
+                    && (gaps.isType(at - 1, Type.POST) || gaps.isType(at - 1, Type.OTHER_POST))
                     && gaps.isType(at + 1, Type.NAME)) {
                 at++;
             } else if (at > start && gaps.isAppointment(at)) {
@@ -85,6 +85,8 @@ final class Listing {
             } else if (!items.isEmpty() && gaps.behindWith(at) > at) {
                 separator = separator.with(true);
                 at = gaps.behindWith(at);
+            } else if (at > start && UnnamedMembers.behind(chunks, at, tokens, gaps.isBehindInverted(start)) > at) {
+                at = UnnamedMembers.behind(chunks, at, tokens, gaps.isBehindInverted(start));
             } else if (passed > at) {
                 separator = gaps.isExampleAt(at) ? Separator.NONE : separator;
                 at = passed;

@@ -24,7 +24,8 @@ public final class Vocabulary {
     static final int ADJECTIVE = 1 << 8;
     static final int TOPIC = 1 << 10;
     static final int ORDINAL = 1 << 11;
-    static final int STOP = VERB | AUXILIARY | PREPOSITION | SUBORDINATOR | PRONOUN | DETERMINER | ADVERB | TIME;
+    /** Words that end a phrase. */
+    public static final int STOP = VERB | AUXILIARY | PREPOSITION | SUBORDINATOR | PRONOUN | DETERMINER | ADVERB | TIME;
 
     /** A word of rank: "municipal". */
     public static final int LEVEL = 1 << 9;
