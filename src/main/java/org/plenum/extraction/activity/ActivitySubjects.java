@@ -114,7 +114,9 @@ final class ActivitySubjects {
             return true;
         }
         Token before = tokens.get(group - 1);
-        boolean leaders = before.is("of") && tokens.get(group - 2).is("leaders");
+        boolean leaders = before.is("of")
+                && group - 2 >= sentence.from()
+                && tokens.get(group - 2).is("leaders");
         return leaders || !words.isPreposition(before) && !before.is("of") && !before.is("for");
     }
 }

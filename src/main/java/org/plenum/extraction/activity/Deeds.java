@@ -101,7 +101,7 @@ final class Deeds {
         int end = clauses.end(tokens, names, at + 1, limit);
         boolean there = false;
         boolean asked = called;
-        boolean person = names.has(at + 2);
+        boolean person = called && names.has(at + 2);
         for (int i = at + 1; i < end; i++) {
             Token inner = tokens.get(i);
             asked &= !inner.is("and") || !person && i + 1 < tokens.size() && joins(tokens.get(i + 1));

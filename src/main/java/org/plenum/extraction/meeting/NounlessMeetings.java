@@ -187,8 +187,9 @@ final class NounlessMeetings {
                     && chunk.body() != null
                     && chunk.to() < context.sentence().to()) {
                 int end = behindField(tokens, chunk.to(), context.sentence().to());
-                int verb = words.isAdverb(tokens.get(end)) ? end + 1 : end;
-                if (verb < context.sentence().to()
+                int limit = context.sentence().to();
+                int verb = end < limit && words.isAdverb(tokens.get(end)) ? end + 1 : end;
+                if (verb < limit
                         && lexicon.gather(tokens, verb, context.sentence().to()) > 0) {
                     BodyPhrase host = chunk.body();
                     return List.of(new MeetingDraft(

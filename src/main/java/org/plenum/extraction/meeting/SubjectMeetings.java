@@ -200,8 +200,8 @@ final class SubjectMeetings {
         for (int at = from; at < Math.min(limit, from + 9); at++) {
             if (lexicon.held(tokens, at, limit) > 0 && !verbs.isPlanned(tokens, at, from)) {
                 Token verb = tokens.get(at);
-                boolean participle =
-                        verb.is("held") && (at == from || tokens.get(at + 1).is("by"));
+                boolean participle = verb.is("held")
+                        && (at == from || at + 1 < limit && tokens.get(at + 1).is("by"));
                 boolean told = !participle || learned || endsClause(tokens, lexicon.held(tokens, at, limit), limit);
                 return told ? at : -1;
             }

@@ -87,7 +87,7 @@ final class PartedTitles {
             end++;
         }
         boolean place = end > chunks.get(next).from();
-        boolean level = place && tokens.isCapitalised(end) && tokens.has(end, Vocabulary.LEVEL);
+        boolean level = place && end < tokens.size() && tokens.isCapitalised(end) && tokens.has(end, Vocabulary.LEVEL);
         return place ? level ? end + 1 : end : -1;
     }
 }
