@@ -101,10 +101,11 @@ final class Page {
         return chinese;
     }
 
-    /** Whether the token is only a blank behind the word before it. */
+    /** Whether the token is only a blank behind the word before it; false behind the last. */
     boolean follows(int at) {
         Tokens tokens = tokens();
         return at > 0
+                && at < tokens.size()
                 && tokens.get(at).start() - tokens.get(at - 1).end() == 1
                 && tokens.get(at - 1).isWord()
                 && document.text().charAt(tokens.get(at - 1).end()) == ' ';
