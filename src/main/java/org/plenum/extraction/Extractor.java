@@ -7,7 +7,7 @@ import org.plenum.gazetteer.Gazetteer;
 public final class Extractor {
 
     /** Raised with every change that alters what is extracted, so that an import knows which articles to read again. */
-    public static final String VERSION = "14";
+    public static final String VERSION = "15";
 
     /** Longest text that is read, in UTF-16 units. */
     public static final int MAX_LENGTH = 2_000_000;

@@ -95,7 +95,7 @@ public enum Rule {
     MEETING_OCCASION(
             "Occasions", "\"held a dispatch of flood control\": a noun that names a meeting only as what a body held"),
     MEETING_INTRODUCED(
-            "IntroducedMeetings", "\"moved straight to a work conference on fires\", which later is \"the meeting\""),
+            "IntroducedMeetings", "\"went right on to a work conference on fires\", which later is \"the meeting\""),
     MEETING_SETTING("ImpliedMeetings", "\"At the symposium, X said ...\" in the course of a visit"),
 
     MEETING_VENUE("Venues", "\"held in the Municipal Conference Center\", \"the main venue was set up in ...\""),

@@ -115,8 +115,8 @@ public final class ArchiveBenchmark {
         pages.awaitIndex(all);
         try (BareLucene bare = BareLucene.open(lucene)) {
             if (OpenSearchNode.wanted()) {
-                Path folder = this.folder.resolve("opensearch-" + all);
-                try (Engine other = BareOpenSearch.open(archive, articles, Math.max(1, COPIES), folder)) {
+                Path data = folder.resolve("opensearch-" + all);
+                try (Engine other = BareOpenSearch.open(archive, articles, Math.max(1, COPIES), data)) {
                     pages.measure(all, List.of(bare, other), database);
                 }
             } else {

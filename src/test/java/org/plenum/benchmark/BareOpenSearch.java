@@ -55,8 +55,13 @@ final class BareOpenSearch implements Engine {
         // Memory and the vector module as OpenSearch's own package sets them.
         OpenSearchNode node = OpenSearchNode.start(folder, 1, "-Xms1g", "-Xmx1g", "--add-modules=jdk.incubator.vector");
         BareOpenSearch engine = new BareOpenSearch(node);
-        if (!engine.has(articles * copies)) {
-            engine.index(archive, articles, copies);
+        try {
+            if (!engine.has(articles * copies)) {
+                engine.index(archive, articles, copies);
+            }
+        } catch (Exception e) {
+            engine.close();
+            throw e;
         }
         return engine;
     }

@@ -17,6 +17,9 @@ record Questions(Kind<String> twoWords, Kind<String> names, Kind<DivisionYear> d
     /** To warm up with. There are 3,000 divisions and years, some ten thousand names, 300,000 words and words. */
     private static final int OTHERS = 2_000;
 
+    /** After so many draws that bring nothing new there are no more different ones. */
+    private static final int IN_VAIN = 10_000;
+
     private static final int FIRST_YEAR = 2013;
     private static final int YEARS = 10;
 
@@ -32,16 +35,20 @@ record Questions(Kind<String> twoWords, Kind<String> names, Kind<DivisionYear> d
 
         private static <T> Kind<T> of(Supplier<T> drawn) {
             Set<T> all = new LinkedHashSet<>();
-            while (all.size() < COUNT + OTHERS) {
-                all.add(drawn.get());
+            int vain = 0;
+            while (all.size() < COUNT + OTHERS && vain < IN_VAIN) {
+                vain = all.add(drawn.get()) ? 0 : vain + 1;
             }
             return of(new ArrayList<>(all));
         }
 
         /** The first {@link #COUNT} of them, or the first half of fewer, count. */
         static <T> Kind<T> of(List<T> all) {
-            int counted = Math.min(COUNT, all.size() / 2);
-            return new Kind<>(all.subList(0, counted), all.subList(counted, all.size()));
+            if (all.isEmpty()) {
+                throw new IllegalArgumentException("The archive is too small: a kind of page has nothing to ask for");
+            }
+            int counted = Math.min(COUNT, Math.max(1, all.size() / 2));
+            return new Kind<>(all.subList(0, counted), all.size() == 1 ? all : all.subList(counted, all.size()));
         }
 
         T other(int number) {
@@ -53,7 +60,7 @@ record Questions(Kind<String> twoWords, Kind<String> names, Kind<DivisionYear> d
             Set<R> mapped = new LinkedHashSet<>(counted.stream().map(form).toList());
             Set<R> rest = new LinkedHashSet<>(others.stream().map(form).toList());
             rest.removeAll(mapped);
-            return new Kind<>(List.copyOf(mapped), List.copyOf(rest));
+            return new Kind<>(List.copyOf(mapped), List.copyOf(rest.isEmpty() ? mapped : rest));
         }
     }
 

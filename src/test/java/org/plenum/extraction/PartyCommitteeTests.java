@@ -38,10 +38,11 @@ class PartyCommitteeTests {
 
     @Test
     void theCommunistPartyHasOneCommittee() {
-        assertThat(bodies(
-                        "On July 1, a meeting was held in Changsha. Wang Hong, secretary of the Provincial Party Committee,"
-                                + " presided. Li Juan, deputy secretary of the Provincial Committee of the Communist Party of China,"
-                                + " attended, and so did Zhao Lei of the CPC Provincial Committee."))
+        assertThat(
+                        bodies(
+                                "On July 1, a meeting was held in Changsha. Wang Hong, secretary of the Provincial Party Committee,"
+                                        + " presided. Li Juan, deputy secretary of the Provincial Committee of the Communist Party of China,"
+                                        + " attended, and so did Sun Wei, deputy secretary of the Provincial Committee of the Party, and so did Zhao Lei of the CPC Provincial Committee."))
                 .doesNotContain("|")
                 .endsWith("PARTY_COMMITTEE");
     }

@@ -23,7 +23,6 @@ class VerbSurroundingsTests {
                 "A work conference on tea of Anhua County sat under Wang Hong, county head.",
                 "A work conference on tea was held under Wang Hong, head of Anhua County.",
                 "A work conference on tea was held on May 3 under the presidency of Wang Hong, head of Anhua County.",
-                "Anhua County held a work conference on tea, with Wang Hong, head of the county government, as chair.",
             })
     void dayOrPlaceStandsBeforeTheChair(String sentence) {
         ArticleFacts facts = Articles.EXTRACTOR.extract(HEAD + sentence);
@@ -118,5 +117,30 @@ class VerbSurroundingsTests {
             })
     void whoCallsOnSomebodyVisits(String sentence) {
         assertThat(Articles.roles(HEAD + sentence)).doesNotContain("spoke");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wang Hong, head of Anhua County, called on the organisers of a forum to save water.",
+                "The party group of the Anhua County government held that in the spirit of a conference all must save water.",
+                "Wang Hong, head of Anhua County, had a work conference to attend, and left early.",
+            })
+    void meetingOfAnotherPhraseIsNoObject(String sentence) {
+        assertThat(Articles.meetings(HEAD + sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Wang Hong, county head, attended. The Anhua County CPPCC elected Li Juan as chair. | Li Juan",
+                "Zhang Wei, who succeeded Li Juan as chair of the Anhua County CPPCC, attended. | Li Juan",
+            })
+    void whoIsMadeChairHasNotPresided(String sentence, String name) {
+        assertThat(Articles.EXTRACTOR.extract(HEAD + MEETING + sentence).persons())
+                .filteredOn(person -> person.name().equals(name))
+                .extracting(Articles::roles)
+                .doesNotContain("presided");
     }
 }

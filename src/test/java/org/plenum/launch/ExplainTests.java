@@ -36,6 +36,21 @@ class ExplainTests {
         assertThat(printed).isEqualTo(Files.readString(GOLDEN));
     }
 
+    /** The documentation shows parts of it, with lines of three points between. */
+    @Test
+    void theDocumentationShowsWhatIsPrinted() throws IOException {
+        assertThat(explain(SEED)).isZero();
+
+        String printed = out.toString().replace("\r\n", "\n");
+        String documentation = Files.readString(Path.of("docs/extraction.md")).replace("\r\n", "\n");
+        String sample = documentation
+                .split("extract --explain " + SEED + "\n\n```\n", 2)[1]
+                .split("```", 2)[0];
+        assertThat(sample.split("(?m)^\\.\\.\\.\n"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(part -> assertThat(printed).contains(part));
+    }
+
     @Test
     void overlappingWordsAreUnderlinedInRowsOfTheirOwn() throws IOException {
         String text = "On May 4, the Standing Committee of the Huaiji County Party Committee held a meeting.\n";

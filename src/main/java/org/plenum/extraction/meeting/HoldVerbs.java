@@ -111,7 +111,9 @@ final class HoldVerbs {
     }
 
     private boolean opensName(Token token) {
-        return token.isWord() && !words.endsPhrase(token) || token.kind() == Token.Kind.NUMBER || token.is("\"");
+        return token.isWord() && !words.endsPhrase(token) && !words.isSubordinator(token)
+                || token.kind() == Token.Kind.NUMBER
+                || token.is("\"");
     }
 
     /** "presided over | the convening of | the meeting": index behind the words that say no more than the verb. */

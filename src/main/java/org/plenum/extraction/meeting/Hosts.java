@@ -10,7 +10,9 @@ import org.plenum.extraction.phrase.BodyPhrase.Link;
 import org.plenum.extraction.phrase.BodyPhrase.Part;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
+import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
+import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
 
 /** Finds the body that holds a meeting, by where it stands in the sentence. */
@@ -18,8 +20,11 @@ final class Hosts {
 
     private static final int LONGEST_ASIDE = 8;
     private static final WordSet DELEGATION = WordSet.of("delegation");
-    private static final WordSet ATTENDING =
-            WordSet.of("attending", "participating", "to", "at", "which", "who", "that");
+    private static final WordSet ATTENDING = WordSet.of("attending", "participating", "which", "who", "that");
+    private static final WordSet AT = WordSet.of("to", "at");
+
+    private static final WordSet SESSIONS = WordSet.of("congress", "cppcc", "conference", "session");
+    private static final WordClasses WORDS = new WordClasses();
 
     private Hosts() {}
 
@@ -68,10 +73,21 @@ final class Hosts {
             to++;
         }
         int next = tokens.get(to).is(",") ? to + 1 : to;
-        boolean subject = next == verb || ATTENDING.contains(tokens.get(next));
-        return subject && to - from > 1
+        boolean attending = next == verb
+                || ATTENDING.contains(tokens.get(next))
+                || AT.contains(tokens.get(next)) && SESSIONS.next(tokens, next, verb) < verb;
+        return attending && to - from > 1 && opens(tokens, from, start)
                 ? new BodyPhrase(from, to, List.of(new Part(from, to, Link.NONE, List.of())))
                 : null;
+    }
+
+    /** Whether only a day or a clause stands before it in its sentence, so that it is nobody's guest: not "received | the Foshan delegation". */
+    private static boolean opens(Tokens tokens, int phrase, int start) {
+        int before = phrase > start && tokens.get(phrase - 1).is("the") ? phrase - 2 : phrase - 1;
+        return before < start
+                || tokens.get(before).isPunctuation()
+                || tokens.get(before).kind() == Token.Kind.NUMBER
+                || WORDS.isTime(tokens.get(before));
     }
 
     /** "the Political Consultative Conference | (CPPCC) | held": the short name of the body before. */

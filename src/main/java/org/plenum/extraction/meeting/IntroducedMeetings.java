@@ -12,7 +12,7 @@ import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.WordSet;
 
 /**
- * Rule {@code meeting.introduced}: a meeting that a report brings in with "a" behind whatever verb ("Anhua County moved straight to a work
+ * Rule {@code meeting.introduced}: a meeting that a report brings in with "a" behind whatever verb ("Anhua County went right on to a work
  * conference on forest fires") and later calls "the meeting" or "the conference", as that which spoke or was presided over.
  */
 final class IntroducedMeetings {
@@ -30,7 +30,10 @@ final class IntroducedMeetings {
 
     /** Where one of these stands before it in the sentence, the meeting is to come, or is only thought of. */
     private static final WordSet NOT_HELD =
-            WordSet.of("that", "which", "what", "will", "should", "would", "if", "plans", "planned", "next", "last");
+            WordSet.of("that", "which", "what", "if", "plans", "planned", "next", "last");
+
+    /** Where one of these stands anywhere in the sentence, or behind "the meeting" in one that goes on. */
+    private static final WordSet TO_COME = WordSet.of("will", "should", "would", "shall");
 
     private final MeetingFinder finder;
 
@@ -64,22 +67,22 @@ final class IntroducedMeetings {
         int from = context.sentence().from();
         int article = phrase.from() - 1;
         boolean indefinite = article >= from && A.contains(tokens, article) && phrase.to() - phrase.from() > 1;
-        if (!indefinite || article > from + 1 && !mayBringIn(tokens, article - 1)) {
-            return false;
-        }
-        for (int i = from; i < article; i++) {
-            if (NOT_HELD.contains(tokens, i)) {
-                return false;
-            }
-        }
-        return true;
+        return indefinite
+                && (article == from || mayBringIn(tokens, article - 1, from))
+                && NOT_HELD.next(tokens, from, article) == article
+                && !isToCome(tokens, from, context.sentence().to());
     }
 
     /** "There was | a meeting", "fires were the topic of | a meeting"; not "It was | a meeting by video", "the spirit of | a meeting". */
-    private static boolean mayBringIn(Tokens tokens, int before) {
-        return NOT_BEHIND.contains(tokens, before)
-                ? tokens.get(before - 1).is("there")
-                : !tokens.get(before).is("of") || TOPICS.contains(tokens, before - 1);
+    private static boolean mayBringIn(Tokens tokens, int before, int from) {
+        if (NOT_BEHIND.contains(tokens, before)) {
+            return before > from && tokens.get(before - 1).is("there");
+        }
+        return !tokens.get(before).is("of") || before > from && TOPICS.contains(tokens, before - 1);
+    }
+
+    private static boolean isToCome(Tokens tokens, int from, int to) {
+        return TO_COME.next(tokens, from, to) < to;
     }
 
     /** Whether a sentence behind opens with "the meeting" or "At the meeting", or somebody presided over it. */
@@ -108,19 +111,33 @@ final class IntroducedMeetings {
     private static boolean opens(Context context, Phrase phrase) {
         int article = phrase.from() - 1;
         int from = context.sentence().from();
-        return article == from || article == from + 1 && SCENE.contains(context.tokens(), from);
+        boolean first = article == from || article == from + 1 && SCENE.contains(context.tokens(), from);
+        return first
+                && !isToCome(
+                        context.tokens(),
+                        phrase.to(),
+                        Math.min(phrase.to() + 1, context.sentence().to()));
     }
 
     private static boolean isPresided(Context context, Phrase phrase) {
         for (Chunk chunk : context.reading().chunks()) {
             if (chunk.cue() != null
                     && chunk.cue().role() == Role.PRESIDED
-                    && (chunk.cue().inverted()
-                            ? chunk.from() - phrase.to() >= 0 && chunk.from() - phrase.to() <= 2
-                            : phrase.head() == chunk.to() - 1 || phrase.from() - chunk.to() == 1)) {
+                    && (chunk.cue().inverted() ? isSubject(chunk, phrase) : isObject(chunk, phrase))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "The conference | on fires | was chaired by". */
+    private static boolean isSubject(Chunk cue, Phrase phrase) {
+        int between = cue.from() - phrase.to();
+        return between >= 0 && between <= 2;
+    }
+
+    /** "presided over the meeting" in one, or "chaired the | work conference". */
+    private static boolean isObject(Chunk cue, Phrase phrase) {
+        return phrase.head() == cue.to() - 1 || phrase.from() - cue.to() == 1;
     }
 }

@@ -145,9 +145,8 @@ final class MeetingFinder {
                     || behind < sentence.to() && tokens.get(behind).is("by")) {
                 continue;
             }
-            boolean had = tokens.get(at).is("had");
             for (Phrase phrase : found) {
-                if (had && phrase.head() == phrase.from()) {
+                if (tokens.get(at).is("had") && !isHad(tokens, phrase, sentence.to())) {
                     continue;
                 }
                 BodyPhrase owner = owner(context, behind, phrase);
@@ -169,6 +168,12 @@ final class MeetingFinder {
             }
         }
         return List.of();
+    }
+
+    /** "had | a work conference"; of "had a meeting" and "had a conference to attend" nothing is told. */
+    private static boolean isHad(Tokens tokens, Phrase phrase, int limit) {
+        boolean open = phrase.to() < limit && tokens.get(phrase.to()).is("to");
+        return phrase.head() > phrase.from() && !open;
     }
 
     /** "chaired | the reform leading group of | the second meeting": the body that a translation left before its meeting; null where none is. */

@@ -14,6 +14,7 @@ import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
+import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordMap;
 import org.plenum.extraction.text.WordSet;
 
@@ -22,6 +23,7 @@ final class MeetingLexicon {
 
     private static final WordSet UNIONS = WordSet.of("union", "unions", "federation", "league");
     private static final int LONGEST_OWNER = 5;
+    private static final WordClasses WORDS = new WordClasses();
     private static final int LONGEST_GAP = 12;
 
     /** Stands in a wording for up to twelve words. */
@@ -108,14 +110,18 @@ final class MeetingLexicon {
 
     /** "the 13th | congress of the Heshan Federation of Trade Unions", "the trade union's 13th | congress". */
     private static boolean isUnionCongress(Tokens tokens, int at, int limit) {
-        boolean numbered =
-                at > 1 && tokens.get(at).is("congress") && tokens.get(at - 1).kind() == Token.Kind.ORDINAL;
-        int owner = numbered && tokens.get(at - 2).is("'s") ? at - 3 : at - 2;
-        int behind = numbered && at + 1 < limit && tokens.get(at + 1).is("of") ? at + 2 : limit;
-        return numbered
-                && (owner >= 0 && UNIONS.contains(tokens, owner)
-                        || UNIONS.next(tokens, behind, Math.min(limit, behind + LONGEST_OWNER))
-                                < Math.min(limit, behind + LONGEST_OWNER));
+        if (at < 2 || !tokens.get(at).is("congress") || !WORDS.isOrdinal(tokens.get(at - 1))) {
+            return false;
+        }
+        int owner = tokens.get(at - 2).is("'s") ? at - 3 : at - 2;
+        if (owner >= 0 && UNIONS.contains(tokens, owner)) {
+            return true;
+        }
+        if (at + 1 >= limit || !tokens.get(at + 1).is("of")) {
+            return false;
+        }
+        int stop = Math.min(limit, at + 2 + LONGEST_OWNER);
+        return UNIONS.next(tokens, at + 2, stop) < stop;
     }
 
     private boolean isOccasion(Tokens tokens, int at) {

@@ -120,6 +120,9 @@ final class NounlessMeetings {
             while (from < sentence.to() && words.isDeterminer(tokens.get(from))) {
                 from++;
             }
+            if (from < sentence.to() && words.isSubordinator(tokens.get(from))) {
+                continue;
+            }
             for (int i = from;
                     i < Math.min(sentence.to(), from + LONGEST_RUN_ON)
                             && !tokens.get(i).is(",");

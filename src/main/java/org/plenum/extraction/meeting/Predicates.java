@@ -191,9 +191,8 @@ final class Predicates {
         if (at + 1 < chunks.size() && chunks.get(at + 1).is(Type.NAME)) {
             return false;
         }
-        for (int i = chunks.get(at).from();
-                i + 1 < tokens.size() && !tokens.get(i).isPunctuation();
-                i++) {
+        int end = chunks.get(chunks.size() - 1).to();
+        for (int i = chunks.get(at).from(); i + 1 < end && !tokens.get(i).isPunctuation(); i++) {
             Token next = tokens.get(i + 1);
             if (tokens.get(i).is("to")) {
                 return next.isWord() && !next.isCapitalised() && !next.is("the") && !next.is("all");

@@ -3,7 +3,6 @@ package org.plenum.extraction.meeting;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.plenum.extraction.MeetingFact.Kind;
 import org.plenum.extraction.date.DateMention;
 import org.plenum.extraction.meeting.MeetingReader.Input;
 import org.plenum.extraction.text.Token;
@@ -28,24 +27,21 @@ final class Repetitions {
     /** Whether it is none of those told before. */
     boolean isNew(MeetingDraft draft, List<MeetingDraft> all) {
         return all.stream()
-                .noneMatch(other -> isWithin(draft, other)
-                        || !areNumberedApart(draft, other)
-                                && (draft.named() || isSameDay(draft, other))
-                                && isAlike(draft.from(), draft.to(), other));
+                .noneMatch(other -> !areNumberedApart(draft, other)
+                        && (isWithin(draft, other)
+                                || (draft.named() || isSameDay(draft, other))
+                                        && isAlike(draft.from(), draft.to(), other)));
     }
 
     /** "the fourth meeting of the party group of the Office in 2022", "the ninth executive meeting of the Office in 2022". */
     private boolean areNumberedApart(MeetingDraft one, MeetingDraft other) {
         Integer number = names.ordinal(tokens, one);
         Integer another = names.ordinal(tokens, other);
-        Kind kind = names.kind(tokens, one);
-        Kind kindOfOther = names.kind(tokens, other);
         return number != null
                 && another != null
                 && !number.equals(another)
-                && kind != kindOfOther
-                && MeetingFinder.ORGANS.contains(kind)
-                && MeetingFinder.ORGANS.contains(kindOfOther);
+                && MeetingFinder.ORGANS.contains(names.kind(tokens, one))
+                && MeetingFinder.ORGANS.contains(names.kind(tokens, other));
     }
 
     /** "the report meeting" of "the report meeting of the propaganda group": told again with some of its words, and none of its own. */

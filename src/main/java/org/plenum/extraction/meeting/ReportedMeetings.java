@@ -92,7 +92,7 @@ final class ReportedMeetings {
         }
         MeetingDraft broughtIn =
                 introduced.find(lead.stream().map(this::context).toList());
-        return broughtIn == null ? headlined(besides()) : List.of(broughtIn);
+        return broughtIn == null || telling.isPast(broughtIn) ? headlined(besides()) : List.of(broughtIn);
     }
 
     /** Those that somebody attended, of which the report itself tells before its headline does. */

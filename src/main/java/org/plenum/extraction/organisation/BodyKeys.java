@@ -48,7 +48,10 @@ final class BodyKeys {
             "sub-district-office");
 
     /** What else than a place a party's committee may be of; "Chinese Peasants and Workers Democratic Party" is cut before its "and". */
-    private static final WordSet PARTIES = WordSet.of("party", "society", "association", "chinese");
+    private static final WordSet PARTIES = WordSet.of("party", "society", "association", "peasants");
+
+    /** Said of the Communist Party alone: "Municipal Committee of the Party". */
+    private static final String THE_PARTY = "party";
 
     /** How keys of committees of other parties begin. */
     private static final String OF_OTHER = "committee-of-";
@@ -109,7 +112,8 @@ final class BodyKeys {
             boolean league = tokens.get(i).is("league") && i > owner.from() && !places.get(i - 1);
             party |= league || PARTIES.contains(tokens, i);
         }
-        return party ? slug(tokens, owner.from(), owner.to(), places) : "";
+        String slug = party ? slug(tokens, owner.from(), owner.to(), places) : "";
+        return slug.equals(THE_PARTY) ? "" : slug;
     }
 
     /** "Committee of the CPPCC" is the conference itself. */

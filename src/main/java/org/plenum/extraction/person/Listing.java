@@ -6,12 +6,11 @@ import org.plenum.extraction.Rule;
 import org.plenum.extraction.phrase.Chunk;
 import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.phrase.Names;
-import org.plenum.extraction.phrase.PostPhrase;
 import org.plenum.extraction.text.Tokens;
 
 /**
  * Collects the names and titles of one sentence that stand in one list, with what separates them: commas, "and", semicolons, "together
- * with"; {@link ListGaps} passes over what belongs to the list but is neither.
+ * with"; {@link ListGaps} and {@link TitleLeads} pass over what belongs to the list but is neither.
  */
 final class Listing {
 
@@ -22,6 +21,8 @@ final class Listing {
     private final Names found;
     private final ContextNames context;
     private final ListGaps gaps;
+    private final TitleLeads leads;
+    private final ChunkRow row;
 
     Listing(List<Chunk> chunks, Tokens tokens, Names found, ContextNames context) {
         this.chunks = chunks;
@@ -29,6 +30,8 @@ final class Listing {
         this.found = found;
         this.context = context;
         this.gaps = new ListGaps(chunks, tokens);
+        this.leads = new TitleLeads(chunks, tokens);
+        this.row = new ChunkRow(chunks, tokens);
     }
 
     /** Collects the names and titles that begin at a chunk; answers the index behind the last. */
@@ -40,79 +43,69 @@ final class Listing {
         int end = start;
         Separator separator = Separator.NONE;
         while (at < chunks.size() && items.size() < MOST_ITEMS) {
-            Chunk chunk = chunks.get(at);
-            int passed = at == start ? at : gaps.passed(at);
-            if (chunk.is(Type.COMMA) || chunk.is(Type.AND) || gaps.isSemicolon(at)) {
-                if (gaps.isMark(at, ";") && gaps.isBehindInverted(start) && gaps.actsBehind(at)) {
+            if (isSeparator(at)) {
+                if (items.isEmpty() || endsBehindInverted(at, start)) {
                     break;
                 }
-                if (items.isEmpty()) {
-                    return start;
-                }
-                separator = separator.with(chunk.is(Type.AND));
+                separator = separator.with(chunks.get(at).is(Type.AND));
                 at++;
-            } else if (chunk.is(Type.HONORIFIC) || gaps.isMark(at, ".") && gaps.isType(at - 1, Type.HONORIFIC)) {
+            } else if (isHonorific(at)) {
                 at++;
-            } else if (at > start
-                    && gaps.isMark(at, "-")
-                    && (gaps.isType(at - 1, Type.NAME) || gaps.isMark(at - 1, ")"))
-                    && gaps.isType(at + 1, Type.POST)) {
-                separator = Separator.COMMA;
-                at++;
-            } else if (at > start
-                    && gaps.isMark(at, "-")
-                    && (gaps.isType(at - 1, Type.POST) || gaps.isType(at - 1, Type.OTHER_POST))
-                    && gaps.isType(at + 1, Type.NAME)) {
-                at++;
-            } else if (at > start && gaps.isAppointment(at)) {
-                separator = Separator.COMMA;
-                at++;
-            } else if (at > start && gaps.behindTitleBracket(at) > at) {
-                separator = Separator.COMMA;
-                at = gaps.behindTitleBracket(at);
-            } else if (at > start && gaps.behindElection(at) > at) {
-                separator = Separator.COMMA;
-                at = gaps.behindElection(at);
-            } else if (at > start && gaps.behindHolding(at) > at) {
-                separator = Separator.COMMA;
-                at = gaps.behindHolding(at);
-            } else if (at > start && isAlso(at)) {
-                separator = Separator.COMMA;
-                at++;
-            } else if (!items.isEmpty() && gaps.behindLeaving(at) > at) {
-                separator = Separator.COMMA;
-                at = gaps.behindLeaving(at);
-            } else if (!items.isEmpty() && gaps.behindWith(at) > at) {
-                separator = separator.with(true);
-                at = gaps.behindWith(at);
-            } else if (at > start && UnnamedMembers.behind(chunks, at, tokens, gaps.isBehindInverted(start)) > at) {
-                at = UnnamedMembers.behind(chunks, at, tokens, gaps.isBehindInverted(start));
-            } else if (passed > at) {
-                separator = gaps.isExampleAt(at) ? Separator.NONE : separator;
-                at = passed;
             } else {
-                Item item = item(at, items, separator);
-                if (item == null) {
+                Step step = at == start ? null : step(at, start, separator);
+                Item item = step == null ? item(at, items, separator) : null;
+                if (item != null) {
+                    items.add(item);
+                    end = at + 1;
+                    step = new Step(end, Separator.NONE);
+                }
+                if (step == null) {
                     break;
                 }
-                items.add(item);
-                separator = Separator.NONE;
-                at++;
-                end = at;
+                at = step.to();
+                separator = step.separator();
             }
         }
         return items.isEmpty() ? start : end;
     }
 
-    /** "A, | also | Deputy Secretary of ...", "A, mayor and | also | director": a further title of the same. */
-    private boolean isAlso(int at) {
-        boolean apart = gaps.isType(at - 1, Type.COMMA) || gaps.isType(at - 1, Type.AND);
-        PostPhrase post =
-                apart && gaps.isType(at + 1, Type.POST) ? chunks.get(at + 1).post() : null;
-        return post != null
-                && tokens.get(chunks.get(at).from()).is("also")
-                && !post.plural()
-                && !gaps.isType(at + 2, Type.NAME);
+    private boolean isSeparator(int at) {
+        return row.isType(at, Type.COMMA) || row.isType(at, Type.AND) || gaps.isSemicolon(at);
+    }
+
+    /** "presided over by A, mayor; | B, deputy mayor, reported": the words before the list are not said of who stands behind. */
+    private boolean endsBehindInverted(int at, int start) {
+        return row.isMark(at, ";") && gaps.isBehindInverted(start) && gaps.actsBehind(at);
+    }
+
+    /** "Comrade", and the full stop of "Mr.". */
+    private boolean isHonorific(int at) {
+        return row.isType(at, Type.HONORIFIC) || row.isMark(at, ".") && row.isType(at - 1, Type.HONORIFIC);
+    }
+
+    /**
+     * Passes over what stands between two items.
+     *
+     * @param to where the list goes on
+     * @param separator what separates that from the item before
+     */
+    private record Step(int to, Separator separator) {}
+
+    private @Nullable Step step(int at, int start, Separator separator) {
+        int title = leads.behind(at);
+        if (title > at) {
+            return new Step(title, Separator.COMMA);
+        }
+        int with = gaps.behindWith(at);
+        if (with > at) {
+            return new Step(with, separator.with(true));
+        }
+        int unnamed = UnnamedMembers.behind(chunks, at, tokens, gaps.isBehindInverted(start));
+        if (unnamed > at) {
+            return new Step(unnamed, separator);
+        }
+        int passed = gaps.passed(at);
+        return passed == at ? null : new Step(passed, gaps.isExampleAt(at) ? Separator.NONE : separator);
     }
 
     private static boolean mayBegin(Chunk chunk) {
@@ -134,7 +127,7 @@ final class Listing {
                 return items.isEmpty() && chunk.is(Type.OTHERS) ? null : new Item(chunk, separator, Rule.POST_TITLE);
             case CANDIDATE:
                 return context.isName(
-                                at, items, separator, gaps.behindElection(at + 1) > at + 1 || gaps.isAppointed(at))
+                                at, items, separator, leads.behindElection(at + 1) > at + 1 || leads.isAppointed(at))
                         ? new Item(chunk, separator, Rule.PERSON_CONTEXT)
                         : null;
             default:

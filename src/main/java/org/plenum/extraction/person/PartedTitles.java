@@ -9,6 +9,7 @@ import org.plenum.extraction.phrase.Chunk.Type;
 import org.plenum.extraction.phrase.PostPhrase;
 import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
+import org.plenum.extraction.text.WordSet;
 
 /**
  * Puts together titles that stand around names, the office before them and its body behind: "Director | Wang Hong | of the Forestry
@@ -16,10 +17,17 @@ import org.plenum.extraction.text.Vocabulary;
  */
 final class PartedTitles {
 
+    private static final WordSet CLAUSE = WordSet.of("what", "which", "that", "whom");
+
     private PartedTitles() {}
 
     /** Index behind "of the Forestry Bureau" right behind a name that has a title before it; the index given when nothing of that kind stands there. */
     static int behindBody(List<Chunk> chunks, int at, Tokens tokens) {
+        if (at == 0
+                || !tokens.get(chunks.get(at).from()).is("of")
+                || !chunks.get(at - 1).is(Type.NAME)) {
+            return at;
+        }
         int name = at - 1;
         while (name > 0
                 && (chunks.get(name).is(Type.NAME)
@@ -29,7 +37,7 @@ final class PartedTitles {
         }
         PostPhrase post = name >= 0 && name < at - 1 ? chunks.get(name).post() : null;
         boolean titled = post != null && isBare(post, tokens) && (post.plural() || name == at - 2);
-        int end = titled && chunks.get(at - 1).is(Type.NAME) ? bodyEnd(chunks, at, tokens, null) : -1;
+        int end = titled ? bodyEnd(chunks, at, tokens, null) : -1;
         for (int i = at; end > 0 && i < chunks.size(); i++) {
             if (chunks.get(i).from() >= end) {
                 return chunks.get(i).is(Type.COMMA) || chunks.get(i).is(Type.AND) ? i : at;
@@ -38,10 +46,11 @@ final class PartedTitles {
         return at;
     }
 
-    /** Gives the body behind a name to the bare office before it, and to those before it that share the office; not in "what Secretary A of B had asked". */
+    /** Gives the body behind a name to the bare office before it, and to those before it that share the office; not in a clause, where what stands behind
+     * the name belongs to its verb: "what | Secretary A | of B had asked". */
     static void complete(PersonGroup group, List<Chunk> chunks, Tokens tokens, BitSet places) {
         int chunk = group.firstChunk();
-        if (chunk > 0 && tokens.get(chunks.get(chunk - 1).from()).is("what")) {
+        if (chunk > 0 && CLAUSE.contains(tokens.get(chunks.get(chunk - 1).from()))) {
             return;
         }
         List<Member> members = group.members();

@@ -201,8 +201,8 @@ public final class DivisionRules {
         if (tied.size() > 1) {
             term = CommitteeTerms.numbered(document.tokens());
             List<Division> left = term == null ? tied : CommitteeTerms.narrow(tied, term.ordinal(), year);
-            List<Division> below = left.size() > 1 ? belowProvince(left) : left;
-            tied = below.size() > 1 ? ofNamedProvince(below) : below;
+            List<Division> ofNamed = left.size() > 1 ? ofNamedProvince(left) : left;
+            tied = ofNamed.size() > 1 ? belowProvince(ofNamed) : ofNamed;
             if (tied.size() > 1) {
                 return findings.tie(tied);
             }

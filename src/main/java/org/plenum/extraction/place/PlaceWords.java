@@ -24,7 +24,7 @@ final class PlaceWords {
     private static final int LOOK_BACK = 4;
     private static final int LONGEST_GAP = 4;
     private static final int LONGEST_NAME = 14;
-    private static final WordSet ATTENDS = WordSet.of("attending", "attended", "participating", "participated", "to");
+    private static final WordSet ATTENDS = WordSet.of("attending", "attended", "participating", "participated");
     private static final WordSet SESSIONS = WordSet.of("congress", "cppcc", "conference");
 
     private PlaceWords() {}
@@ -123,11 +123,16 @@ final class PlaceWords {
                 && tokens.get(from - 1).is("of")
                 && tokens.get(from - 2).is("delegation");
         int end = behind ? to + 1 : to;
-        int attends = behind || before ? ATTENDS.next(tokens, end, Math.min(tokens.size(), end + LONGEST_GAP)) : end;
+        if (!behind && !before) {
+            return false;
+        }
+        int limit = Math.min(tokens.size(), end + LONGEST_GAP);
+        boolean sent = end + 1 < tokens.size()
+                && tokens.get(end).is("to")
+                && tokens.get(end + 1).is("the");
+        int attends = sent ? end : ATTENDS.next(tokens, end, limit);
         int stop = Math.min(tokens.size(), attends + LONGEST_NAME);
-        return (behind || before)
-                && attends < Math.min(tokens.size(), end + LONGEST_GAP)
-                && SESSIONS.next(tokens, attends, stop) < stop;
+        return attends < limit && SESSIONS.next(tokens, attends, stop) < stop;
     }
 
     /** Whether the place is only visited: "touring Guangdong", "trip to Yueyang", "the Guangxi delegation". */

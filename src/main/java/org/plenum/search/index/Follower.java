@@ -19,7 +19,7 @@ final class Follower {
     /** Documents held in memory at once. */
     private static final int BATCH = 250;
 
-    /** More changed articles than this in one round are like an import, in which the same people come again and again; a slow one has fewer in a round, or none. */
+    /** A round of more changed articles than this lets people wait even where no import is under way: articles are read anew, or a backup was restored. */
     private static final int QUIET = 250;
 
     /** So many numbers are kept during an import at most, and so long at least. */

@@ -50,8 +50,11 @@ class DivisionRulesTests {
                 "On May 4 the Municipal Party Committee met. The mayor spoke of Taizhou, of Jingjiang City and of Xinghua City and their harbours. | 321200",
                 "On May 4 the county party committee met in Yiyang County. The county leaders then reported to Shangrao how to do this. | 361126",
                 "On May 4 a meeting on tea was held in Putuo District by the district committee. It conveyed what the province and the city ask for. | 330903",
+                // a province that is named, whatever else is provincial
+                "On May 4 the Chaoyang District Party Committee of Beijing met. It spoke of a seminar for provincial cadres in Chaoyang. | 110105",
                 // the delegation of a place at a congress above it
                 "On May 4 the Ezhou delegation to the first session of the 14th Hubei Provincial People's Congress held a plenary meeting. | 420700",
+                "On May 4 a Foshan delegation came to Zhaoqing to attend a conference. The Municipal Party Committee received its guests. | 441200",
                 // provincial bodies and where they meet
                 "On May 4 the Provincial Party Committee held a conference in Guiyang. The governor attended and spoke about its rural work. | 520000",
                 "On May 4 the Provincial Party Committee met. It was about practice in Longjiang and the Beidahuang group, as the governor said. | 230000",
