@@ -6,10 +6,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.profile.MemPoolProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -23,6 +22,9 @@ import org.plenum.gazetteer.Gazetteer;
 /** Measures Plenum and Stanford CoreNLP in one run and writes a table to {@code target/extraction-benchmark.md}. Never fails by a clock. */
 public final class Comparison {
 
+    /** How often the two are measured in turn: whatever else slows the machine down for a while then hits both. */
+    private static final int TURNS = Integer.getInteger("turns", 3);
+
     private final List<String> report = new ArrayList<>();
 
     private Comparison() {}
@@ -32,11 +34,15 @@ public final class Comparison {
     }
 
     private void run() throws RunnerException, IOException {
-        Map<String, Speed> plenum = Speed.byParameter("set", measure(PlenumBenchmark.class));
-        Map<String, Speed> coreNlp = Speed.byParameter("recognisers", measure(CoreNlpBenchmark.class));
+        List<Speed> ours = new ArrayList<>();
+        List<Speed> theirs = new ArrayList<>();
+        for (int turn = 0; turn < TURNS; turn++) {
+            ours.add(plenum(TextSet.SEEDS));
+            theirs.add(coreNlp(CoreNlp.Recognisers.STATISTICAL));
+        }
         line(String.format(
                 Locale.ROOT,
-                "%d processors, %s %s, Java %s, load average %.1f at the end; one thread, each in a JVM of its own",
+                "%d processors, %s %s, Java %s, load average %.1f at the end; one thread, each in a JVM of its own, the first and the third by turns",
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),
@@ -45,31 +51,49 @@ public final class Comparison {
         line("");
         line("| what | texts | articles/s, median (least to most) | million characters/s | peak heap, MB |");
         line("| --- | --- | --- | --- | --- |");
-        for (TextSet set : TextSet.values()) {
-            speed("Plenum, everything", set, plenum.get(set.name()));
-        }
-        speed("CoreNLP, statistical recognisers", TextSet.SEEDS, coreNlp.get("STATISTICAL"));
-        speed("CoreNLP, three classes alone", TextSet.SEEDS, coreNlp.get("THREE_CLASSES"));
+        speed("Plenum, everything", TextSet.SEEDS, Speed.of(ours));
+        speed("Plenum, everything", TextSet.CORPUS, plenum(TextSet.CORPUS));
+        speed("CoreNLP, statistical recognisers", TextSet.SEEDS, Speed.of(theirs));
+        speed("CoreNLP, three classes alone", TextSet.SEEDS, coreNlp(CoreNlp.Recognisers.THREE_CLASSES));
         line("");
-        double ours = plenum.get("SEEDS").median();
-        line(String.format(
-                Locale.ROOT,
-                "Ratios on the seeds: Plenum is %.0f times as fast as CoreNLP with the statistical recognisers, %.0f times as fast as with"
-                        + " three classes alone.",
-                ours / coreNlp.get("STATISTICAL").median(),
-                ours / coreNlp.get("THREE_CLASSES").median()));
+        ratios(ours, theirs);
         line("");
         persons();
         Files.write(Path.of("target", "extraction-benchmark.md"), report);
     }
 
-    private static Collection<RunResult> measure(Class<?> benchmark) throws RunnerException {
-        return new Runner(new OptionsBuilder()
+    private void ratios(List<Speed> ours, List<Speed> theirs) {
+        List<Double> ratios = new ArrayList<>();
+        for (int turn = 0; turn < TURNS; turn++) {
+            ratios.add(ours.get(turn).median() / theirs.get(turn).median());
+        }
+        line(String.format(
+                Locale.ROOT,
+                "On the seeds Plenum is %.0f times as fast as CoreNLP with the statistical recognisers (turn by turn: %s).",
+                Speed.median(ratios),
+                ratios.stream()
+                        .map(ratio -> String.format(Locale.ROOT, "%.0f", ratio))
+                        .collect(Collectors.joining(", "))));
+    }
+
+    private static Speed plenum(TextSet set) throws RunnerException {
+        return measure(PlenumBenchmark.class, "set", set.name(), set);
+    }
+
+    private static Speed coreNlp(CoreNlp.Recognisers recognisers) throws RunnerException {
+        return measure(CoreNlpBenchmark.class, "recognisers", recognisers.name(), TextSet.SEEDS);
+    }
+
+    private static Speed measure(Class<?> benchmark, String parameter, String value, TextSet texts)
+            throws RunnerException {
+        RunResult result = new Runner(new OptionsBuilder()
                         .include(benchmark.getName())
+                        .param(parameter, value)
                         .addProfiler(MemPoolProfiler.class)
                         .verbosity(VerboseMode.NORMAL)
                         .build())
-                .run();
+                .runSingle();
+        return Speed.of(result, texts.texts().size());
     }
 
     private void persons() {

@@ -1,7 +1,8 @@
 package org.plenum.benchmark.extraction;
 
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jmh.results.Result;
@@ -11,35 +12,38 @@ import org.openjdk.jmh.util.Statistics;
 /**
  * Articles a second of one benchmark.
  *
- * @param least in the slowest iteration
- * @param most in the fastest
+ * @param rounds of each iteration, ascending
  * @param peakHeap the most that each part of the heap ever held, summed; megabytes
  */
-record Speed(double median, double least, double most, double peakHeap) {
+record Speed(List<Double> rounds, double peakHeap) {
 
-    /** The results by the value of the parameter in which they differ. */
-    static Map<String, Speed> byParameter(String parameter, Collection<RunResult> results) {
-        Map<String, Speed> speeds = new HashMap<>();
-        for (RunResult result : results) {
-            String value = result.getParams().getParam(parameter);
-            int articles = (parameter.equals("set") ? TextSet.valueOf(value) : TextSet.SEEDS)
-                    .texts()
-                    .size();
-            speeds.put(value, of(result, articles));
-        }
-        return speeds;
+    Speed {
+        rounds = rounds.stream().sorted().toList();
     }
 
-    private static Speed of(RunResult result, int articles) {
-        Statistics rounds = result.getPrimaryResult().getStatistics();
+    static Speed of(RunResult result, int articles) {
+        List<Double> rounds = new ArrayList<>();
+        Statistics statistics = result.getPrimaryResult().getStatistics();
+        for (Iterator<Map.Entry<Double, Long>> values = statistics.getRawData(); values.hasNext(); ) {
+            Map.Entry<Double, Long> value = values.next();
+            for (long n = 0; n < value.getValue(); n++) {
+                rounds.add(value.getKey() * articles);
+            }
+        }
         double heap = 0;
         for (Map.Entry<String, ? extends Result<?>> entry : secondary(result).entrySet()) {
             if (entry.getKey().matches(".*(Eden Space|Survivor Space|Tenured Gen)\\.used")) {
                 heap += entry.getValue().getStatistics().getMax() / 1024;
             }
         }
+        return new Speed(rounds, heap);
+    }
+
+    /** What several turns measured, together. */
+    static Speed of(List<Speed> turns) {
         return new Speed(
-                rounds.getPercentile(50) * articles, rounds.getMin() * articles, rounds.getMax() * articles, heap);
+                turns.stream().flatMap(turn -> turn.rounds.stream()).toList(),
+                turns.stream().mapToDouble(Speed::peakHeap).max().orElse(0));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -47,7 +51,19 @@ record Speed(double median, double least, double most, double peakHeap) {
         return (Map) result.getSecondaryResults();
     }
 
+    double median() {
+        return median(rounds);
+    }
+
+    /** Of values in any order. */
+    static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        int half = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
+    }
+
     String text() {
-        return String.format(Locale.ROOT, "%.1f (%.1f to %.1f)", median, least, most);
+        return String.format(
+                Locale.ROOT, "%.1f (%.1f to %.1f)", median(), rounds.get(0), rounds.get(rounds.size() - 1));
     }
 }
