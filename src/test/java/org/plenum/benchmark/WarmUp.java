@@ -12,13 +12,13 @@ final class WarmUp {
     /** Of each kind, one kind after the other. */
     private static final int ROUND = 50;
 
-    private static final Duration LONGEST = Duration.ofMinutes(4);
+    private static final Duration LONGEST = Duration.ofMinutes(6);
 
     /** What a round takes of the time of the best before it, if it is clearly quicker. */
     private static final double QUICKER = 0.97;
 
     /** Rounds in a row that are not. */
-    private static final int PATIENCE = 3;
+    private static final int PATIENCE = 5;
 
     private WarmUp() {}
 
