@@ -24,12 +24,14 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
@@ -135,7 +137,17 @@ final class BareLucene implements Engine {
                 .build();
         Sort newest = new Sort(new SortedNumericSortField("day", SortField.Type.INT, true));
         TopDocs hits = searcher.search(query, HITS, newest);
-        return hits.scoreDocs.length + facets(query);
+        return read(hits) + facets(query);
+    }
+
+    /** Reads the texts, whose first lines a list shows. */
+    private int read(TopDocs hits) throws IOException {
+        StoredFields stored = searcher.storedFields();
+        int characters = 0;
+        for (ScoreDoc hit : hits.scoreDocs) {
+            characters += stored.document(hit.doc).get("text").length();
+        }
+        return characters;
     }
 
     private int facets(Query query) throws IOException {

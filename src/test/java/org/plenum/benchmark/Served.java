@@ -24,7 +24,8 @@ final class Served implements AutoCloseable {
     private String address = "";
 
     private Served(Path home, Path articles, String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(java()));
+        // The collector that README advises.
+        List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseParallelGC"));
         command.addAll(List.of(options));
         command.addAll(List.of(
                 "-jar", "target/plenum.jar", "--server.port=0", "--plenum.home=" + home, "--plenum.seeds=" + articles));
