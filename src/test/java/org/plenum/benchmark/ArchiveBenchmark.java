@@ -28,6 +28,9 @@ public final class ArchiveBenchmark {
     /** Imported in the end, into a copy only. */
     private static final int FURTHER = Integer.getInteger("further", 0);
 
+    /** The number of the first of them, where the copy has had some before; 0 for the first that the archive has not. */
+    private static final long FURTHER_FROM = Long.getLong("furtherFrom", 0);
+
     private final long articles;
     private final long all;
     private final Path folder;
@@ -78,7 +81,7 @@ public final class ArchiveBenchmark {
         if (COPIES > 0) {
             new LargerHome(imported(), home(), files(), this::say).make(articles, COPIES);
         }
-        FurtherArticles further = new FurtherArticles(articles, FURTHER, folder);
+        FurtherArticles further = new FurtherArticles(FURTHER_FROM == 0 ? articles : FURTHER_FROM, FURTHER, folder);
         try (Served served = Served.start(home(), files(), further.options(MEMORY))) {
             ServedDatabase database = new ServedDatabase(home());
             measure(served.address(), database);
