@@ -82,7 +82,8 @@ public final class ArchiveBenchmark {
             new LargerHome(imported(), home(), files(), this::say).make(articles, COPIES);
         }
         FurtherArticles further = new FurtherArticles(FURTHER_FROM == 0 ? articles : FURTHER_FROM, FURTHER, folder);
-        try (Served served = Served.start(home(), files(), further.options(MEMORY))) {
+        // Its first pages may be refused as long as the index of a million is not open.
+        try (Served served = Served.ready(home(), files(), further.options(MEMORY))) {
             ServedDatabase database = new ServedDatabase(home());
             measure(served.address(), database);
             say("Peak memory of the server when all is asked: %,d MB".formatted(served.peakMemory()));

@@ -45,6 +45,7 @@ final class Served implements AutoCloseable {
                         HttpRequest.newBuilder(URI.create(served.address + "/")).build(),
                         HttpResponse.BodyHandlers.ofString());
         if (page.statusCode() != 200) {
+            served.close();
             throw new IllegalStateException("the first page answers " + page.statusCode());
         }
         served.firstPage = served.seconds();
