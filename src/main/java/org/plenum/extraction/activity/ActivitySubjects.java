@@ -117,6 +117,6 @@ final class ActivitySubjects {
         boolean leaders = before.is("of")
                 && group - 2 >= sentence.from()
                 && tokens.get(group - 2).is("leaders");
-        return leaders || !words.isPreposition(before) && !before.is("of") && !before.is("for");
+        return leaders || !words.governs(before);
     }
 }

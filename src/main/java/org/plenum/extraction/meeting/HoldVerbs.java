@@ -129,10 +129,6 @@ final class HoldVerbs {
         return of ? noun + 2 : noun == behind ? noun + 1 : behind;
     }
 
-    private boolean isGoverned(Token before) {
-        return words.isPreposition(before) || before.is("for") || before.is("of");
-    }
-
     /** "convened the heads of the departments | to hold": they came, and it was held. */
     private static boolean isCalledTo(Tokens tokens, int to, int from) {
         for (int i = to - 1;
@@ -157,7 +153,7 @@ final class HoldVerbs {
 
     /** What will or should be held, and "the requirements on holding". */
     boolean isPlanned(Tokens tokens, int verb, int from) {
-        if (verb > from && tokens.get(verb).is("holding") && isGoverned(tokens.get(verb - 1))) {
+        if (verb > from && tokens.get(verb).is("holding") && words.governs(tokens.get(verb - 1))) {
             return true;
         }
         for (int i = Math.max(from, verb - 2); i < verb; i++) {

@@ -22,10 +22,10 @@ final class ListGaps {
     private final Tokens tokens;
     private final ChunkRow row;
 
-    ListGaps(List<Chunk> chunks, Tokens tokens) {
+    ListGaps(List<Chunk> chunks, Tokens tokens, ChunkRow row) {
         this.chunks = chunks;
         this.tokens = tokens;
-        this.row = new ChunkRow(chunks, tokens);
+        this.row = row;
     }
 
     /** Index behind words that leave the list as it is; the index given when there are none. */

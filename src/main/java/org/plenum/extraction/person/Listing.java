@@ -29,9 +29,9 @@ final class Listing {
         this.tokens = tokens;
         this.found = found;
         this.context = context;
-        this.gaps = new ListGaps(chunks, tokens);
-        this.leads = new TitleLeads(chunks, tokens);
         this.row = new ChunkRow(chunks, tokens);
+        this.gaps = new ListGaps(chunks, tokens, row);
+        this.leads = new TitleLeads(chunks, tokens, row);
     }
 
     /** Collects the names and titles that begin at a chunk; answers the index behind the last. */

@@ -45,10 +45,10 @@ final class TitleLeads {
     private final Tokens tokens;
     private final ChunkRow row;
 
-    TitleLeads(List<Chunk> chunks, Tokens tokens) {
+    TitleLeads(List<Chunk> chunks, Tokens tokens, ChunkRow row) {
         this.chunks = chunks;
         this.tokens = tokens;
-        this.row = new ChunkRow(chunks, tokens);
+        this.row = row;
     }
 
     /**

@@ -21,7 +21,7 @@ public final class Adjuncts {
     public static int behind(Tokens tokens, int from, int limit, WordSet wanted) {
         for (int at = from; at < Math.min(limit, from + LONGEST + 1); at++) {
             if (wanted.contains(tokens, at)) {
-                return at > from && isGoverned(tokens.get(at - 1)) ? -1 : at;
+                return at > from && WORDS.governs(tokens.get(at - 1)) ? -1 : at;
             }
             Token token = tokens.get(at);
             boolean comma = token.is(",") && tokens.get(at - 1).kind() == Token.Kind.NUMBER;
@@ -39,9 +39,5 @@ public final class Adjuncts {
     private static boolean isFirst(Tokens tokens, int at, int limit) {
         return FIRST.contains(tokens, at)
                 || BEFORE_TIME.contains(tokens, at) && at + 1 < limit && WORDS.isTime(tokens.get(at + 1));
-    }
-
-    private static boolean isGoverned(Token before) {
-        return before.is("of") || WORDS.isPreposition(before);
     }
 }

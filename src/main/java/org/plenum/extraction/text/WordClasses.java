@@ -60,6 +60,11 @@ public final class WordClasses {
         return token.has(Vocabulary.PREPOSITION);
     }
 
+    /** A preposition, "of" and "for" included, on which what stands behind it hangs. */
+    public boolean governs(Token token) {
+        return isPreposition(token) || token.is("of") || token.is("for");
+    }
+
     public boolean isSubordinator(Token token) {
         return token.has(Vocabulary.SUBORDINATOR);
     }
