@@ -23,8 +23,8 @@ class AttestationReader {
             "(^| )(deputy|vice|member|assistant|supervisor|ambassador|nominee|spokesperson)( |$)";
 
     /**
-     * Attestations of bodies and those whose body is unknown, apart: so all columns are those of an index, and somebody's thousands of rows, which
-     * lie all over the table, are not read. A post is one of before when somebody else is attested in it later, or when it is called a former one.
+     * Attestations of bodies and those whose body is unknown, apart: so all columns of each are those of an index, and somebody's thousands of rows,
+     * which lie all over the table, are not read. A post is one of before when somebody else is attested in it later, or when it is called a former one.
      */
     private static final String PAGE = """
             with posts as (
@@ -33,7 +33,7 @@ class AttestationReader {
                 from (select t.person_id, t.status, t.organisation_id, t.post as office, t.attested_on
                       from attestation t where %1$s and t.organisation_id is not null
                       union all
-                      select t.person_id, t.status, t.organisation_id, t.title_printed, t.attested_on
+                      select t.person_id, t.status, null::bigint, t.title_printed, t.attested_on
                       from attestation t where %1$s and t.organisation_id is null) t group by 1, 2, 3, 4),
             judged as (
                 select posts.*, count(*) over () as total,
@@ -54,26 +54,38 @@ class AttestationReader {
             "g.organisation_id is null and t.person_id = g.person_id and t.organisation_id is null"
                     + " and t.status = g.status and t.title_printed = g.office";
 
+    /** Those with a day and those without, apart: so either is the end of an index, and the others are not gone through. */
+    private static final String NEWEST = """
+            (select n.id from (
+                (select t.id, t.attested_on from attestation t where %%1$s and t.attested_on is not null
+                 order by t.attested_on desc, t.id desc limit %1$d)
+                union all
+                (select t.id, t.attested_on from attestation t where %%1$s and t.attested_on is null
+                 order by t.attested_on desc, t.id desc limit %1$d)) n
+             order by n.attested_on desc nulls last, n.id desc limit %1$d)
+            """.formatted(NEWEST_SOURCES);
+
     /** The oldest and the newest are found in the index before anything is read of them. */
-    private static final String SOURCES = """
+    private static final String SOURCES =
+            """
             select g.place, g.total, g.before, g.articles, g.first_seen, g.last_seen, t.person_id, p.name as person_name, t.post, t.status,
                    t.title_printed, t.organisation_id, o.name as organisation_name, o.region_code, %1$s
             from page g
             cross join lateral (
                 (select t.id from attestation t where %2$s order by t.attested_on nulls last, t.id limit 1)
                 union
-                (select t.id from attestation t where %2$s order by t.attested_on desc nulls last, t.id desc limit %4$d)
+                %4$s
                 union
                 (select t.id from attestation t where %3$s order by t.attested_on nulls last, t.id limit 1)
                 union
-                (select t.id from attestation t where %3$s order by t.attested_on desc nulls last, t.id desc limit %4$d)) s
+                %5$s) s
             join attestation t on t.id = s.id
             join person p on p.id = t.person_id
             join article a on a.id = t.article_id
             join mention m on m.id = t.mention_id
             left join organisation o on o.id = t.organisation_id
             order by g.place, t.attested_on nulls last, t.id
-            """.formatted(Source.COLUMNS, OF_BODY, OF_NONE, NEWEST_SOURCES);
+            """.formatted(Source.COLUMNS, OF_BODY, OF_NONE, NEWEST.formatted(OF_BODY), NEWEST.formatted(OF_NONE));
 
     private record Line(long place, long total, Attested post) {}
 

@@ -24,15 +24,18 @@ public class PersonTimesReader {
     /** Places in rosters of which it is told where they are printed. */
     public static final int MOST_PLACES = 100;
 
-    /** From the index alone, as in {@link AttestationReader}. */
+    /**
+     * From indexes alone, as in {@link AttestationReader}. Whether a day is known is asked of the months: as a condition on rows it makes the planner
+     * read them all.
+     */
     private static final String POSTS = Where.WITH_SAME + """
-            select t.status, t.organisation_id, t.office, date_trunc('month', t.attested_on::timestamp)::date as month, count(*) as articles
-            from (select t.status, t.organisation_id, t.post as office, t.attested_on
+            select t.status, t.organisation_id, t.office, t.month, count(*) as articles
+            from (select t.status, t.organisation_id, t.post as office, date_trunc('month', t.attested_on::timestamp)::date as month
                   from attestation t where t.person_id in (select id from same) and t.organisation_id is not null
                   union all
-                  select t.status, t.organisation_id, t.title_printed, t.attested_on
+                  select t.status, null::bigint, t.title_printed, date_trunc('month', t.attested_on::timestamp)::date
                   from attestation t where t.person_id in (select id from same) and t.organisation_id is null) t
-            where t.attested_on is not null
+            where t.month is not null
             group by 1, 2, 3, 4
             order by month
             """;

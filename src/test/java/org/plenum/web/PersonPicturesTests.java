@@ -3,6 +3,7 @@ package org.plenum.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
@@ -66,6 +67,27 @@ class PersonPicturesTests extends PageTests {
         assertThat(post.select(".quote")).hasSize(5);
         assertThat(post.select("details p.small a").attr("href"))
                 .isEqualTo("/articles?person=" + huaiji.yu() + "&organisation=" + huaiji.committee());
+    }
+
+    /** Of a post in a body, and of one whose body is unknown: the newest first of those with a day, then those without. */
+    @Test
+    void articlesWithoutADayAreReadBehindThoseWithOne() {
+        TestArchive archive = archive();
+        TestArchive.Huaiji huaiji = archive.huaiji();
+        for (Long body : Arrays.asList(huaiji.committee(), null)) {
+            long person = archive.person("Sun " + body, null);
+            for (String day : Arrays.asList("2023-06-01", "2023-06-02", null, "2023-06-03", null, null)) {
+                long article = archive.article("Of " + day, TEXT, a -> day == null ? a : a.published(day));
+                archive.attestation(article, TEXT, person, "secretary", PRINTED, body);
+            }
+
+            Element post = page("/people/" + person).select(".posts > li").first();
+
+            assertThat(post.select(".meta").text()).endsWith("in 6 articles");
+            assertThat(post.select(".when").text()).isEqualTo("1 Jun 2023 – 3 Jun 2023");
+            assertThat(post.select(".quote a").eachAttr("title"))
+                    .containsExactly("Of 2023-06-01", "Of 2023-06-02", "Of 2023-06-03", "Of null");
+        }
     }
 
     @Test
