@@ -34,6 +34,15 @@ interface Counter extends AutoCloseable {
         return Optional.empty();
     }
 
+    /**
+     * The day of each row by its number, as documents hold it; for lists in which a row has one day that sorts it.
+     *
+     * @return empty where that would take all rows out of the index
+     */
+    default Optional<Map<Long, Integer>> days(SearchPredicate predicate) {
+        return Optional.empty();
+    }
+
     @Override
     default void close() {}
 

@@ -104,6 +104,11 @@ final class ListIndex {
         return counted(counter -> counter.latest(with, field));
     }
 
+    /** The day of each row by its number; see {@link Counter}. */
+    Optional<Map<Long, Integer>> days() {
+        return counted(counter -> counter.days(filters.all()));
+    }
+
     /** Keeps what a facet with a filter of its own counts: rows that are those of other lists too, whatever is chosen of its dimension. */
     @FunctionalInterface
     interface Kept {

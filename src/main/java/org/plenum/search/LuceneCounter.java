@@ -29,6 +29,7 @@ import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+import org.plenum.search.index.ArticleDocument;
 
 /**
  * Counts in Lucene's own files: what is found is gone through once a field, and the values of its rows are counted. So a list costs by what it
@@ -117,6 +118,25 @@ final class LuceneCounter implements Counter {
             throw new UncheckedIOException(e);
         }
         return Optional.of(counts);
+    }
+
+    @Override
+    public Optional<Map<Long, Integer>> days(SearchPredicate predicate) {
+        Map<Long, Integer> days = new HashMap<>();
+        try {
+            for (Found part : found(predicate)) {
+                SortedNumericDocValues positions = DocValues.getSortedNumeric(part.segment(), "position");
+                for (int i = 0; i < part.size(); i++) {
+                    if (positions.advanceExact(part.rows()[i])) {
+                        long position = positions.nextValue();
+                        days.put(ArticleDocument.id(position), ArticleDocument.day(position));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Optional.of(days);
     }
 
     @Override

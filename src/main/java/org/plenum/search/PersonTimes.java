@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param posts months in which posts are attested; a month without an article is not there
  * @param named months with articles that name the person at all, oldest first
  * @param positions places in lists of those present, oldest first
- * @param newest of these, likewise; at most {@link PersonTimesReader#MOST_PLACES}
+ * @param newest of these, likewise: all up to {@link PersonTimesReader#MOST_PLACES}, of more the newest {@link PersonTimesReader#NEWEST_PLACES}
  */
 public record PersonTimes(
         List<PostMonth> posts, List<Month> named, List<Position> positions, List<RosterPlace> newest) {

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.plenum.search.PersonTimes.Month;
 import org.plenum.search.PersonTimes.Position;
 import org.plenum.search.PersonTimes.PostMonth;
@@ -16,13 +19,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads when a person is attested, month by month, and in which places of rosters, in three or four queries. */
+/** Reads when a person is attested, month by month, and in which places of rosters, in two to five queries. */
 @Component
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class PersonTimesReader {
 
-    /** Places in rosters of which it is told where they are printed. */
+    /** Up to so many places in rosters, it is told of each where it is printed. */
     public static final int MOST_PLACES = 100;
+
+    /** Where there are more, of so many of them. */
+    public static final int NEWEST_PLACES = 40;
 
     /**
      * From indexes alone, as in {@link AttestationReader}. Whether a day is known is asked of the months: as a condition on rows it makes the planner
@@ -48,16 +54,19 @@ public class PersonTimesReader {
             order by 1
             """;
 
-    /** From the index alone, but for the days of meetings; an article is looked at only where that is unknown. */
-    private static final String POSITIONS = Where.WITH_SAME + """
-            select day, meeting_id, article_id, list_position from (
-                select distinct on (x.meeting_id, x.article_id) x.meeting_id, x.article_id, x.list_position,
-                       coalesce(g.held_on, (select a.dated_on from article a where a.id = x.article_id)) as day
-                from participation x join meeting g on g.id = x.meeting_id
-                where x.person_id in (select id from same) and x.list_position is not null
-                order by x.meeting_id, x.article_id, x.list_position) placed
-            where day is not null
-            order by day, meeting_id, article_id
+    /** From an index of the database alone. */
+    private static final String PLACED = Where.WITH_SAME + """
+            select distinct on (x.meeting_id, x.article_id) x.meeting_id, x.article_id, x.list_position
+            from participation x
+            where x.person_id in (select id from same) and x.meeting_id is not null and x.list_position is not null
+            order by x.meeting_id, x.article_id, x.list_position
+            """;
+
+    /** Days of meetings; an article is looked at only where that is unknown. */
+    private static final String DAYS = """
+            select n.at, coalesce(g.held_on, (select a.dated_on from article a where a.id = n.article)) as day
+            from unnest(:meetings::bigint[], :articles::bigint[]) with ordinality as n (meeting, article, at)
+            join meeting g on g.id = n.meeting
             """;
 
     private static final String PRINTED = Where.WITH_SAME + """
@@ -72,6 +81,10 @@ public class PersonTimesReader {
                 order by x.list_position, x.id limit 1) x
             order by n.at
             """;
+
+    private static final Comparator<Position> OLDEST_FIRST = Comparator.comparing(Position::day)
+            .thenComparingLong(Position::meeting)
+            .thenComparingLong(Position::article);
 
     private final JdbcClient jdbc;
     private final IndexedLists lists;
@@ -91,16 +104,71 @@ public class PersonTimesReader {
                         row.getString("office"),
                         month(row)))
                 .list();
-        List<Position> positions = jdbc.sql(POSITIONS)
-                .param("person", person)
-                .query((row, i) -> new Position(
-                        row.getObject("day", LocalDate.class),
-                        row.getInt("list_position"),
-                        row.getLong("meeting_id"),
-                        row.getLong("article_id")))
-                .list();
-        List<Position> newest = positions.subList(Math.max(0, positions.size() - MOST_PLACES), positions.size());
+        List<Position> positions = positions(person);
+        List<Position> newest = positions.size() <= MOST_PLACES
+                ? positions
+                : positions.subList(positions.size() - NEWEST_PLACES, positions.size());
         return new PersonTimes(posts, named(person), positions, newest.isEmpty() ? List.of() : printed(person, newest));
+    }
+
+    private record Placed(long meeting, long article, int place) {
+
+        Position on(LocalDate day) {
+            return new Position(day, place, meeting, article);
+        }
+    }
+
+    /**
+     * Places by the days of their meetings. The index has these beside each other; in the database, each is a row somewhere in a large table, which is
+     * asked only for those that the index does not know.
+     */
+    private List<Position> positions(long person) {
+        List<Placed> placed = jdbc.sql(PLACED)
+                .param("person", person)
+                .query((row, i) ->
+                        new Placed(row.getLong("meeting_id"), row.getLong("article_id"), row.getInt("list_position")))
+                .list();
+        if (placed.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Integer> days = lists.ask(
+                        ListForm.MEETINGS,
+                        null,
+                        Narrowing.NONE.ofPerson(person),
+                        asked -> asked.list().days())
+                .flatMap(Function.identity())
+                .orElse(Map.of());
+        List<Position> positions = new ArrayList<>(placed.size());
+        List<Placed> others = new ArrayList<>();
+        for (Placed place : placed) {
+            int day = days.getOrDefault(place.meeting(), ArticleDocument.UNDATED);
+            if (day == ArticleDocument.UNDATED) {
+                others.add(place);
+            } else {
+                positions.add(place.on(LocalDate.ofEpochDay(day)));
+            }
+        }
+        positions.addAll(dated(others));
+        positions.sort(OLDEST_FIRST);
+        return positions;
+    }
+
+    /** Without those of which neither the meeting nor the article has a day. */
+    private List<Position> dated(List<Placed> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        List<Position> dated = new ArrayList<>();
+        jdbc.sql(DAYS)
+                .param("meetings", places.stream().map(Placed::meeting).toArray(Long[]::new))
+                .param("articles", places.stream().map(Placed::article).toArray(Long[]::new))
+                .query(row -> {
+                    LocalDate day = Rows.date(row, "day");
+                    if (day != null) {
+                        dated.add(places.get(row.getInt("at") - 1).on(day));
+                    }
+                });
+        return dated;
     }
 
     private List<RosterPlace> printed(long person, List<Position> positions) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plenum.search.PersonTimes.Position;
 import org.plenum.search.PersonTimes.RosterPlace;
+import org.plenum.search.PersonTimesReader;
 
 /**
  * A person's places in lists of those present, the first on top, from left to right by day. Where there are very many, the places of some
@@ -27,7 +28,6 @@ record RosterChart(
 
     private static final int MARGIN = 12;
     private static final int MOST_SPANS = 48;
-    private static final int MOST_LINES = 40;
 
     record Dot(String x, int y, RosterPlace place) {}
 
@@ -52,7 +52,8 @@ record RosterChart(
                 YearMonth.from(places.get(0).day()),
                 YearMonth.from(places.get(places.size() - 1).day()));
         boolean few = places.size() <= known.size();
-        List<RosterPlace> newest = new ArrayList<>(known.subList(Math.max(0, known.size() - MOST_LINES), known.size()));
+        List<RosterPlace> newest = new ArrayList<>(
+                known.subList(Math.max(0, known.size() - PersonTimesReader.NEWEST_PLACES), known.size()));
         Collections.reverse(newest);
         return new RosterChart(
                 few

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who met whom, and namesakes, out of the index: as out of the database, see {@link CareerTests}. */
@@ -12,6 +13,7 @@ class IndexedCareerTests extends IndexedTests {
     private long winner;
     private long absent;
     private long undated;
+    private long placed;
 
     @Override
     void fill() {
@@ -30,6 +32,12 @@ class IndexedCareerTests extends IndexedTests {
         attend(later, loser, "ATTENDED");
         attend(huaiji.meeting(), winner, "ATTENDED");
         archive.merge(loser, winner);
+        placed = archive.person("Sun Placed", TestArchive.GUANGDONG);
+        place(meeting("2024-02-03"), "2024-02-20", 4);
+        place(meeting("2023-01-13"), "2023-01-20", 9);
+        long ofNoDay = meeting(null);
+        place(ofNoDay, "2024-03-05", 2);
+        place(ofNoDay, "", 1);
         archive.person("Yu Xiao Jun", null);
     }
 
@@ -62,6 +70,34 @@ class IndexedCareerTests extends IndexedTests {
 
         assertThat(page.select("#namesakes ~ .rows .what").eachText()).containsExactly("Yu Xiaojun", "Yu Xiao Jun");
         assertThat(page.select("#namesakes ~ .rows .figure").first().text()).isEqualTo("no articles");
+    }
+
+    /** Days of meetings come out of the index; the database tells that of an undated one's article, and of a meeting that the index has not seen. */
+    @Test
+    void placesInRostersAreOrderedByDaysOfTheIndexAndOfTheDatabase() {
+        assertThat(places()).containsExactly("5 Mar 2024 2 of 2", "3 Feb 2024 4 of 4", "13 Jan 2023 9 of 9");
+
+        place(meeting("2024-03-01"), "2024-03-09", 3);
+
+        assertThat(places())
+                .containsExactly("5 Mar 2024 2 of 2", "1 Mar 2024 3 of 3", "3 Feb 2024 4 of 4", "13 Jan 2023 9 of 9");
+    }
+
+    private List<String> places() {
+        return page("/people/" + placed).select(".rosters tbody tr").stream()
+                .map(row -> row.child(0).text() + " " + row.child(1).text())
+                .toList();
+    }
+
+    private long meeting(@Nullable String day) {
+        return archive.meeting("Meeting with a roster, " + day, "PLENARY", null, null, day);
+    }
+
+    private void place(long meeting, String day, int position) {
+        long article = archive.article(
+                "Roster of " + meeting + " " + day, TestArchive.HUAIJI_TEXT, a -> day.isEmpty() ? a : a.published(day));
+        archive.participation(
+                article, TestArchive.HUAIJI_TEXT, meeting, placed, "ATTENDED", "attended the meeting", position);
     }
 
     /** A statement more for each list that is there, but none for a row. */

@@ -92,6 +92,11 @@ public record ArticleDocument(
         return position & (1L << BITS_OF_NUMBER) - 1;
     }
 
+    /** The day of a position, as documents hold it. */
+    public static int day(long position) {
+        return (int) (position >> BITS_OF_NUMBER);
+    }
+
     /** Documents of articles as such. */
     static List<ArticleDocument> all(List<? extends Document> documents) {
         return documents.stream().map(ArticleDocument.class::cast).toList();
