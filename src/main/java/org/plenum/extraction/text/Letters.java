@@ -3,7 +3,50 @@ package org.plenum.extraction.text;
 /** What single characters are to the tokenizer. */
 final class Letters {
 
+    /** What {@link #kind} tells of a character. */
+    static final int MARK = 0;
+
+    static final int BLANK = 1;
+    static final int LETTER = 2;
+    static final int DIGIT = 3;
+    static final int HAN = 4;
+    static final int HYPHEN = 5;
+    static final int APOSTROPHE = 6;
+
+    /** The kinds of the characters of ASCII: most of what is read, and asked for each of them. */
+    private static final byte[] KINDS = new byte[128];
+
+    static {
+        for (char c = 0; c < KINDS.length; c++) {
+            KINDS[c] = (byte) kindOf(c);
+        }
+    }
+
     private Letters() {}
+
+    /** What a token that begins with the character may be. */
+    static int kind(char c) {
+        return c < KINDS.length ? KINDS[c] : kindOf(c);
+    }
+
+    private static int kindOf(char c) {
+        if (isBlank(c)) {
+            return BLANK;
+        }
+        if (isHyphen(c)) {
+            return HYPHEN;
+        }
+        if (isHan(c)) {
+            return HAN;
+        }
+        if (isApostrophe(c)) {
+            return APOSTROPHE;
+        }
+        if (isLetter(c)) {
+            return LETTER;
+        }
+        return c >= '0' && c <= '9' ? DIGIT : MARK;
+    }
 
     /** White space of any kind, and what has no width. */
     static boolean isBlank(char c) {

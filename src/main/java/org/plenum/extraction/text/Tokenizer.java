@@ -1,6 +1,6 @@
 package org.plenum.extraction.text;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,8 @@ public final class Tokenizer {
     private final char[] text;
     private final int limit;
     private final Vocabulary vocabulary;
-    private final List<Token> tokens;
+    private Token[] tokens;
+    private int size;
     private int at;
 
     private Tokenizer(char[] text, int from, int limit, Vocabulary vocabulary) {
@@ -36,7 +37,7 @@ public final class Tokenizer {
         this.at = from;
         this.limit = limit;
         this.vocabulary = vocabulary;
-        this.tokens = new ArrayList<>((limit - from) / 5 + 8);
+        this.tokens = new Token[(limit - from) / 5 + 8];
     }
 
     /** The tokens of a whole text. */
@@ -60,7 +61,7 @@ public final class Tokenizer {
     private static Tokens tokens(char[] text, int from, int to, Vocabulary vocabulary) {
         Tokenizer tokenizer = new Tokenizer(text, from, to, vocabulary);
         tokenizer.run();
-        return new Tokens(tokenizer.tokens);
+        return new Tokens(Arrays.copyOf(tokenizer.tokens, tokenizer.size));
     }
 
     /** The look-up forms of the words of a phrase, for building a vocabulary. */
@@ -72,26 +73,26 @@ public final class Tokenizer {
 
     private void run() {
         boolean joined = false;
-        while (at < limit && tokens.size() < MAX_TOKENS) {
-            char c = text[at];
-            if (Letters.isBlank(c)) {
+        while (at < limit && size < MAX_TOKENS) {
+            int kind = Letters.kind(text[at]);
+            if (kind == Letters.BLANK) {
                 at++;
-            } else if (Letters.isHyphen(c) && isInsideWord()) {
+            } else if (kind == Letters.LETTER) {
+                word(joined);
+            } else if (kind == Letters.HYPHEN && isInsideWord()) {
                 at++;
                 joined = true;
                 continue;
-            } else if (Letters.isHan(c)) {
+            } else if (kind == Letters.HAN) {
                 han(joined);
-            } else if (Letters.isLetter(c) && !Letters.isApostrophe(c)) {
-                word(joined);
-            } else if (c >= '0' && c <= '9') {
+            } else if (kind == Letters.DIGIT) {
                 number(joined);
-            } else if (Letters.isApostrophe(c) && possessiveLength(at) > 0) {
+            } else if (kind == Letters.APOSTROPHE && possessiveLength(at) > 0) {
                 int length = possessiveLength(at);
                 add(at, at + length, Token.Kind.POSSESSIVE, printed(at, at + length), "'s", false);
                 at += length;
             } else {
-                punctuation(c);
+                punctuation(text[at]);
             }
             joined = false;
         }
@@ -110,19 +111,12 @@ public final class Tokenizer {
             boolean joined,
             Vocabulary.@Nullable Word word) {
         boolean capitalised = kind == Token.Kind.WORD && Character.isUpperCase(text[start]);
-        tokens.add(
-                word == null
-                        ? new Token(start, end, kind, printed, norm, joined, capitalised, 0, 0)
-                        : new Token(
-                                start,
-                                end,
-                                kind,
-                                printed,
-                                word.norm(),
-                                joined,
-                                capitalised,
-                                word.bits(),
-                                word.number()));
+        if (size == tokens.length) {
+            tokens = Arrays.copyOf(tokens, 2 * size);
+        }
+        tokens[size++] = word == null
+                ? new Token(start, end, kind, printed, norm, joined, capitalised, 0, 0)
+                : new Token(start, end, kind, printed, word.norm(), joined, capitalised, word.bits(), word.number());
     }
 
     /** A run of Chinese characters, cut at the words that credit people: "\u5168\u5a92\u4f53\u8bb0\u8005 | \u738b\u6657\u7b11". */
@@ -152,16 +146,17 @@ public final class Tokenizer {
     }
 
     private void word(boolean joined) {
-        int start = at++;
+        int start = at;
+        long key = Vocabulary.key(0, text[at++]);
         while (at < limit && text[at] >= 'a' && text[at] <= 'z') {
-            at++;
+            key = Vocabulary.key(key, text[at++]);
         }
         if (at < limit && !Letters.endsPlainWord(text[at]) && !endsInPossessive(at) || text[start] >= 128) {
             at = start;
             oddWord(joined);
             return;
         }
-        Vocabulary.Word known = vocabulary.word(text, start, at);
+        Vocabulary.Word known = vocabulary.word(key, text, start, at);
         if (known != null) {
             String printed = text[start] >= 'a' ? known.norm() : known.capital();
             add(start, at, Token.Kind.WORD, printed, known.norm(), joined, known);
@@ -294,7 +289,7 @@ public final class Tokenizer {
                 && at + 1 < limit
                 && Character.isLetterOrDigit(text[at - 1])
                 && Letters.isLetter(text[at + 1])
-                && !tokens.isEmpty();
+                && size > 0;
     }
 
     /** The apostrophe of a Chinese page whose GB bytes were read as Latin-1, inside a word: two characters. */

@@ -28,13 +28,14 @@ public final class Tokens implements Iterable<Token> {
     private static final int FIGURES = 1 << 4;
     private static final int ORDINAL = 1 << 5;
 
-    Tokens(List<Token> tokens) {
-        this.tokens = tokens.toArray(new Token[0]);
-        this.numbers = new char[this.tokens.length];
-        this.bits = new int[this.tokens.length];
-        this.kinds = new byte[this.tokens.length];
+    /** @param tokens which nobody changes any more */
+    Tokens(Token[] tokens) {
+        this.tokens = tokens;
+        this.numbers = new char[tokens.length];
+        this.bits = new int[tokens.length];
+        this.kinds = new byte[tokens.length];
         for (int i = 0; i < numbers.length; i++) {
-            Token token = this.tokens[i];
+            Token token = tokens[i];
             numbers[i] = (char) token.number();
             bits[i] = token.bits();
             kinds[i] = (byte) (kind(token) | (token.isCapitalised() ? CAPITAL : 0));

@@ -111,7 +111,11 @@ public final class Vocabulary {
             Word word = new Word(norm.intern(), capital(norm), value, byNorm.size() + 1);
             byNorm.put(word.norm(), word);
             if (norm.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-                long key = key(norm.toCharArray(), 0, norm.length());
+                long key = 0;
+                for (int i = 0; i < norm.length(); i++) {
+                    key = key(key, norm.charAt(i));
+                }
+                key = ofLength(key, norm.length());
                 int slot = slot(key);
                 while (slots[slot] != null) {
                     slot = slot + 1 & slots.length - 1;
@@ -182,13 +186,18 @@ public final class Vocabulary {
         return marks[mark];
     }
 
-    /** The word that these letters of ASCII are, capital or small; null when it is not known. */
+    /**
+     * The word that these letters of ASCII are, capital or small; null when it is not known.
+     *
+     * @param letters what {@link #key(long, char)} makes of them
+     */
     @Nullable
-    Word word(char[] text, int from, int to) {
-        long key = key(text, from, to);
+    Word word(long letters, char[] text, int from, int to) {
+        long key = ofLength(letters, to - from);
         int slot = slot(key);
-        for (Word word = slots[slot]; word != null; word = slots[slot]) {
-            if (keys[slot] == key && (key >= 0 || isSame(word.norm(), text, from, to))) {
+        while (keys[slot] != 0) {
+            Word word = slots[slot];
+            if (keys[slot] == key && word != null && (key >= 0 || isSame(word.norm(), text, from, to))) {
                 return word;
             }
             slot = slot + 1 & slots.length - 1;
@@ -196,13 +205,18 @@ public final class Vocabulary {
         return null;
     }
 
-    /** The letters as one number, five bits each: of so many, no two words have the same. That of a longer word is negative. */
-    private static long key(char[] text, int from, int to) {
-        long key = 0;
-        for (int i = from; i < to; i++) {
-            key = Long.rotateLeft(key, BITS_OF_LETTER) ^ text[i] & LETTER;
-        }
-        return to - from > LETTERS_OF_KEY ? key | Long.MIN_VALUE : key;
+    /**
+     * Some letters as one number, five bits each: of as many as a key holds, no two words have the same.
+     *
+     * @param letters the number of the letters before; 0 for the first
+     */
+    static long key(long letters, char letter) {
+        return Long.rotateLeft(letters, BITS_OF_LETTER) ^ letter & LETTER;
+    }
+
+    /** The key of a whole word: that of one with more letters than a key holds is negative. No word has the key 0. */
+    private static long ofLength(long letters, int length) {
+        return length > LETTERS_OF_KEY ? letters | Long.MIN_VALUE : letters;
     }
 
     private int slot(long key) {
