@@ -92,17 +92,7 @@ public final class Document {
 
     /** Index of the first token that begins at or behind an offset; the number of tokens when none does. */
     public int tokenAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return tokens.at(offset);
     }
 
     /** The characters between the first of these tokens and the last, white space folded to single spaces. */

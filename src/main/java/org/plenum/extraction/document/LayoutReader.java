@@ -47,7 +47,6 @@ final class LayoutReader {
     private boolean inBody;
     private boolean inTail;
     private int intro;
-    private int nextToken;
     private int paragraph;
 
     private LayoutReader(String text) {
@@ -90,14 +89,7 @@ final class LayoutReader {
                 span = new Span(from, span.end());
             }
         }
-        while (nextToken < tokens.size() && tokens.get(nextToken).start() < span.start()) {
-            nextToken++;
-        }
-        int from = nextToken;
-        while (nextToken < tokens.size() && tokens.get(nextToken).end() <= span.end()) {
-            nextToken++;
-        }
-        label(span, from, nextToken);
+        label(span, tokens.at(span.start()), tokens.behind(span.end()));
     }
 
     private void label(Span span, int from, int to) {
@@ -158,12 +150,12 @@ final class LayoutReader {
             return true;
         }
         if (headline == null) {
-            return headlines.longerFollows(paragraph)
-                    && (OUTLETS.isName(tokens, from, to) || OUTLETS.isBody(tokens, from, to));
+            return (OUTLETS.isName(tokens, from, to) || OUTLETS.isBody(tokens, from, to))
+                    && headlines.longerFollows(paragraph);
         }
         return OUTLETS.isName(tokens, from, to)
-                || (headlines.dayFollows(paragraph) || headlines.isBelowDay(paragraph))
-                        && (OUTLETS.isBody(tokens, from, to) || OUTLETS.mayBeName(tokens, from, to));
+                || (OUTLETS.isBody(tokens, from, to) || OUTLETS.mayBeName(tokens, from, to))
+                        && (headlines.dayFollows(paragraph) || headlines.isBelowDay(paragraph));
     }
 
     /** A line above the first paragraph, or that paragraph. */

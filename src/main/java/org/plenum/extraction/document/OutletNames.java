@@ -138,11 +138,10 @@ public final class OutletNames {
 
     /** Two to five capitalised words without an office, a meeting or a word for what people do: a name, beside a day. */
     public boolean mayBeName(Tokens tokens, int from, int to) {
-        boolean other = false;
-        for (int i = from; i < to; i++) {
-            other |= tokens.get(i).has(Vocabulary.MEETING);
-        }
-        return to - from <= LONGEST_ENDING && !other && isRun(tokens, from, to) && isPlain(tokens, from, to);
+        return to - from <= LONGEST_ENDING
+                && isRun(tokens, from, to)
+                && tokens.next(Vocabulary.MEETING, from, to) == to
+                && isPlain(tokens, from, to);
     }
 
     /** Index behind "Official WeChat account of" and the like; {@code from} when nothing of that kind stands there. */

@@ -7,6 +7,7 @@ import org.plenum.extraction.ArticleFacts.LayoutSpan.Label;
 import org.plenum.extraction.Span;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
+import org.plenum.extraction.text.WordSet;
 import org.plenum.gazetteer.PinyinNames;
 
 /** Cuts the lines that hold prose into sentences. */
@@ -15,6 +16,8 @@ final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "no", "vol", "st", "gen", "col", "capt", "jr", "sr", "inc", "ltd", "co",
             "vs", "etc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+
+    private static final WordSet STOPS = WordSet.of(".", "!", "?");
 
     private static final PinyinNames PINYIN = PinyinNames.standard();
 
@@ -30,7 +33,6 @@ final class Sentences {
 
     static List<Sentence> of(Tokens tokens, List<Line> lines, String text) {
         Sentences cutter = new Sentences(tokens);
-        int token = 0;
         int number = 0;
         while (number < lines.size()) {
             Line line = lines.get(number);
@@ -40,18 +42,9 @@ final class Sentences {
                 end = lines.get(number).span().end();
             }
             number++;
-            while (token < tokens.size()
-                    && tokens.get(token).start() < line.span().start()) {
-                token++;
+            if (isRead(line.label())) {
+                cutter.cut(tokens.at(line.span().start()), tokens.behind(end), line);
             }
-            int to = token;
-            while (to < tokens.size() && tokens.get(to).end() <= end) {
-                to++;
-            }
-            if (isRead(line.label()) && to > token) {
-                cutter.cut(token, to, line);
-            }
-            token = to;
         }
         return cutter.sentences;
     }
@@ -105,14 +98,14 @@ final class Sentences {
     }
 
     private boolean endsSentence(int i, int from, int to) {
-        Token mark = tokens.get(i);
-        if (!mark.isPunctuation()) {
+        if (!STOPS.contains(tokens, i)) {
             return false;
         }
+        Token mark = tokens.get(i);
         if (mark.is("!") || mark.is("?") || mark.text().equals("\u3002")) {
             return true;
         }
-        if (!mark.is(".") || i == from) {
+        if (i == from) {
             return false;
         }
         Token before = tokens.get(i - 1);

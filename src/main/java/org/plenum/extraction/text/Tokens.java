@@ -66,6 +66,27 @@ public final class Tokens implements Iterable<Token> {
         return tokens[index];
     }
 
+    /** Index of the first token that begins at or behind an offset; the number of tokens when none does. */
+    public int at(int offset) {
+        int low = 0;
+        int high = tokens.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens[middle].start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Index behind the last token that ends at or before an offset; 0 when none does. */
+    public int behind(int offset) {
+        int at = at(offset);
+        return at > 0 && tokens[at - 1].end() > offset ? at - 1 : at;
+    }
+
     /**
      * Index of the first token at or behind {@code from} to which the vocabulary gives one of these bits; {@code to} when none stands before
      * that. With this a rule begins only where its words stand.
