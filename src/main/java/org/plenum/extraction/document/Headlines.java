@@ -157,7 +157,7 @@ final class Headlines {
         for (int i = index + 1; i < Math.min(printed.size(), index + 9); i++) {
             String next = line(i);
             if (next.length() <= LineReader.LONGEST_HEADLINE
-                    && LineReader.bare(next).startsWith(begin)
+                    && LineReader.startsBare(next, begin)
                     && !Trails.is(next)) {
                 return true;
             }
@@ -174,8 +174,7 @@ final class Headlines {
         for (int i = index + 1; i < Math.min(printed.size(), index + 1 + NEAR); i++) {
             Span span = printed.get(i);
             int end = Math.min(span.end(), span.start() + line.length() + LEAST_REPEATED);
-            String below = LineReader.bare(text.substring(span.start(), end));
-            if (below.length() > bare.length() && below.startsWith(bare)) {
+            if (LineReader.goesOnBehind(text, span.start(), end, bare)) {
                 return true;
             }
         }
@@ -214,11 +213,15 @@ final class Headlines {
     }
 
     private boolean isField(String line, int index) {
-        if (line.indexOf(':') < 0 && line.indexOf('\uff1a') < 0) {
+        if (!hasColon(line)) {
             return false;
         }
         Tokens tokens = tokens(index);
         return line.endsWith(":") || !FIELDS.fields(tokens, 0, tokens.size()).isEmpty();
+    }
+
+    private static boolean hasColon(String line) {
+        return line.indexOf(':') >= 0 || line.indexOf('\uff1a') >= 0;
     }
 
     /**
@@ -300,13 +303,16 @@ final class Headlines {
             if (Trails.is(next)) {
                 return true;
             }
-            Tokens words = tokens(i);
-            if (FIELDS.fields(words, 0, words.size()).stream()
-                    .anyMatch(field -> field.key().equals("location"))) {
+            if (hasColon(next) && namesLocation(tokens(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean namesLocation(Tokens words) {
+        return FIELDS.fields(words, 0, words.size()).stream()
+                .anyMatch(field -> field.key().equals("location"));
     }
 
     /** Words of a line in lower case; each Chinese character counts as one. */

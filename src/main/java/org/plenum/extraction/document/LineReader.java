@@ -14,6 +14,9 @@ final class LineReader {
 
     private static final int LONGEST_STAMP = 32;
 
+    /** No day of {@link #DATE_LINE} has fewer. */
+    private static final int LEAST_DIGITS = 3;
+
     private static final Pattern DATE_LINE = Pattern.compile(
             "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[, ]{0,9}"
                     + "(?:\\d{1,4} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{1,4}"
@@ -52,27 +55,27 @@ final class LineReader {
     /** A line that holds nothing but a date: the day of the page, not of the article. */
     static boolean isDateLine(String line) {
         return line.length() <= 60
-                && hasDigit(line)
+                && hasDigits(line, LEAST_DIGITS)
                 && DATE_LINE
                         .matcher(Document.fold(line).toLowerCase(Locale.ROOT))
                         .matches();
     }
 
-    private static boolean hasDigit(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (Character.isDigit(line.charAt(i))) {
-                return true;
-            }
+    private static boolean hasDigits(String line, int least) {
+        int digits = 0;
+        for (int i = 0; i < line.length() && digits < least; i++) {
+            digits += Character.isDigit(line.charAt(i)) ? 1 : 0;
         }
-        return false;
+        return digits >= least;
     }
 
     /** "Huaiji released at 22:47 on January 14, 2023 in Guangdong". */
     static boolean isReleaseLine(String line) {
-        return line.length() <= 140
-                && hasDigit(line)
-                && !endsLikeSentence(line)
-                && RELEASE_LINE.matcher(line.toLowerCase(Locale.ROOT)).matches();
+        if (line.length() > 140 || !hasDigits(line, 1) || endsLikeSentence(line)) {
+            return false;
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        return lower.contains("ed ") && RELEASE_LINE.matcher(lower).matches();
     }
 
     /** Whether a line is prose: longer than any headline, ended like a sentence, or several sentences. */
@@ -121,45 +124,78 @@ final class LineReader {
         return false;
     }
 
-    /** Whether {@link #bare} of the line is this; most lines differ in their first word. */
+    /** Whether {@link #bare} of the line is this. */
     static boolean isBare(String line, String bare) {
-        int from = 0;
-        while (from < line.length() && !isBareStart(line.charAt(from))) {
-            from++;
-        }
-        int blank = bare.indexOf(' ');
-        int word = blank < 0 ? bare.length() : blank;
-        return line.regionMatches(true, from, bare, 0, word) && bare(line).equals(bare);
+        int to = bareEnd(line, 0, line.length());
+        return behindBare(line, 0, to, bare) == to;
     }
 
-    private static boolean isBareStart(char c) {
-        return Character.isLetterOrDigit(c) || c == '\u00a9';
+    /** Whether {@link #bare} of the line begins with this. */
+    static boolean startsBare(String line, String bare) {
+        return behindBare(line, 0, bareEnd(line, 0, line.length()), bare) >= 0;
+    }
+
+    /** Whether {@link #bare} of a part of a text begins with this and goes on. */
+    static boolean goesOnBehind(String text, int from, int end, String bare) {
+        int to = bareEnd(text, from, end);
+        int behind = behindBare(text, from, to, bare);
+        return behind >= 0 && behind < to;
+    }
+
+    /** Index behind what makes the {@link #bare} form that a part of a text begins with; -1 when it begins otherwise, as most do at once. */
+    private static int behindBare(String text, int start, int to, String bare) {
+        int at = bareStart(text, start, to);
+        int size = 0;
+        while (size < bare.length()) {
+            if (at >= to) {
+                return -1;
+            }
+            char c = bareOf(text.charAt(at++));
+            if (c != ' ' || size > 0 && bare.charAt(size - 1) != ' ') {
+                if (c != bare.charAt(size)) {
+                    return -1;
+                }
+                size++;
+            }
+        }
+        return at;
+    }
+
+    private static int bareStart(String text, int start, int to) {
+        int from = start;
+        while (from < to && !Character.isLetterOrDigit(text.charAt(from)) && text.charAt(from) != '\u00a9') {
+            from++;
+        }
+        return from;
+    }
+
+    private static int bareEnd(String text, int from, int end) {
+        int to = end;
+        while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
+    /** A letter in lower case; a blank for white space and for the marks that part words. */
+    private static char bareOf(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return c;
+        }
+        boolean mark = c == '\u3010' || c == '\u3011' || c == '[' || c == ']' || c == '|' || Character.isWhitespace(c);
+        return mark ? ' ' : Character.toLowerCase(c);
     }
 
     /** Lower case, without marks at either end, white space folded. */
     static String bare(String line) {
-        int from = 0;
-        int to = line.length();
-        while (from < to && !isBareStart(line.charAt(from))) {
-            from++;
-        }
-        while (to > from && !Character.isLetterOrDigit(line.charAt(to - 1))) {
-            to--;
-        }
-        char[] bare = new char[Math.max(0, to - from)];
+        int to = bareEnd(line, 0, line.length());
+        int from = bareStart(line, 0, to);
+        char[] bare = new char[to - from];
         int size = 0;
         for (int i = from; i < to; i++) {
-            char c = line.charAt(i);
-            if (c >= 'a' && c <= 'z') {
+            char c = bareOf(line.charAt(i));
+            if (c != ' ' || size > 0 && bare[size - 1] != ' ') {
                 bare[size++] = c;
-                continue;
-            }
-            boolean mark =
-                    c == '\u3010' || c == '\u3011' || c == '[' || c == ']' || c == '|' || Character.isWhitespace(c);
-            if (!mark) {
-                bare[size++] = Character.toLowerCase(c);
-            } else if (size > 0 && bare[size - 1] != ' ') {
-                bare[size++] = ' ';
             }
         }
         return new String(bare, 0, size);

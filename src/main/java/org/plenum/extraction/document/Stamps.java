@@ -14,6 +14,7 @@ final class Stamps {
 
     private static final int LONGEST = 140;
     private static final int MOST_WORDS = 14;
+    private static final int LEAST_DIGITS = 5;
 
     private static final Pattern DATE = Pattern.compile("(?<![\\d-])(?:"
             + "(?:19|20)\\d{2} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{1,2}"
@@ -23,17 +24,18 @@ final class Stamps {
             + "|\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? ?(?:19|20)\\d{2})"
             + "(?:[T, ]{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?)?(?![\\d:])");
 
-    /** Digits of a century and two more, as every such date has: a cheap look that spares the pattern most lines. */
-    private static boolean hasYear(String line) {
-        for (int i = 0; i + 4 <= line.length(); i++) {
-            if (line.charAt(i + 3) <= '9'
-                    && (line.startsWith("20", i) || line.startsWith("19", i))
-                    && Character.isDigit(line.charAt(i + 2))
-                    && Character.isDigit(line.charAt(i + 3))) {
-                return true;
+    /** The digits of a year and at least one of a day, as every such date has: a cheap look that spares the pattern most lines. */
+    private static boolean mayHaveDate(String line) {
+        int digits = 0;
+        boolean year = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+                year |= c == '2' && line.startsWith("0", i + 1) || c == '1' && line.startsWith("9", i + 1);
             }
         }
-        return false;
+        return year && digits >= LEAST_DIGITS;
     }
 
     /** Small words of such lines, and labels as sites print them. */
@@ -165,7 +167,7 @@ final class Stamps {
         if (sure && isShort(line)) {
             return true;
         }
-        if (!hasYear(line)) {
+        if (!mayHaveDate(line)) {
             return false;
         }
         String lower = line.toLowerCase(Locale.ROOT);
