@@ -34,15 +34,13 @@ public final class DateFinder {
     public static List<DateMention> find(String text, Tokens tokens) {
         DateWords words = new DateWords(text, tokens);
         List<DateMention> found = new ArrayList<>();
-        int at = 0;
+        int at = words.next(0);
         while (at < tokens.size()) {
-            DateMention mention = words.mayBegin(at) ? mention(words, tokens, at) : null;
-            if (mention == null) {
-                at++;
-            } else {
+            DateMention mention = mention(words, tokens, at);
+            if (mention != null) {
                 found.add(mention);
-                at = Math.max(at + 1, mention.to());
             }
+            at = words.next(mention == null ? at + 1 : Math.max(at + 1, mention.to()));
         }
         return List.copyOf(found);
     }
