@@ -3,7 +3,6 @@ package org.plenum.extraction.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plenum.extraction.text.Lexicon;
 
@@ -16,7 +15,11 @@ final class Furniture {
 
     private static final int LONGEST_MENU_ITEM = 80;
     private static final int MOST_SECTION_WORDS = 6;
-    private static final Pattern WORD_BREAKS = Pattern.compile("[ |\u00b7/'\u2019-]{1,3}");
+    private static final String WORD_BREAKS = " |\u00b7/'\u2019-";
+
+    /** So many breaks at most stand between two words. */
+    private static final int MOST_BREAKS = 3;
+
     private static final int LEAST_WORDS = 3;
     private static final int LONGEST_SITE = 60;
 
@@ -64,16 +67,24 @@ final class Furniture {
 
     /** "Leaders' Activities", "Standing Committee Meetings": nothing but words that sections of such sites are called by. */
     boolean isSection(String bare) {
-        String[] words = WORD_BREAKS.split(bare, MOST_SECTION_WORDS + 1);
-        if (words.length > MOST_SECTION_WORDS) {
-            return false;
-        }
-        for (String word : words) {
-            if (!sections.contains(word)) {
+        int at = 0;
+        for (int words = 1; words <= MOST_SECTION_WORDS; words++) {
+            int end = at;
+            while (end < bare.length() && WORD_BREAKS.indexOf(bare.charAt(end)) < 0) {
+                end++;
+            }
+            if (!sections.contains(bare.substring(at, end))) {
                 return false;
             }
+            if (end == bare.length()) {
+                return true;
+            }
+            at = end;
+            while (at < Math.min(bare.length(), end + MOST_BREAKS) && WORD_BREAKS.indexOf(bare.charAt(at)) >= 0) {
+                at++;
+            }
         }
-        return true;
+        return false;
     }
 
     /** "Mudanjiang China  |  Foreign Affairs": a site and its section, a few words with capitals each. */

@@ -13,23 +13,28 @@ final class PrintedLines {
     static List<Span> of(char[] chars) {
         List<Span> printed = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i <= chars.length; i++) {
-            if (i == chars.length || isBreak(chars[i])) {
-                int from = start;
-                int to = i;
-                while (from < to && isBlank(chars[from])) {
-                    from++;
-                }
-                while (to > from && isBlank(chars[to - 1])) {
-                    to--;
-                }
-                if (from < to) {
-                    printed.add(new Span(from, to));
-                }
+        for (int i = 0; i < chars.length; i++) {
+            if (isBreak(chars[i])) {
+                add(printed, chars, start, i);
                 start = i + 1;
             }
         }
+        add(printed, chars, start, chars.length);
         return printed;
+    }
+
+    private static void add(List<Span> printed, char[] chars, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && isBlank(chars[from])) {
+            from++;
+        }
+        while (to > from && isBlank(chars[to - 1])) {
+            to--;
+        }
+        if (from < to) {
+            printed.add(new Span(from, to));
+        }
     }
 
     /** A part of a line without the marks at its end that led to what stood behind it. */

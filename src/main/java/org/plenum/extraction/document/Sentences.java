@@ -74,9 +74,10 @@ final class Sentences {
 
     private void cut(int from, int to, Line line) {
         int start = from;
-        for (int i = from; i < to; i++) {
-            if (i - start >= MOST_TOKENS || endsSentence(i, from, to)) {
-                int end = i + 1;
+        int at = nextStop(start, start, to);
+        while (at < to) {
+            int end = at + 1;
+            if (at - start >= MOST_TOKENS || endsSentence(at, from, to)) {
                 while (end < to
                         && isClosing(tokens.get(end))
                         && tokens.get(end).start() == tokens.get(end - 1).end()) {
@@ -84,10 +85,15 @@ final class Sentences {
                 }
                 add(start, end, line);
                 start = end;
-                i = end - 1;
             }
+            at = nextStop(start, end, to);
         }
         add(start, to, line);
+    }
+
+    /** Index of the next mark that may end the sentence, or of the token behind which it is cut because it is too long. */
+    private int nextStop(int start, int from, int to) {
+        return STOPS.next(tokens, from, Math.min(to, start + MOST_TOKENS));
     }
 
     private void add(int from, int to, Line line) {
@@ -98,9 +104,6 @@ final class Sentences {
     }
 
     private boolean endsSentence(int i, int from, int to) {
-        if (!STOPS.contains(tokens, i)) {
-            return false;
-        }
         Token mark = tokens.get(i);
         if (mark.is("!") || mark.is("?") || mark.text().equals("\u3002")) {
             return true;

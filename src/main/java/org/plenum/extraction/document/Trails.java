@@ -40,7 +40,7 @@ final class Trails {
         int slashes = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            arrows += (c == '>' || c > '~') && ARROWS.indexOf(c) >= 0 ? 1 : 0;
+            arrows += isArrow(c) ? 1 : 0;
             slashes += c == '/' && line.startsWith("/ ", i) ? 1 : 0;
         }
         if (arrows >= 2 || slashes >= 2 && line.length() <= LONGEST_SLASHED_TRAIL && line.charAt(0) != '(') {
@@ -67,7 +67,7 @@ final class Trails {
                 for (int i = 0; i < rest.length(); i++) {
                     boolean mark = "-\\\u00b7:|/_".indexOf(rest.charAt(i)) >= 0;
                     marks += mark && (i == 0 || rest.charAt(i - 1) != rest.charAt(i)) ? 1 : 0;
-                    arrows += ARROWS.indexOf(rest.charAt(i)) >= 0 ? 1 : 0;
+                    arrows += isArrow(rest.charAt(i)) ? 1 : 0;
                 }
                 boolean separated = !rest.isEmpty() && !Character.isLetterOrDigit(rest.charAt(0));
                 return separated && (marks >= 2 || arrows >= 1);
@@ -174,9 +174,13 @@ final class Trails {
     private static int lastArrow(String line) {
         int from = 0;
         for (int i = 0; i < line.length(); i++) {
-            from = ARROWS.indexOf(line.charAt(i)) >= 0 ? i + 1 : from;
+            from = isArrow(line.charAt(i)) ? i + 1 : from;
         }
         return from;
+    }
+
+    private static boolean isArrow(char c) {
+        return (c == '>' || c > '~') && ARROWS.indexOf(c) >= 0;
     }
 
     /** " – ", " - ", " | " before the name of the site. */
