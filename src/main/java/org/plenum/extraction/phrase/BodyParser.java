@@ -24,7 +24,7 @@ public final class BodyParser {
 
     public BodyParser(WordClasses words, OfficeTable offices) {
         this.words = words;
-        this.runs = new BodyRun(words, offices);
+        this.runs = new BodyRun(offices);
     }
 
     /** The name of a body that begins at {@code from}; null when none does. */
@@ -127,7 +127,7 @@ public final class BodyParser {
                     && tokens.get(at).has(Vocabulary.FIELD)) {
                 at++;
             }
-            if (at == start || at < limit && (runs.headAt(tokens, at, limit) || names.has(at))) {
+            if (at == start || at < limit && (runs.headAt(tokens, at, limit, names) || names.has(at))) {
                 return first;
             }
             end = at;

@@ -15,23 +15,32 @@ import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
 import org.plenum.extraction.text.WordClasses;
+import org.plenum.extraction.text.WordSet;
 
 /** Reads the words of a body's name up to its heads: words of place, level, number and topic. Immutable. */
 final class BodyRun {
 
     static final int LONGEST = 24;
 
+    /** What the heads of bodies' names are, by their wordings. */
+    static final PhraseTable<BodyKind> HEADS = heads();
+
     /** Heads that need no word before them. */
     private static final Set<String> SELF_STANDING =
             Set.of("cppcc", "peoples-congress", "two-new-working-committee", "standing-committee", "party-group");
 
-    private final WordClasses words;
-    private final PhraseTable<BodyKind> heads;
+    /** What leads from a part of a name to the next, and no part has; capitalised in headlines. */
+    private static final WordSet LINKS = WordSet.of("of", "for", "and");
+
+    private static final WordClasses WORDS = new WordClasses();
+
     private final OfficeTable offices;
 
-    BodyRun(WordClasses words, OfficeTable offices) {
-        this.words = words;
+    BodyRun(OfficeTable offices) {
         this.offices = offices;
+    }
+
+    private static PhraseTable<BodyKind> heads() {
         PhraseTable.Builder<BodyKind> builder = PhraseTable.builder();
         for (Lexicon.Entry entry : Lexicon.read("bodies.txt").entries()) {
             String[] key = entry.key().split(" ");
@@ -42,7 +51,7 @@ final class BodyRun {
                 entry.phrases().forEach(phrase -> builder.add(phrase, body));
             }
         }
-        heads = builder.build();
+        return builder.build();
     }
 
     /** The words from a token up to the last head; null when no head is among them. */
@@ -76,7 +85,7 @@ final class BodyRun {
         if (names.has(at)) {
             return -1;
         }
-        PhraseTable.Match<BodyKind> head = head(tokens, at, limit);
+        PhraseTable.Match<BodyKind> head = head(tokens, at, limit, names);
         if (head != null && isHead(tokens, from, head)) {
             found.add(new Head(head.from(), head.to(), head.value()));
             return head.to();
@@ -91,7 +100,7 @@ final class BodyRun {
         if (token.is("'s")
                 && at > from
                 && at + 1 < limit
-                && (isModifier(tokens, at + 1, names) || headAt(tokens, at + 1, limit))) {
+                && (isModifier(tokens, at + 1, names) || headAt(tokens, at + 1, limit, names))) {
             return at + 1;
         }
         if (at > from && isShortBracket(tokens, at, limit)) {
@@ -123,20 +132,20 @@ final class BodyRun {
                 || SELF_STANDING.contains(head.value().key());
     }
 
-    private PhraseTable.@Nullable Match<BodyKind> head(Tokens tokens, int at, int limit) {
-        return tokens.has(at, Vocabulary.BODY) ? heads.longest(tokens, at, limit) : null;
+    private PhraseTable.@Nullable Match<BodyKind> head(Tokens tokens, int at, int limit, Names names) {
+        return names.isHead(at) ? HEADS.longest(tokens, at, limit) : null;
     }
 
-    boolean headAt(Tokens tokens, int at, int limit) {
-        return head(tokens, at, limit) != null;
+    boolean headAt(Tokens tokens, int at, int limit, Names names) {
+        return head(tokens, at, limit, names) != null;
     }
 
     private boolean headFollows(Tokens tokens, int from, int limit, Names names) {
         for (int i = from; i < Math.min(limit, from + 6); i++) {
-            if (offices.at(tokens, i, limit) != null && !headAt(tokens, i, limit)) {
+            if (offices.at(tokens, i, limit) != null && !headAt(tokens, i, limit, names)) {
                 return false;
             }
-            if (headAt(tokens, i, limit)) {
+            if (headAt(tokens, i, limit, names)) {
                 return i > from || tokens.get(i).isCapitalised();
             }
             if (!isModifier(tokens, i, names)) {
@@ -150,7 +159,7 @@ final class BodyRun {
     private boolean ranksFollow(Tokens tokens, int comma, int limit, Names names) {
         int at = comma;
         boolean and = false;
-        while (!and && at + 1 < limit && words.isLevel(tokens.get(at - 1)) && words.isLevel(tokens.get(at + 1))) {
+        while (!and && at + 1 < limit && WORDS.isLevel(tokens.get(at - 1)) && WORDS.isLevel(tokens.get(at + 1))) {
             at += 2;
             and = at < limit && tokens.get(at).is("and");
         }
@@ -158,18 +167,13 @@ final class BodyRun {
     }
 
     boolean isModifier(Tokens tokens, int at, Names names) {
-        if (names.has(at) || tokens.isPunctuation(at)) {
-            return false;
-        }
-        if (words.isBodyWord(tokens, at)) {
-            return true;
-        }
-        Token token = tokens.get(at);
-        return token.isCapitalised()
-                && !words.endsPhrase(token)
-                && !token.is("of")
-                && !token.is("for")
-                && !token.is("and");
+        return isModifier(tokens, at) && !names.has(at);
+    }
+
+    /** Whether a word may stand before the head of a body's name, but for the names of people: capitalised, or one of such names. */
+    static boolean isModifier(Tokens tokens, int at) {
+        return WORDS.isBodyWord(tokens, at)
+                || tokens.isCapitalised(at) && !tokens.has(at, Vocabulary.STOP) && !LINKS.contains(tokens, at);
     }
 
     /** "(Work)", "(enlarged)", "(prefecture)". */

@@ -1,8 +1,7 @@
 package org.plenum.extraction.phrase;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.text.Lexicon;
@@ -10,17 +9,18 @@ import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokenizer;
 import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
-import org.plenum.extraction.text.WordClasses;
 import org.plenum.extraction.text.WordSet;
 
 /** Which tokens of a document are names of people, and where the next words are that bodies and offices are read from. */
 public final class Names {
 
-    /** Words that stand within the wordings of offices, ranks and heads of bodies, and the marks and words that names of bodies go on over. */
-    private static final WordSet PASSED = passed();
+    /** What the name of a body goes on over between its words. */
+    private static final WordSet MARKS = WordSet.of("'s", ",", "and", "&", "/", "(");
 
-    private static final WordClasses WORDS = new WordClasses();
     private static final int LONGEST_BRACKET = 5;
+
+    /** Tokens of the longest wording of a rank or of a body's head. */
+    private static final int LONGEST_WORDING = longestWording();
 
     /**
      * @param full the whole name that a surname alone stands for; null for a name printed in full
@@ -47,13 +47,17 @@ public final class Names {
         nextBody[tokens.size()] = Integer.MAX_VALUE;
         nextOffice[tokens.size()] = Integer.MAX_VALUE;
         for (int i = tokens.size() - 1; i >= 0; i--) {
-            int behind = tokens.isPunctuation(i) && tokens.get(i).is("(") ? LONGEST_BRACKET : ends(tokens, i) ? 0 : 1;
-            nextBody[i] = tokens.has(i, Vocabulary.BODY) ? i : nearest(nextBody, i, behind);
-            nextOffice[i] = tokens.has(i, Vocabulary.OFFICE) ? i : nearest(nextOffice, i, behind);
+            int behind = passed(tokens, i);
+            nextBody[i] = tokens.has(i, Vocabulary.BODY) && BodyRun.HEADS.begins(tokens, i)
+                    ? i
+                    : nearest(nextBody, i, behind);
+            int wording = isHead(i) || tokens.has(i, Vocabulary.RANK) ? LONGEST_WORDING : behind;
+            boolean office = tokens.has(i, Vocabulary.OFFICE) && OfficeTable.OFFICES.begins(tokens, i);
+            nextOffice[i] = office ? i : nearest(nextOffice, i, wording);
         }
     }
 
-    /** The nearest of what is next from one of so many tokens behind; a bracket may be passed over. */
+    /** The nearest of what is next from one of so many tokens behind: a bracket, or the wording that begins here, may be passed over. */
     private static int nearest(int[] next, int at, int behind) {
         int nearest = Integer.MAX_VALUE;
         for (int i = at + 1; i <= Math.min(next.length - 1, at + behind); i++) {
@@ -62,24 +66,37 @@ public final class Names {
         return nearest;
     }
 
-    private static WordSet passed() {
-        List<String> passed = new ArrayList<>(List.of("'s", ",", "and", "&", "/", "(", ")"));
-        for (String file : List.of("offices.txt", "ranks.txt", "bodies.txt")) {
-            for (Lexicon.Entry entry : Lexicon.read(file).entries()) {
-                for (String phrase : entry.phrases()) {
-                    Tokenizer.tokens(phrase).stream().skip(1).map(Token::norm).forEach(passed::add);
-                }
-            }
-        }
-        return WordSet.of(passed);
+    private static int longestWording() {
+        return Stream.of("ranks.txt", "bodies.txt")
+                .flatMap(file -> Lexicon.read(file).entries().stream())
+                .flatMap(entry -> entry.phrases().stream())
+                .mapToInt(phrase -> Tokenizer.tokens(phrase).size())
+                .max()
+                .orElse(1);
     }
 
-    /** Whether no name of a body and no title before its office goes on over the token, but within brackets that are passed over. */
-    private static boolean ends(Tokens tokens, int at) {
-        return !tokens.isCapitalised(at)
-                && !tokens.has(at, Vocabulary.OFFICE | Vocabulary.RANK | Vocabulary.BODY)
-                && !WORDS.isBodyWord(tokens, at)
-                && !PASSED.contains(tokens, at);
+    /**
+     * At one of how many tokens behind this one the words before a head or an office may go on; 0 where they end. What {@link BodyRun} steps over,
+     * of which people's names are not known yet; what stands behind the token is.
+     */
+    private int passed(Tokens tokens, int at) {
+        if (BodyRun.isModifier(tokens, at)) {
+            return 1;
+        }
+        if (!MARKS.contains(tokens, at)) {
+            return 0;
+        }
+        Token mark = tokens.get(at);
+        boolean goesOn = mark.is("'s")
+                || (mark.is(",")
+                        ? at + 1 < tokens.size() && tokens.has(at + 1, Vocabulary.LEVEL)
+                        : nextBody[at + 1] < Integer.MAX_VALUE);
+        return mark.is("(") ? LONGEST_BRACKET : goesOn ? 1 : 0;
+    }
+
+    /** Whether the wording of the head of a body's name begins at a token. */
+    boolean isHead(int token) {
+        return nextBody[token] == token;
     }
 
     /** Whether the head of a body's name may begin at one of so many tokens from here, with nothing before it that ends the name. */

@@ -18,6 +18,8 @@ public final class OfficeTable {
     /** "mayor candidate", "governor-elect". */
     private static final Set<String> NOMINEES = Set.of("candidate", "candidates", "nominee", "designate", "elect");
 
+    static final PhraseTable<String> OFFICES = Lexicon.read("offices.txt").table();
+
     /** Wordings of ranks brought together. */
     private static final Map<String, String> RANKS = Map.of(
             "vice",
@@ -33,7 +35,6 @@ public final class OfficeTable {
             "permanent deputy",
             "executive deputy");
 
-    private final PhraseTable<String> offices = Lexicon.read("offices.txt").table();
     private final PhraseTable<String> ranks = Lexicon.read("ranks.txt").table();
 
     /** The office that begins at the token, ranks included; null when none does. */
@@ -46,7 +47,7 @@ public final class OfficeTable {
         int at = from;
         for (int n = 0; n <= MOST_RANKS && at < limit; n++) {
             PhraseTable.Match<String> office =
-                    tokens.has(at, Vocabulary.OFFICE) ? offices.longest(tokens, at, limit) : null;
+                    tokens.has(at, Vocabulary.OFFICE) ? OFFICES.longest(tokens, at, limit) : null;
             PhraseTable.Match<String> word = tokens.has(at, Vocabulary.RANK) ? ranks.longest(tokens, at, limit) : null;
             if (word != null
                     && !word.value().equals("honorific")
@@ -90,7 +91,7 @@ public final class OfficeTable {
     }
 
     private boolean anyAt(Tokens tokens, int at, int limit) {
-        return offices.longest(tokens, at, limit) != null || ranks.longest(tokens, at, limit) != null;
+        return OFFICES.longest(tokens, at, limit) != null || ranks.longest(tokens, at, limit) != null;
     }
 
     public boolean isHonorific(Tokens tokens, int at, int limit) {

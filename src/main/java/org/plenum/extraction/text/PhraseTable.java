@@ -98,6 +98,15 @@ public final class PhraseTable<V> {
         return value == null ? null : new Match<>(at, end, value);
     }
 
+    /** Whether a phrase begins at a token, however long: cheaper than {@link #longest}, and true wherever that finds one up to some limit. */
+    public boolean begins(Tokens tokens, int at) {
+        Node<V> node = first.get(tokens, at);
+        for (int i = at + 1; node != null && node.value == null; i++) {
+            node = i < tokens.size() ? node.behind(tokens.number(i)) : null;
+        }
+        return node != null;
+    }
+
     /** Whether a phrase may begin with a token. */
     public boolean mayBegin(Tokens tokens, int at) {
         return first.contains(tokens, at);
