@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenum.extraction.MeetingFact.Kind;
 import org.plenum.extraction.text.Adjuncts;
 import org.plenum.extraction.text.Lexicon;
@@ -44,6 +45,9 @@ final class MeetingLexicon {
     /** Words that name an occasion only behind certain others, which are the values. */
     private final WordMap<WordSet> occasions;
 
+    /** All words that name a meeting in some places only. */
+    private final WordSet elsewhere;
+
     private final List<Map.Entry<Kind, PhraseTable<Boolean>>> kinds = new ArrayList<>();
 
     MeetingLexicon() {
@@ -51,9 +55,12 @@ final class MeetingLexicon {
         notBehind = WordSet.of(lexicon.phrases("notbehind"));
         plain = WordSet.of(lexicon.phrases("plain"));
         soft = WordSet.of(lexicon.phrases("soft"));
-        occasions = new WordMap<>(lexicon.phrases("occasion").stream()
+        Map<String, WordSet> before = lexicon.phrases("occasion").stream()
                 .map(occasion -> occasion.split(" "))
-                .collect(Collectors.toMap(words -> words[1], words -> WordSet.of(words[0].split("/")), (a, b) -> b)));
+                .collect(Collectors.toMap(words -> words[1], words -> WordSet.of(words[0].split("/")), (a, b) -> b));
+        occasions = new WordMap<>(before);
+        elsewhere = WordSet.of(
+                Stream.concat(before.keySet().stream(), Stream.of("congress")).collect(Collectors.toSet()));
         hold = patterns(lexicon.phrases("hold"));
         held = patterns(lexicon.phrases("held"));
         gather = patterns(lexicon.phrases("gather"));
@@ -85,6 +92,10 @@ final class MeetingLexicon {
 
     /** A noun of meetings, or "study" and "education" where a word before them makes an occasion of it: "a collective study". */
     boolean isHead(Tokens tokens, int at, int limit) {
+        return (tokens.has(at, Vocabulary.MEETING) || elsewhere.contains(tokens, at)) && isHeadHere(tokens, at, limit);
+    }
+
+    private boolean isHeadHere(Tokens tokens, int at, int limit) {
         boolean twoSessions =
                 at > 0 && tokens.get(at).is("sessions") && tokens.get(at - 1).is("two");
         return !twoSessions

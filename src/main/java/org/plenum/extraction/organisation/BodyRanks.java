@@ -11,6 +11,7 @@ import org.plenum.extraction.phrase.BodyPhrase.Part;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
+import org.plenum.extraction.text.Vocabulary;
 
 /** Reads the rank of a body from its name; "Provincial and Municipal Party Committees" has two, and names two bodies. Immutable. */
 final class BodyRanks {
@@ -57,7 +58,7 @@ final class BodyRanks {
     /** The rank that a word says; null when it says none. */
     @Nullable
     BodyLevel of(Token token) {
-        return levels.get(token.norm());
+        return token.has(Vocabulary.LEVEL) ? levels.get(token.norm()) : null;
     }
 
     /** The ranks of the first part that says one; one without a level where none does. Never empty. */

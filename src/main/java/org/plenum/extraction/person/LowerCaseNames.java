@@ -60,7 +60,7 @@ final class LowerCaseNames {
             if (!mayBegin(tokens, i) || names.has(i) || names.has(i + 1)) {
                 continue;
             }
-            if (!shape.mayBegin(tokens.get(i)) && !surnames.isOther(tokens, i)) {
+            if (!shape.mayBegin(tokens, i) && !surnames.isOther(tokens, i)) {
                 continue;
             }
             Token given = tokens.get(i + 1);

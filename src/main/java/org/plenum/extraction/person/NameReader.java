@@ -111,10 +111,9 @@ public final class NameReader {
             if (!tokens.isCapitalised(i) || names.has(i)) {
                 continue;
             }
-            int length = shape.length(tokens, i, Plausibility.POSSIBLE, starts);
-            if (length == 2
-                    && !names.has(i + 1)
-                    && (nameBehind(tokens, names, i + 2) || nameBefore(tokens, names, i))) {
+            if ((nameBehind(tokens, names, i + 2) || nameBefore(tokens, names, i))
+                    && shape.length(tokens, i, Plausibility.POSSIBLE, starts) == 2
+                    && !names.has(i + 1)) {
                 names.add(new Name(i, i + 2, Rule.PERSON_LISTED));
                 i++;
             }

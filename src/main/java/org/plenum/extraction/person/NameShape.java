@@ -28,6 +28,7 @@ final class NameShape {
     private static final WordSet DIVISION_TYPES = WordSet.of("district", "county", "city", "province", "prefecture");
 
     private final PinyinNames pinyin = PinyinNames.standard();
+    private final WordSet beginnings = WordSet.mayBe(pinyin::mayBegin);
     private final WordSet behind;
     private final WordSet never;
     private final Set<String> provinces;
@@ -52,7 +53,12 @@ final class NameShape {
 
     /** Whether a name of two words may begin with this one, whatever its case. */
     boolean mayBegin(Token word) {
-        return pinyin.mayBegin(word.norm());
+        return beginnings.contains(word) && pinyin.mayBegin(word.norm());
+    }
+
+    /** {@link #mayBegin(Token)} of a token, with a look at the token itself only where no lexicon has it. */
+    boolean mayBegin(Tokens tokens, int at) {
+        return beginnings.contains(tokens, at) && pinyin.mayBegin(tokens.get(at).norm());
     }
 
     boolean isSurname(String word) {
@@ -89,7 +95,7 @@ final class NameShape {
         if (run == 1) {
             return isRunTogether(tokens.get(at)) ? 1 : 0;
         }
-        boolean begins = mayBegin(tokens.get(at));
+        boolean begins = mayBegin(tokens, at);
         if (run == 2 && begins && isHyphened(tokens, at, least, starts)) {
             return 3;
         }

@@ -52,9 +52,11 @@ public final class CueTable {
      *
      * @param open those that say nothing of the word behind the first
      * @param second what the others say stands there
+     * @param opensGap whether any words may stand behind the first in some of them
      * @param behindGap what those go on with that let any words stand behind the first
      */
-    private record Wordings(List<Pattern> all, List<Pattern> open, WordSet second, WordSet behindGap) {
+    private record Wordings(
+            List<Pattern> all, List<Pattern> open, WordSet second, boolean opensGap, WordSet behindGap) {
 
         static Wordings of(List<Pattern> all) {
             List<Pattern> open =
@@ -65,11 +67,14 @@ public final class CueTable {
                     .filter(Pattern::opensGap)
                     .flatMap(pattern -> pattern.items().get(2).printed().stream())
                     .collect(Collectors.toSet());
-            return new Wordings(all, open, WordSet.of(second), WordSet.of(behindGap));
+            return new Wordings(all, open, WordSet.of(second), !behindGap.isEmpty(), WordSet.of(behindGap));
         }
 
         /** Whether a gap behind the first word may end before the limit: one look for all wordings that have one there. */
         boolean mayBridge(Tokens tokens, int from, int limit) {
+            if (!opensGap) {
+                return false;
+            }
             int stop = Math.min(limit, from + LONGEST_GAP + 1);
             return behindGap.next(tokens, from, stop) < stop;
         }
@@ -183,14 +188,16 @@ public final class CueTable {
 
     /** Index of the first token that is one of the wanted words, over words of the same clause; -1 when there is none near. */
     private static int gap(WordSet wanted, Tokens tokens, int from, int limit, Names names) {
-        for (int at = from; at < Math.min(limit, from + LONGEST_GAP + 1); at++) {
-            if (wanted.contains(tokens, at)) {
-                return at;
-            }
+        int stop = Math.min(limit, from + LONGEST_GAP + 1);
+        int found = wanted.next(tokens, from, stop);
+        if (found == stop) {
+            return -1;
+        }
+        for (int at = from; at < found; at++) {
             if (names.has(at) || ENDS.contains(tokens, at)) {
                 return -1;
             }
         }
-        return -1;
+        return found;
     }
 }

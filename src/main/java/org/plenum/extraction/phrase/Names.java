@@ -48,19 +48,18 @@ public final class Names {
         nextOffice[tokens.size()] = Integer.MAX_VALUE;
         for (int i = tokens.size() - 1; i >= 0; i--) {
             int behind = passed(tokens, i);
-            nextBody[i] = tokens.has(i, Vocabulary.BODY) && BodyRun.HEADS.begins(tokens, i)
-                    ? i
-                    : nearest(nextBody, i, behind);
-            int wording = isHead(i) || tokens.has(i, Vocabulary.RANK) ? LONGEST_WORDING : behind;
+            boolean head = tokens.has(i, Vocabulary.BODY) && BodyRun.HEADS.begins(tokens, i);
+            nextBody[i] = head ? i : nearest(nextBody, i, behind);
             boolean office = tokens.has(i, Vocabulary.OFFICE) && OfficeTable.OFFICES.begins(tokens, i);
-            nextOffice[i] = office ? i : nearest(nextOffice, i, wording);
+            boolean wording = head || tokens.has(i, Vocabulary.RANK) && OfficeTable.RANKS.begins(tokens, i);
+            nextOffice[i] = office ? i : nearest(nextOffice, i, wording ? LONGEST_WORDING : behind);
         }
     }
 
     /** The nearest of what is next from one of so many tokens behind: a bracket, or the wording that begins here, may be passed over. */
     private static int nearest(int[] next, int at, int behind) {
-        int nearest = Integer.MAX_VALUE;
-        for (int i = at + 1; i <= Math.min(next.length - 1, at + behind); i++) {
+        int nearest = behind == 0 ? Integer.MAX_VALUE : next[at + 1];
+        for (int i = at + 2; i <= Math.min(next.length - 1, at + behind); i++) {
             nearest = Math.min(nearest, next[i]);
         }
         return nearest;

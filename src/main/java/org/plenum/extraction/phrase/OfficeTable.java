@@ -20,8 +20,10 @@ public final class OfficeTable {
 
     static final PhraseTable<String> OFFICES = Lexicon.read("offices.txt").table();
 
+    static final PhraseTable<String> RANKS = Lexicon.read("ranks.txt").table();
+
     /** Wordings of ranks brought together. */
-    private static final Map<String, String> RANKS = Map.of(
+    private static final Map<String, String> ONE_WORDING = Map.of(
             "vice",
             "deputy",
             "routine deputy",
@@ -35,8 +37,6 @@ public final class OfficeTable {
             "permanent deputy",
             "executive deputy");
 
-    private final PhraseTable<String> ranks = Lexicon.read("ranks.txt").table();
-
     /** The office that begins at the token, ranks included; null when none does. */
     public @Nullable OfficePhrase at(Tokens tokens, int from, int limit) {
         if (!tokens.has(from, Vocabulary.OFFICE | Vocabulary.RANK)) {
@@ -48,7 +48,7 @@ public final class OfficeTable {
         for (int n = 0; n <= MOST_RANKS && at < limit; n++) {
             PhraseTable.Match<String> office =
                     tokens.has(at, Vocabulary.OFFICE) ? OFFICES.longest(tokens, at, limit) : null;
-            PhraseTable.Match<String> word = tokens.has(at, Vocabulary.RANK) ? ranks.longest(tokens, at, limit) : null;
+            PhraseTable.Match<String> word = tokens.has(at, Vocabulary.RANK) ? RANKS.longest(tokens, at, limit) : null;
             if (word != null
                     && !word.value().equals("honorific")
                     && (office == null || office.to() <= word.to())
@@ -56,7 +56,7 @@ public final class OfficeTable {
                     && goesOn(tokens, word.to(), limit)) {
                 if (word.value().equals("rank")) {
                     String printed = printed(tokens, word.from(), word.to());
-                    rank += RANKS.getOrDefault(printed, printed) + ' ';
+                    rank += ONE_WORDING.getOrDefault(printed, printed) + ' ';
                 } else {
                     status = Status.valueOf(word.value());
                 }
@@ -79,7 +79,7 @@ public final class OfficeTable {
 
     /** "incumbent | county-level leaders": index behind a word for when an office is held; the index given when there is none. */
     int behindStatus(Tokens tokens, int from, int limit) {
-        PhraseTable.Match<String> word = tokens.has(from, Vocabulary.RANK) ? ranks.longest(tokens, from, limit) : null;
+        PhraseTable.Match<String> word = tokens.has(from, Vocabulary.RANK) ? RANKS.longest(tokens, from, limit) : null;
         return word != null && !word.value().equals("rank") && !word.value().equals("honorific") && word.to() < limit
                 ? word.to()
                 : from;
@@ -91,11 +91,11 @@ public final class OfficeTable {
     }
 
     private boolean anyAt(Tokens tokens, int at, int limit) {
-        return OFFICES.longest(tokens, at, limit) != null || ranks.longest(tokens, at, limit) != null;
+        return OFFICES.longest(tokens, at, limit) != null || RANKS.longest(tokens, at, limit) != null;
     }
 
     public boolean isHonorific(Tokens tokens, int at, int limit) {
-        PhraseTable.Match<String> match = tokens.has(at, Vocabulary.RANK) ? ranks.longest(tokens, at, limit) : null;
+        PhraseTable.Match<String> match = tokens.has(at, Vocabulary.RANK) ? RANKS.longest(tokens, at, limit) : null;
         return match != null && match.value().equals("honorific");
     }
 

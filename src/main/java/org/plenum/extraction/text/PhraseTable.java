@@ -2,6 +2,7 @@ package org.plenum.extraction.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,19 @@ public final class PhraseTable<V> {
     /** Where phrases go on behind their first word: most words begin none. */
     private final WordMap<Node<V>> first;
 
+    /** Words that are phrases themselves, and those that stand behind the first word of one. */
+    private final WordSet alone;
+
+    private final WordSet second;
+
     private PhraseTable(Node<V> root) {
+        alone = WordSet.of(root.next.entrySet().stream()
+                .filter(entry -> entry.getValue().value != null)
+                .map(Map.Entry::getKey)
+                .toList());
+        second = WordSet.of(root.next.values().stream()
+                .flatMap(node -> node.next.keySet().stream())
+                .collect(Collectors.toSet()));
         root.next.values().forEach(Node::freeze);
         this.first = new WordMap<>(root.next);
     }
@@ -100,7 +113,11 @@ public final class PhraseTable<V> {
 
     /** Whether a phrase begins at a token, however long: cheaper than {@link #longest}, and true wherever that finds one up to some limit. */
     public boolean begins(Tokens tokens, int at) {
-        Node<V> node = first.get(tokens, at);
+        if (alone.contains(tokens, at)) {
+            return true;
+        }
+        boolean goesOn = at + 1 < tokens.size() && second.contains(tokens, at + 1);
+        Node<V> node = goesOn ? first.get(tokens, at) : null;
         for (int i = at + 1; node != null && node.value == null; i++) {
             node = i < tokens.size() ? node.behind(tokens.number(i)) : null;
         }

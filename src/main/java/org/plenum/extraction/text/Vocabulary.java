@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,6 +145,11 @@ public final class Vocabulary {
         FILES.forEach(file -> bits.words(file));
         bits.classes();
         return bits.byNorm;
+    }
+
+    /** All words. */
+    Stream<String> norms() {
+        return byNorm.keySet().stream();
     }
 
     /** Number of the last word, and one. */

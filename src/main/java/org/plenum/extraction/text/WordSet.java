@@ -2,6 +2,7 @@ package org.plenum.extraction.text;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Some words, found in running text by their numbers: no string is compared. Immutable. */
 public final class WordSet {
@@ -30,6 +31,13 @@ public final class WordSet {
         return new WordSet(Set.of(norms));
     }
 
+    /** All words that the condition holds for, and those that no lexicon has, for which it was not asked: a first look at words by their numbers. */
+    public static WordSet mayBe(Predicate<String> condition) {
+        WordSet words = of(Vocabulary.standard().norms().filter(condition).toList());
+        words.numbers[0] |= 1;
+        return words;
+    }
+
     public boolean contains(Token token) {
         return contains(token.number());
     }
@@ -39,7 +47,7 @@ public final class WordSet {
         return contains(tokens.number(index));
     }
 
-    /** No word has the number 0, and no set has it. */
+    /** No word of a lexicon has the number 0. */
     private boolean contains(int number) {
         return (numbers[number >> 6] & 1L << number) != 0;
     }
