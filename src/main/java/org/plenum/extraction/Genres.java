@@ -76,28 +76,37 @@ final class Genres {
             }
         }
         foreign += foreignHeads(document);
-        long placed = places.stream()
-                .filter(place -> !place.doubtful()
-                        && (place.typed() || !place.divisions().isEmpty()))
-                .count();
-        long named = persons.stream().filter(Genres::isChineseName).count();
-        long islanders = persons.stream().filter(Genres::isIslander).count();
-        long typed = places.stream()
-                .filter(place -> !place.doubtful() && place.typed())
-                .count();
-        long local = organisations.stream()
-                .filter(body -> isOfDivision(body) || OFFICIAL.contains(body.kind()) && isOfPlace(body, places))
-                .count();
+        int placed = 0;
+        int typed = 0;
+        for (PlaceMention place : places) {
+            if (!place.doubtful()) {
+                typed += place.typed() ? 1 : 0;
+                placed += place.typed() || !place.divisions().isEmpty() ? 1 : 0;
+            }
+        }
+        int named = 0;
+        int islanders = 0;
+        for (PersonFact person : persons) {
+            named += isChineseName(person) ? 1 : 0;
+            islanders += isIslander(person) ? 1 : 0;
+        }
         return isOfficial(persons, organisations)
-                && company <= local
+                && (company == 0 || company <= local(organisations, places))
                 && (islanders <= named || chinese + party > 0)
                 && (foreign == 0 || placed + chinese + Math.min(party, named) > 0)
                 && named + placed + chinese > foreign
                 && (named > 0
                         || placed > 0 && chinese + party > 0
-                        || typed > 0 && local > 0
+                        || typed > 0 && local(organisations, places) > 0
                         || chinese > 1
                         || chinese > 0 && party > 0);
+    }
+
+    /** How many official bodies are of a division by their name. */
+    private static long local(List<Found> organisations, List<PlaceMention> places) {
+        return organisations.stream()
+                .filter(body -> OFFICIAL.contains(body.kind()) && (isOfDivision(body) || isOfPlace(body, places)))
+                .count();
     }
 
     /** Whether somebody of a Chinese name and an office of state or party led an activity; news of a company may tell of one. */
@@ -146,9 +155,9 @@ final class Genres {
                                 person -> !person.national() && !person.posts().isEmpty());
     }
 
-    /** Whether the name of a body says the rank of the division that it is of; a company's party committee's does not. */
+    /** Whether the name of an official body says the rank of the division that it is of; a company's party committee's does not. */
     private static boolean isOfDivision(Found body) {
-        return OFFICIAL.contains(body.kind()) && hasRank(body.name().toLowerCase(Locale.ROOT));
+        return hasRank(body.name().toLowerCase(Locale.ROOT));
     }
 
     /** "Heshan Government": the name of a division and no word of its rank. */

@@ -36,15 +36,15 @@ public record Division(
 
     /** Whether {@code other} lies in this division, or is it. */
     public boolean contains(Division other) {
-        return other.code.startsWith(subtree());
+        return code.regionMatches(0, other.code, 0, digits());
     }
 
-    /** The leading digits that this division and all below it share; counties straight under a province have their own six. */
-    private String subtree() {
+    /** How many leading digits this division and all below it share; counties straight under a province have their own six. */
+    private int digits() {
         return switch (level) {
-            case PROVINCE -> code.substring(0, 2);
-            case PREFECTURE -> code.substring(0, 4);
-            case COUNTY -> code;
+            case PROVINCE -> 2;
+            case PREFECTURE -> 4;
+            case COUNTY -> 6;
         };
     }
 }

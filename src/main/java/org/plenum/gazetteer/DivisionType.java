@@ -32,24 +32,27 @@ public enum DivisionType {
     }
 
     static DivisionType of(String nameZh, Level level) {
-        boolean autonomous = nameZh.indexOf("自治") > 0;
         return switch (nameZh.charAt(nameZh.length() - 1)) {
             case '省' -> PROVINCE;
             case '市' -> level == Level.PROVINCE ? MUNICIPALITY : CITY;
             case '州' -> AUTONOMOUS_PREFECTURE;
             case '盟' -> LEAGUE;
-            case '县' -> autonomous ? AUTONOMOUS_COUNTY : COUNTY;
-            case '旗' -> autonomous ? AUTONOMOUS_BANNER : BANNER;
-            case '区' -> area(autonomous, level);
+            case '县' -> isAutonomous(nameZh) ? AUTONOMOUS_COUNTY : COUNTY;
+            case '旗' -> isAutonomous(nameZh) ? AUTONOMOUS_BANNER : BANNER;
+            case '区' -> area(nameZh, level);
             default -> throw new IllegalArgumentException("no type character: " + nameZh);
         };
     }
 
-    private static DivisionType area(boolean autonomous, Level level) {
+    private static DivisionType area(String nameZh, Level level) {
         return switch (level) {
-            case PROVINCE -> autonomous ? AUTONOMOUS_REGION : SPECIAL_ADMINISTRATIVE_REGION;
+            case PROVINCE -> isAutonomous(nameZh) ? AUTONOMOUS_REGION : SPECIAL_ADMINISTRATIVE_REGION;
             case PREFECTURE -> PREFECTURE;
             case COUNTY -> DISTRICT;
         };
+    }
+
+    private static boolean isAutonomous(String nameZh) {
+        return nameZh.indexOf("自治") > 0;
     }
 }

@@ -46,9 +46,9 @@ final class NameIndex {
         firstLetters = new FirstLetters(byWords.keySet());
     }
 
-    /** Whether a name may begin with the word that these characters are; most words begin none, and need not be folded and looked up. */
-    boolean mayBegin(char[] text, int from, int to) {
-        return firstLetters.allow(text, from, to);
+    /** Of the first words of all names. */
+    FirstLetters firstLetters() {
+        return firstLetters;
     }
 
     /** What the folded words mean, or that longer names begin with them; null when neither. */

@@ -22,6 +22,7 @@ final class Newspapers {
 
     private final Map<String, Division> byName = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
+    private final FirstLetters firstLetters;
     private final Set<String> endings;
     private final Gazetteer gazetteer;
 
@@ -39,6 +40,7 @@ final class Newspapers {
                 add(note.substring(also + ALSO.length()), division);
             }
         }
+        firstLetters = new FirstLetters(firstWords);
     }
 
     private void add(String name, Division division) {
@@ -70,17 +72,20 @@ final class Newspapers {
 
     /** Listed papers that a short text names, by their names as folded words. */
     Map<String, Division> namedIn(CharSequence text) {
-        List<String> words = new Words(text.subSequence(0, Math.min(text.length(), LONGEST_CREDIT))).all();
+        CharSequence credit = text.subSequence(0, Math.min(text.length(), LONGEST_CREDIT));
+        Words words = new Words(credit);
         Map<String, Division> found = new LinkedHashMap<>();
-        hanNamedIn(text.subSequence(0, Math.min(text.length(), LONGEST_CREDIT)).toString(), found);
+        if (words.hasHan()) {
+            hanNamedIn(credit.toString(), found);
+        }
         for (int from = 0; from < words.size(); from++) {
-            if (!firstWords.contains(words.get(from))) {
+            if (!words.mayBe(firstLetters, from) || !firstWords.contains(words.folded(from))) {
                 continue;
             }
             for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_NAME); to++) {
-                Division division = byName.get(String.join("", words.subList(from, to)));
+                Division division = byName.get(String.join("", words.list(from, to)));
                 if (division != null) {
-                    found.put(String.join(" ", words.subList(from, to)), division);
+                    found.put(String.join(" ", words.list(from, to)), division);
                 }
             }
         }
@@ -100,9 +105,6 @@ final class Newspapers {
 
     /** "南漳新闻网讯(全媒体记者": the papers in Chinese that a text names by their places. */
     private void hanNamedIn(String text, Map<String, Division> found) {
-        if (text.chars().noneMatch(c -> Folding.isHan((char) c))) {
-            return;
-        }
         for (String ending : HAN_ENDINGS) {
             int at = text.indexOf(ending);
             for (int length = LONGEST_HAN_PLACE; at > 0 && length > 1; length--) {

@@ -14,6 +14,14 @@ final class PlaceScanner {
 
     private static final int SHORTEST_LOWER_CASE = 5;
 
+    /**
+     * A name at some word of a text.
+     *
+     * @param length in words
+     * @param words folded, one blank between them
+     */
+    private record Named(int length, String words, NameIndex.Entry entry) {}
+
     private final NameIndex names;
     private final TypeWords typeWords;
     private final Set<String> ordinaryWords;
@@ -31,13 +39,10 @@ final class PlaceScanner {
         Words words = new Words(text);
         int at = 0;
         while (at < words.size()) {
-            boolean begins = words.isCapitalised(at) && words.mayBegin(names, at) || isLowerCaseName(words, at);
-            int length = begins ? longest(words, at) : 0;
-            if (length > 0) {
-                at = add(found, words, at, length);
-            } else {
-                at++;
-            }
+            boolean begins =
+                    words.isCapitalised(at) && words.mayBe(names.firstLetters(), at) || isLowerCaseName(words, at);
+            Named named = begins ? longest(words, at) : null;
+            at = named == null ? at + 1 : add(found, words, at, named);
         }
         if (words.hasHan()) {
             found.addAll(HanScan.scan(names, text));
@@ -56,9 +61,9 @@ final class PlaceScanner {
                 && !ordinaryWords.contains(words.folded(at));
     }
 
-    /** Number of words of the longest name that begins here; 0 when none does. */
-    private int longest(Words words, int at) {
-        int longest = 0;
+    /** The longest name that begins here; null when none does. */
+    private @Nullable Named longest(Words words, int at) {
+        Named longest = null;
         String key = words.folded(at);
         for (int n = 1; ; n++) {
             NameIndex.Entry entry = names.byWords(key);
@@ -66,7 +71,7 @@ final class PlaceScanner {
                 return longest;
             }
             if (!entry.isEmpty()) {
-                longest = n;
+                longest = new Named(n, key, entry);
             }
             if (!entry.continues || at + n >= words.size() || !words.joined(at + n - 1, true)) {
                 return longest;
@@ -75,10 +80,10 @@ final class PlaceScanner {
         }
     }
 
-    /** Adds the mention of {@code length} words at {@code at}; answers the word after it. */
-    private int add(List<PlaceMention> found, Words words, int at, int length) {
-        List<String> form = words.list(at, at + length);
-        TypeWord type = typeWords.atEnd(form);
+    /** Adds the mention of a name at {@code at}; answers the word after it. */
+    private int add(List<PlaceMention> found, Words words, int at, Named named) {
+        int length = named.length;
+        TypeWord type = length == 1 ? null : typeWords.atEnd(words.list(at, at + length));
         int nameLength = type == null ? length : length - type.length();
         int first = at;
         int last = at + length - 1;
@@ -91,11 +96,8 @@ final class PlaceScanner {
                 first = type == null ? at : at - 1 - type.length();
             }
         }
-        NameIndex.Entry entry = names.byWords(String.join(" ", form));
-        if (entry != null) {
-            String name = String.join(" ", form.subList(0, nameLength));
-            found.add(mention(words, first, last, at, at + nameLength - 1, name, type, entry));
-        }
+        String name = nameLength == length ? named.words : String.join(" ", words.list(at, at + nameLength));
+        found.add(mention(words, first, last, at, at + nameLength - 1, name, type, named));
         return last + 1;
     }
 
@@ -107,11 +109,12 @@ final class PlaceScanner {
             int nameLast,
             String name,
             @Nullable TypeWord type,
-            NameIndex.Entry entry) {
+            Named named) {
+        NameIndex.Entry entry = named.entry;
         List<Division> divisions = entry.divisions;
         boolean typed = false;
         if (type != null) {
-            NameIndex.Entry bare = names.byWords(name);
+            NameIndex.Entry bare = name.equals(named.words) ? null : names.byWords(name);
             List<Division> all = bare == null ? divisions : TypeWords.union(divisions, bare.divisions);
             typed = !type.ofType(all).isEmpty();
             divisions = typed || nameLast == last ? type.narrow(all) : TypeWords.union(divisions, type.narrow(all));
@@ -133,6 +136,9 @@ final class PlaceScanner {
     private @Nullable TypeWord behind(Words words, int last) {
         TypeWord found = null;
         StringBuilder key = new StringBuilder();
+        if (last + 1 == words.size() || !words.mayBe(typeWords.firstLetters(), last + 1)) {
+            return null;
+        }
         for (int n = 1; n <= TypeWords.MAX_WORDS && last + n < words.size() && words.joined(last + n - 1, false); n++) {
             key.append(n == 1 ? "" : " ").append(words.folded(last + n));
             TypeWord type = typeWords.of(key.toString());
@@ -142,10 +148,7 @@ final class PlaceScanner {
     }
 
     private @Nullable TypeWord before(Words words, int at) {
-        if (at < 2
-                || !words.folded(at - 1).equals("of")
-                || !words.joined(at - 1, false)
-                || !words.joined(at - 2, false)) {
+        if (at < 2 || !words.isOf(at - 1) || !words.joined(at - 1, false) || !words.joined(at - 2, false)) {
             return null;
         }
         TypeWord type = typeWords.of(words.folded(at - 2));

@@ -32,11 +32,18 @@ final class TypeWords {
         }
 
         List<Division> ofType(List<Division> divisions) {
-            return divisions.stream().filter(d -> types.contains(d.type())).toList();
+            List<Division> found = new ArrayList<>(divisions.size());
+            for (Division division : divisions) {
+                if (types.contains(division.type())) {
+                    found.add(division);
+                }
+            }
+            return found;
         }
     }
 
     private final Map<String, TypeWord> byWords = new HashMap<>();
+    private final FirstLetters firstLetters;
 
     TypeWords(CsvTable table) {
         for (List<String> row : table.rows()) {
@@ -47,6 +54,12 @@ final class TypeWords {
             CsvTable.list(row.get(table.column("levels"))).forEach(l -> levels.add(Level.valueOf(l)));
             byWords.put(words, new TypeWord(words, types, levels, words.split(" ").length));
         }
+        firstLetters = new FirstLetters(byWords.keySet());
+    }
+
+    /** Of the first words of all type words. */
+    FirstLetters firstLetters() {
+        return firstLetters;
     }
 
     /** The type word that these folded words are; null when they are none. */

@@ -53,9 +53,14 @@ final class Words {
         return known;
     }
 
-    /** Whether a name may begin with the word. */
-    boolean mayBegin(NameIndex names, int word) {
-        return names.mayBegin(text, starts[word], ends[word]);
+    /** Whether the word may be one of those that these letters are of; most are none, and need not be folded and looked up. */
+    boolean mayBe(FirstLetters letters, int word) {
+        return letters.allow(text, starts[word], ends[word]);
+    }
+
+    /** Whether the word is "of". */
+    boolean isOf(int word) {
+        return length(word) == 2 && folded(word).equals("of");
     }
 
     int start(int word) {

@@ -147,8 +147,8 @@ final class ClueFinder {
         if (from > 0 && page.follows(from)) {
             Token before = tokens.get(from - 1);
             boolean surname = before.isCapitalised() && names.isSurname(before.text());
-            int syllables = names.syllables(nameOf(mention)).size();
-            if (surname && syllables >= 1 && syllables <= 2) {
+            int syllables = surname ? names.syllables(nameOf(mention)).size() : 0;
+            if (syllables >= 1 && syllables <= 2) {
                 return true;
             }
         }
@@ -198,14 +198,18 @@ final class ClueFinder {
     /** "Guangwu Town": the counties with a town of that name, when these are few. */
     private void townships() {
         Tokens tokens = page.tokens();
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (!tokens.isCapitalised(i) || !PlaceWords.isOfTownship(tokens, i + 1)) {
+        int size = tokens.size();
+        for (int behind = PlaceWords.nextTownship(tokens, 1);
+                behind < size;
+                behind = PlaceWords.nextTownship(tokens, behind + 1)) {
+            int i = behind - 1;
+            if (!tokens.isCapitalised(i) || !PlaceWords.isOfTownship(tokens, behind)) {
                 continue;
             }
             Token token = tokens.get(i);
             if (page.position(token.start()) != Page.Position.IGNORED) {
                 List<Division> counties = gazetteer.countiesWithTownship(token.text());
-                int end = PlaceWords.townshipEnd(tokens, i + 1);
+                int end = PlaceWords.townshipEnd(tokens, behind);
                 Span span = new Span(token.start(), tokens.get(end - 1).end());
                 add(span, counties, Kind.TOWNSHIP, Kind.TOWNSHIP.weight() / Math.sqrt(Math.max(1, counties.size())));
             }

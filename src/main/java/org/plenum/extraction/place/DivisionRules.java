@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,8 +177,7 @@ public final class DivisionRules {
     }
 
     private boolean isEligible(Division division) {
-        if (clues.stream()
-                .allMatch(c -> c.kind() == Kind.ELSEWHERE || !c.divisions().contains(division))) {
+        if (!scores.isMeant(division)) {
             return false;
         }
         if (ranks.isOfTown()) {
@@ -241,7 +241,10 @@ public final class DivisionRules {
 
     private List<Division> tied(List<Division> eligible) {
         Division top = eligible.get(0);
-        Set<Division> namesakes = Set.copyOf(namesakes(top));
+        if (eligible.size() == 1) {
+            return eligible;
+        }
+        Set<Division> namesakes = namesakes(top);
         List<Division> tied = new ArrayList<>(List.of(top));
         for (Division other : eligible.subList(1, eligible.size())) {
             double gap = weighed(top) - weighed(other);
@@ -256,13 +259,15 @@ public final class DivisionRules {
     }
 
     /** Other divisions that the same words could mean. */
-    private List<Division> namesakes(Division chosen) {
-        return clues.stream()
-                .filter(c -> c.kind() != Kind.TOWNSHIP && c.divisions().contains(chosen))
-                .flatMap(c -> c.divisions().stream())
-                .filter(d -> !d.equals(chosen))
-                .distinct()
-                .toList();
+    private Set<Division> namesakes(Division chosen) {
+        Set<Division> namesakes = new LinkedHashSet<>();
+        for (Clue clue : clues) {
+            if (clue.kind() != Kind.TOWNSHIP && clue.divisions().contains(chosen)) {
+                namesakes.addAll(clue.divisions());
+            }
+        }
+        namesakes.remove(chosen);
+        return namesakes;
     }
 
     /** All divisions that the same name could mean, for the reason in words. */
@@ -270,10 +275,9 @@ public final class DivisionRules {
         String name = chosen.nameEn();
         int type = name.lastIndexOf(' ');
         boolean typed = type > 0 && chosen.level() == Level.COUNTY;
-        List<Division> same = gazetteer.named(typed ? name.substring(0, type) : name);
-        return Stream.concat(namesakes(chosen).stream(), same.stream())
-                .filter(d -> !d.equals(chosen))
-                .distinct()
-                .toList();
+        Set<Division> others = namesakes(chosen);
+        others.addAll(gazetteer.named(typed ? name.substring(0, type) : name));
+        others.remove(chosen);
+        return List.copyOf(others);
     }
 }

@@ -16,6 +16,8 @@ import org.plenum.gazetteer.Division;
 final class Findings {
 
     private static final int MOST_EVIDENCE = 6;
+    private static final Comparator<Clue> HEAVIEST = Comparator.comparingDouble((Clue clue) -> -clue.weight())
+            .thenComparingInt(clue -> clue.span().start());
 
     private final Document document;
     private final List<Clue> clues;
@@ -31,18 +33,26 @@ final class Findings {
 
     /** Clues that name the division, its papers, towns, or what it belongs to. */
     List<Clue> supporting(Division division) {
-        return clues.stream()
-                .filter(c -> c.kind() != Kind.ELSEWHERE)
-                .filter(c -> c.divisions().contains(division)
-                        || c.divisions().stream().anyMatch(d -> d.contains(division)))
-                .sorted(Comparator.comparingInt((Clue c) -> c.divisions().contains(division) ? 0 : 1)
-                        .thenComparing(c -> -c.weight())
-                        .thenComparing(c -> c.span().start()))
-                .toList();
+        List<Clue> own = new ArrayList<>();
+        List<Clue> above = new ArrayList<>();
+        for (Clue clue : clues) {
+            if (clue.kind() == Kind.ELSEWHERE) {
+                continue;
+            }
+            if (clue.divisions().contains(division)) {
+                own.add(clue);
+            } else if (clue.divisions().stream().anyMatch(one -> one.contains(division))) {
+                above.add(clue);
+            }
+        }
+        own.sort(HEAVIEST);
+        above.sort(HEAVIEST);
+        own.addAll(above);
+        return own;
     }
 
     DivisionFinding found(Division chosen, Basis basis, List<Clue> support, String reason) {
-        List<Evidence> evidence = new ArrayList<>(evidence(support));
+        List<Evidence> evidence = evidence(support);
         Span rank = ranks.first(Rank.of(chosen));
         if (rank != null) {
             evidence.add(Evidence.of(document.text(), rank, Rule.PLACE_RANK));
@@ -63,11 +73,13 @@ final class Findings {
     }
 
     private List<Evidence> evidence(List<Clue> support) {
-        return support.stream()
-                .filter(c -> c.kind() != Kind.ELSEWHERE)
-                .limit(MOST_EVIDENCE)
-                .map(c -> c.evidence(document.text()))
-                .toList();
+        List<Evidence> evidence = new ArrayList<>();
+        for (Clue clue : support) {
+            if (clue.kind() != Kind.ELSEWHERE && evidence.size() < MOST_EVIDENCE) {
+                evidence.add(clue.evidence(document.text()));
+            }
+        }
+        return evidence;
     }
 
     DivisionFinding tie(List<Division> tied) {

@@ -97,6 +97,12 @@ final class PlaceWords {
         return isTownship(tokens, at) || at < tokens.size() && ZONES.longest(tokens, at, tokens.size()) != null;
     }
 
+    /** Index of the next token at or behind {@code from} with which a word for a town or a zone may begin; the number of tokens when there is none. */
+    static int nextTownship(Tokens tokens, int from) {
+        int town = TOWNSHIPS.next(tokens, from, tokens.size());
+        return ZONES.next(tokens, from, town);
+    }
+
     /** Index behind the word for a town that begins here ("Sub-district"); {@code at} when none does. */
     static int townshipEnd(Tokens tokens, int at) {
         PhraseTable.Match<String> match = at < tokens.size() ? TOWNSHIPS.longest(tokens, at, tokens.size()) : null;

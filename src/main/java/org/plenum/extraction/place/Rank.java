@@ -1,8 +1,6 @@
 package org.plenum.extraction.place;
 
 import org.plenum.gazetteer.Division;
-import org.plenum.gazetteer.DivisionType;
-import org.plenum.gazetteer.Level;
 
 /** Rank of a party or government body, as its wording says: "Municipal Party Committee" is a city's. */
 enum Rank {
@@ -26,14 +24,7 @@ enum Rank {
 
     /** Whether a body of this rank can be the division's. */
     boolean fits(Division division) {
-        return switch (this) {
-            case PROVINCE -> division.level() == Level.PROVINCE && division.type() != DivisionType.MUNICIPALITY;
-            case CITY -> division.type() == DivisionType.CITY || division.type() == DivisionType.MUNICIPALITY;
-            case PREFECTURE -> division.level() == Level.PREFECTURE && division.type() != DivisionType.CITY;
-            case COUNTY -> division.type() == DivisionType.COUNTY || division.type() == DivisionType.AUTONOMOUS_COUNTY;
-            case DISTRICT -> division.type() == DivisionType.DISTRICT;
-            case BANNER -> division.type() == DivisionType.BANNER || division.type() == DivisionType.AUTONOMOUS_BANNER;
-        };
+        return of(division) == this;
     }
 
     /** Whether bodies of this rank are those of counties and the like. */
@@ -41,12 +32,15 @@ enum Rank {
         return this == COUNTY || this == DISTRICT || this == BANNER;
     }
 
+    /** The rank of a division's own bodies. */
     static Rank of(Division division) {
-        for (Rank rank : values()) {
-            if (rank.fits(division)) {
-                return rank;
-            }
-        }
-        throw new IllegalStateException("no rank for " + division);
+        return switch (division.type()) {
+            case PROVINCE, AUTONOMOUS_REGION, SPECIAL_ADMINISTRATIVE_REGION -> PROVINCE;
+            case MUNICIPALITY, CITY -> CITY;
+            case PREFECTURE, AUTONOMOUS_PREFECTURE, LEAGUE -> PREFECTURE;
+            case COUNTY, AUTONOMOUS_COUNTY -> COUNTY;
+            case DISTRICT -> DISTRICT;
+            case BANNER, AUTONOMOUS_BANNER -> BANNER;
+        };
     }
 }

@@ -125,11 +125,8 @@ final class RankReader {
 
     /** "Liaoning Party Committee", "TAR People's Congress": the place alone says the rank. */
     private void readPlace(Page page, int at) {
-        if (!PlaceWords.isBody(page.tokens(), at)) {
-            return;
-        }
         Rank rank = behindProvinces.get(at) ? Rank.PROVINCE : behindCities.get(at);
-        if (rank != null) {
+        if (rank != null && PlaceWords.isBody(page.tokens(), at)) {
             Token token = page.tokens().get(at);
             double factor = page.position(token.start()).factor();
             add(rank, new Span(token.start(), token.end()), factor);

@@ -2,6 +2,7 @@ package org.plenum.extraction.place;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,14 +75,25 @@ final class Reasons {
     /** The first words of each kind of clue, then more, each once. */
     private String quotes(List<Clue> clues) {
         Set<Clue.Kind> kinds = EnumSet.noneOf(Clue.Kind.class);
-        List<Clue> ordered =
-                new ArrayList<>(clues.stream().filter(c -> kinds.add(c.kind())).toList());
-        clues.stream().filter(c -> !ordered.contains(c)).limit(MOST_QUOTES).forEach(ordered::add);
-        return ordered.stream()
-                .map(c -> '\'' + Document.fold(c.span().of(text)) + '\'')
-                .distinct()
-                .limit(MOST_QUOTES)
-                .collect(Collectors.joining(", "));
+        List<Clue> ordered = new ArrayList<>();
+        for (Clue clue : clues) {
+            if (kinds.add(clue.kind())) {
+                ordered.add(clue);
+            }
+        }
+        int most = ordered.size() + MOST_QUOTES;
+        for (Clue clue : clues) {
+            if (ordered.size() < most && !ordered.contains(clue)) {
+                ordered.add(clue);
+            }
+        }
+        Set<String> quotes = new LinkedHashSet<>();
+        for (Clue clue : ordered) {
+            if (quotes.size() < MOST_QUOTES) {
+                quotes.add('\'' + Document.fold(clue.span().of(text)) + '\'');
+            }
+        }
+        return String.join(", ", quotes);
     }
 
     private String places(List<Division> divisions) {
@@ -91,10 +103,12 @@ final class Reasons {
 
     /** "Huaiji County, Zhaoqing, Guangdong". */
     private String place(Division division) {
-        List<Division> lineage = gazetteer.lineage(division.code());
-        StringBuilder place = new StringBuilder();
-        for (int i = lineage.size() - 1; i >= 0; i--) {
-            place.append(place.isEmpty() ? "" : ", ").append(lineage.get(i).nameEn());
+        StringBuilder place = new StringBuilder(division.nameEn());
+        String parent = division.parentCode();
+        while (parent != null) {
+            Division above = gazetteer.byCode(parent).orElseThrow();
+            place.append(", ").append(above.nameEn());
+            parent = above.parentCode();
         }
         return place.toString();
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.plenum.extraction.place.Clue.Kind;
 import org.plenum.gazetteer.Division;
 import org.plenum.gazetteer.Level;
@@ -63,11 +65,15 @@ final class Scores {
     private final Map<Key, Group> groups = new LinkedHashMap<>();
     private final Map<Division, Double> scores = new LinkedHashMap<>();
     private final Map<Division, Boolean> body = new HashMap<>();
+    private final Set<Division> meant = new HashSet<>();
 
     Scores(List<Clue> clues) {
         for (Clue clue : clues) {
             Group group = groups.computeIfAbsent(new Key(clue.divisions(), clue.kind()), k -> new Group(clue));
             group.weight = Math.min(MOST, group.weight + clue.weight());
+            if (clue.kind() != Kind.ELSEWHERE) {
+                meant.addAll(clue.divisions());
+            }
             if (clue.kind() != Kind.TOWNSHIP) {
                 for (Division division : clue.divisions()) {
                     scores.put(division, 0.0);
@@ -98,6 +104,11 @@ final class Scores {
     /** Whether a body of the division is named. */
     boolean hasBody(Division division) {
         return body.getOrDefault(division, false);
+    }
+
+    /** Whether more is said of the division than that somebody went there. */
+    boolean isMeant(Division division) {
+        return meant.contains(division);
     }
 
     /** A county's name alone says too little: it may be a person's. */
