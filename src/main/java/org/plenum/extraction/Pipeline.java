@@ -122,8 +122,7 @@ final class Pipeline {
         Set<String> credited =
                 bylines.stream().map(byline -> NameKey.of(byline.name())).collect(Collectors.toSet());
         List<PersonFact> people = persons.persons(credited);
-        String language = language(document.text());
-        boolean chinese = language.equals("zh");
+        boolean chinese = document.isChinese();
         if (chinese) {
             ChineseReader.Reading reading = chineseReader.read(document, dates, organisations);
             people = reading.persons();
@@ -138,7 +137,7 @@ final class Pipeline {
         BodyDivisions divisions = new BodyDivisions(gazetteer, mentioned, division.code());
         BodyFacts bodies = BodyFacts.of(organisations, divisions);
         return new ArticleFacts(
-                language,
+                chinese ? "zh" : "en",
                 visited ? Genre.ACTIVITY : Genres.of(official, meetings, people),
                 Titles.of(document),
                 dates.published(),
@@ -265,13 +264,5 @@ final class Pipeline {
             }
         }
         return false;
-    }
-
-    private static String language(String text) {
-        int han = 0;
-        for (int i = 0; i < text.length(); i++) {
-            han += text.charAt(i) >= 0x3400 && text.charAt(i) <= 0x9fff ? 1 : 0;
-        }
-        return han * 3 > text.length() ? "zh" : "en";
     }
 }

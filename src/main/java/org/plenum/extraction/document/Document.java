@@ -65,6 +65,15 @@ public final class Document {
         return sentences;
     }
 
+    /** Whether more than a third of the text is Chinese characters: then it is in Chinese. */
+    public boolean isChinese() {
+        int han = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            han += tokens.isHan(i) ? tokens.get(i).text().length() : 0;
+        }
+        return han * 3 > text.length();
+    }
+
     /** The day that the crawler's prefix (" date 2023-03-25 ") names; null when there is no such prefix. */
     public @Nullable Span crawlDate() {
         return crawlDate;

@@ -37,16 +37,7 @@ final class Page {
         this.document = document;
         this.lines = document.lines();
         this.leadEnd = leadEnd(lines);
-        this.chinese = isChinese(document);
-    }
-
-    private static boolean isChinese(Document document) {
-        int han = 0;
-        Tokens tokens = document.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            han += tokens.isHan(i) ? tokens.get(i).text().length() : 0;
-        }
-        return han * 3 > document.text().length();
+        this.chinese = document.isChinese();
     }
 
     /** The end of the first paragraph of more than a few words. */

@@ -23,31 +23,43 @@ public final class PhraseTable<V> {
 
         final Map<String, Node<V>> next = new HashMap<>();
 
-        /** Numbers of the words that go on from here, each in the slot of its last bits or the next free one; 0 is free. */
-        private int[] numbers = new int[1];
+        /** Number of the only word that goes on from here, as most have none or one; 0 when none or several do. */
+        private int only;
+
+        private @Nullable Node<V> behindOnly;
+
+        /** Where several go on: their numbers, each in the slot of its last bits or the next free one; 0 is free. */
+        private int @Nullable [] numbers;
 
         /** Where the phrases go on behind the word of a slot. */
-        private @Nullable Node<V>[] slots = nodes(1);
+        private @Nullable Node<V>[] slots = nodes(0);
 
         @Nullable
         V value;
 
         /** Makes the tables for look-up out of {@link #next}, here and below. */
         void freeze() {
-            numbers = new int[Integer.highestOneBit(Math.max(1, next.size())) * (next.isEmpty() ? 1 : 4)];
-            slots = nodes(numbers.length);
+            int[] table = new int[Integer.highestOneBit(Math.max(1, next.size())) * 4];
+            slots = nodes(table.length);
             next.forEach((norm, node) -> {
                 node.freeze();
                 int number = Vocabulary.standard().known(norm);
-                int slot = slot(number);
-                numbers[slot] = number;
+                int slot = slot(table, number);
+                table[slot] = number;
                 slots[slot] = node;
+                only = number;
+                behindOnly = node;
             });
+            if (next.size() > 1) {
+                numbers = table;
+                only = 0;
+                behindOnly = null;
+            }
             next.clear();
         }
 
         /** The slot of a number, or the free one where it would be: there always is one, at most half of them are taken. */
-        private int slot(int number) {
+        private static int slot(int[] numbers, int number) {
             int slot = number & numbers.length - 1;
             while (numbers[slot] != 0 && numbers[slot] != number) {
                 slot = slot + 1 & numbers.length - 1;
@@ -57,7 +69,13 @@ public final class PhraseTable<V> {
 
         @Nullable
         Node<V> behind(int number) {
-            return number == 0 ? null : slots[slot(number)];
+            if (number == 0) {
+                return null;
+            }
+            if (numbers == null) {
+                return number == only ? behindOnly : null;
+            }
+            return slots[slot(numbers, number)];
         }
     }
 
