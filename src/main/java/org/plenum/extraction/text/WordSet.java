@@ -49,7 +49,7 @@ public final class WordSet {
 
     /** No word of a lexicon has the number 0. */
     private boolean contains(int number) {
-        return number != 0 && (numbers[number >> 6] & 1L << number) != 0;
+        return (numbers[number >> 6] & 1L << number) != 0;
     }
 
     /** Index of the first of these words at or behind a token; {@code to} when none of them stands before that. */
