@@ -91,14 +91,15 @@ public class ArticleReader {
                 (row, i) -> new Part(row.getInt("span_start"), row.getInt("span_end"), row.getString("label")));
     }
 
+    /** Each name is asked for by itself: joined, all people and bodies of the archive would be gone through for the some forty of an article. */
     private List<Mention> mentions(long article) {
         return rows(
                 """
-                select m.*, p.name as person_name, o.name as organisation_name, g.name as meeting_name
+                select m.*,
+                       (select p.name from person p where p.id = m.person_id) as person_name,
+                       (select o.name from organisation o where o.id = m.organisation_id) as organisation_name,
+                       (select g.name from meeting g where g.id = m.meeting_id) as meeting_name
                 from mention m
-                left join person p on p.id = m.person_id
-                left join organisation o on o.id = m.organisation_id
-                left join meeting g on g.id = m.meeting_id
                 where m.article_id = :id order by m.span_start, m.span_end desc, m.id
                 """,
                 article,

@@ -22,16 +22,14 @@ class DatabasePersonSearch implements PersonSearch {
     private static final int GIVEN_NAME = 3;
 
     /**
-     * The newest title is found along the index before anything is joined to it, and few mentions are looked at, in the order of their index: of
-     * those who are named most there are thousands, each of which may have to be read from the disk.
+     * The newest title is found along the index before anything is joined to it, and the surest mention is the end of one: of those who are named
+     * most there are thousands, each of which may have to be read from the disk.
      */
     private static final String COLUMNS = """
             select p.id, p.name, p.region_code, p.scope, t.title_printed, t.region_code as title_region,
                    seen.first_seen, seen.last_seen, seen.articles, seen.meetings,
                    least(t.confidence, (
-                       select max(said.confidence) from (
-                           select m.confidence from mention m where m.person_id = p.id and m.kind = 'PERSON'
-                           order by m.article_id limit 20) said)) as confidence
+                       select max(m.confidence) from mention m where m.person_id = p.id and m.kind = 'PERSON')) as confidence
             from found f
             join person p on p.id = f.id
             left join lateral (
