@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.PersonFact.Role;
 import org.plenum.extraction.text.Adjuncts;
 import org.plenum.extraction.text.Lexicon;
+import org.plenum.extraction.text.PhraseTable;
 import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
-import org.plenum.extraction.text.WordMap;
 import org.plenum.extraction.text.WordSet;
 
 /** The wordings of roles.txt, found in running text. Immutable; a wildcard is bounded, so that each look-up is. */
@@ -42,50 +42,34 @@ public final class CueTable {
     private record Item(List<String> printed, WordSet words, boolean isGap, boolean adjunct) {}
 
     /**
+     * @param items the words behind the first
      * @param second what stands behind the first word; empty where it ends with that, or any word may stand there
      * @param opensGap whether any words may stand behind the first
      */
-    private record Pattern(List<Item> items, Set<String> second, boolean opensGap, WordSet notBefore, Cue cue) {}
+    private record Pattern(Item[] items, Set<String> second, boolean opensGap, WordSet notBefore, Cue cue) {
 
-    /**
-     * The wordings that begin with a word, in the order of the file.
-     *
-     * @param open those that say nothing of the word behind the first
-     * @param second what the others say stands there
-     * @param opensGap whether any words may stand behind the first in some of them
-     * @param behindGap what those go on with that let any words stand behind the first
-     */
-    private record Wordings(
-            List<Pattern> all, List<Pattern> open, WordSet second, boolean opensGap, WordSet behindGap) {
-
-        static Wordings of(List<Pattern> all) {
-            List<Pattern> open =
-                    all.stream().filter(pattern -> pattern.second().isEmpty()).toList();
-            Set<String> second =
-                    all.stream().flatMap(pattern -> pattern.second().stream()).collect(Collectors.toSet());
-            Set<String> behindGap = all.stream()
-                    .filter(Pattern::opensGap)
-                    .flatMap(pattern -> pattern.items().get(2).printed().stream())
-                    .collect(Collectors.toSet());
-            return new Wordings(all, open, WordSet.of(second), !behindGap.isEmpty(), WordSet.of(behindGap));
-        }
-
-        /** Whether a gap behind the first word may end before the limit: one look for all wordings that have one there. */
-        boolean mayBridge(Tokens tokens, int from, int limit) {
-            if (!opensGap) {
-                return false;
-            }
-            int stop = Math.min(limit, from + LONGEST_GAP + 1);
-            return behindGap.next(tokens, from, stop) < stop;
-        }
-
-        /** Those that may go on with the token at an index; the limit is the end of the sentence. */
-        List<Pattern> before(Tokens tokens, int at, int limit) {
-            return at < limit && second.contains(tokens, at) ? all : open;
+        /** Whether this may go on with a word behind the first; the empty word stands for any. */
+        boolean mayGoOn(String word) {
+            return second.isEmpty() || second.contains(word);
         }
     }
 
-    private final WordMap<Wordings> byFirstWord;
+    /**
+     * The wordings that begin with the same word or two, in the order of the file.
+     *
+     * @param behindGap what those go on with that let any words stand behind the first
+     */
+    private record Wordings(Pattern[] all, WordSet behindGap) {
+
+        /** Whether a gap behind the first word may end before the limit: one look for all wordings that have one there. */
+        boolean mayBridge(Tokens tokens, int from, int limit) {
+            int stop = Math.min(limit, from + LONGEST_GAP + 1);
+            return behindGap.next(tokens, from, stop) < stop;
+        }
+    }
+
+    /** Those that may begin with a word, whatever follows, and those that may begin with two, where some say the second. */
+    private final PhraseTable<Wordings> byFirstTwo;
 
     public CueTable() {
         Map<String, List<Pattern>> patterns = new HashMap<>();
@@ -99,9 +83,25 @@ public final class CueTable {
                     : new Cue(Role.valueOf(name.toUpperCase(Locale.ROOT)), inverted, object, false);
             entry.phrases().forEach(phrase -> add(patterns, phrase, cue));
         }
-        Map<String, Wordings> wordings = new HashMap<>();
-        patterns.forEach((first, all) -> wordings.put(first, Wordings.of(all)));
-        byFirstWord = new WordMap<>(wordings);
+        PhraseTable.Builder<Wordings> wordings = PhraseTable.builder();
+        patterns.forEach((first, all) -> add(wordings, first, all));
+        byFirstTwo = wordings.build();
+    }
+
+    private static void add(PhraseTable.Builder<Wordings> wordings, String first, List<Pattern> all) {
+        WordSet behindGap = WordSet.of(all.stream()
+                .filter(Pattern::opensGap)
+                .flatMap(pattern -> pattern.items()[1].printed().stream())
+                .collect(Collectors.toSet()));
+        Pattern[] open = all.stream().filter(pattern -> pattern.mayGoOn("")).toArray(Pattern[]::new);
+        if (open.length > 0) {
+            wordings.add(first, new Wordings(open, behindGap));
+        }
+        all.stream().flatMap(pattern -> pattern.second().stream()).distinct().forEach(second -> {
+            Pattern[] both =
+                    all.stream().filter(pattern -> pattern.mayGoOn(second)).toArray(Pattern[]::new);
+            wordings.add(first + ' ' + second, new Wordings(both, behindGap));
+        });
     }
 
     private static void add(Map<String, List<Pattern>> patterns, String phrase, Cue cue) {
@@ -120,7 +120,8 @@ public final class CueTable {
         }
         boolean gap = items.size() > 1 && items.get(1).isGap();
         Set<String> second = items.size() == 1 || gap ? Set.of() : Set.of(printed[1].split("/"));
-        Pattern pattern = new Pattern(items, second, gap, notBefore, cue);
+        Item[] behind = items.subList(1, items.size()).toArray(Item[]::new);
+        Pattern pattern = new Pattern(behind, second, gap, notBefore, cue);
         for (String first : printed[0].split("/")) {
             patterns.computeIfAbsent(first, key -> new ArrayList<>()).add(pattern);
         }
@@ -128,18 +129,14 @@ public final class CueTable {
 
     /** The longest wording that begins at the token; null when none does. */
     public @Nullable Match at(Tokens tokens, int from, int limit, Names names) {
-        Wordings wordings = tokens.has(from, Vocabulary.CUE) ? byFirstWord.get(tokens, from) : null;
+        PhraseTable.Match<Wordings> wordings =
+                tokens.has(from, Vocabulary.CUE) ? byFirstTwo.longest(tokens, from, Math.min(limit, from + 2)) : null;
         if (wordings == null) {
             return null;
         }
-        List<Pattern> patterns = wordings.before(tokens, from + 1, limit);
-        if (patterns.isEmpty()) {
-            return null;
-        }
         Match best = null;
-        boolean bridged = wordings.mayBridge(tokens, from + 1, limit);
-        for (int i = 0; i < patterns.size(); i++) {
-            Pattern pattern = patterns.get(i);
+        boolean bridged = wordings.value().mayBridge(tokens, from + 1, limit);
+        for (Pattern pattern : wordings.value().all()) {
             int end = bridged || !pattern.opensGap() ? end(pattern, tokens, from, limit, names) : -1;
             if (end > 0 && (best == null || end > best.to())) {
                 best = new Match(from, end, pattern.cue());
@@ -150,23 +147,21 @@ public final class CueTable {
 
     /** Index behind a wording whose first word is the token; -1 when the wording does not stand there. */
     private static int end(Pattern pattern, Tokens tokens, int from, int limit, Names names) {
+        Item[] items = pattern.items();
         int at = from + 1;
-        for (int i = 1; i < pattern.items().size(); i++) {
-            Item item = pattern.items().get(i);
+        for (int i = 0; i < items.length; i++) {
+            Item item = items[i];
             if (item.isGap()) {
-                WordSet next = pattern.items().get(i + 1).words();
+                WordSet next = items[i + 1].words();
                 at = item.adjunct() ? Adjuncts.behind(tokens, at, limit, next) : gap(next, tokens, at, limit, names);
                 boolean elsewhere = at > from + 1 && !pattern.cue().inverted() && isAt(tokens, from + 1, at);
-                at = elsewhere ? -1 : at;
-            }
-            if (at < 0) {
-                return -1;
-            }
-            if (!item.isGap()) {
-                if (at >= limit || !item.words().contains(tokens, at)) {
+                if (at < 0 || elsewhere) {
                     return -1;
                 }
+            } else if (at < limit && item.words().contains(tokens, at)) {
                 at++;
+            } else {
+                return -1;
             }
         }
         boolean barred = at < limit && pattern.notBefore().contains(tokens, at);
