@@ -3,12 +3,16 @@ package org.plenum.extraction.phrase;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.PersonFact.Post.Status;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.PhraseTable;
+import org.plenum.extraction.text.Tokenizer;
 import org.plenum.extraction.text.Tokens;
 import org.plenum.extraction.text.Vocabulary;
+import org.plenum.extraction.text.WordSet;
 
 /** Finds offices with their ranks, from offices.txt and ranks.txt. Immutable. */
 public final class OfficeTable {
@@ -21,6 +25,14 @@ public final class OfficeTable {
     static final PhraseTable<String> OFFICES = Lexicon.read("offices.txt").table();
 
     static final PhraseTable<String> RANKS = Lexicon.read("ranks.txt").table();
+
+    private static final String RANK = "rank";
+    private static final String HONORIFIC = "honorific";
+
+    /** Words that wordings for when an office is held begin with. */
+    private static final WordSet STATUSES = beginnings(key -> !key.equals(RANK) && !key.equals(HONORIFIC));
+
+    private static final WordSet HONORIFICS = beginnings(HONORIFIC::equals);
 
     /** Wordings of ranks brought together. */
     private static final Map<String, String> ONE_WORDING = Map.of(
@@ -37,6 +49,15 @@ public final class OfficeTable {
             "permanent deputy",
             "executive deputy");
 
+    /** The first words of those wordings of ranks whose key is wanted. */
+    private static WordSet beginnings(Predicate<String> wanted) {
+        return WordSet.of(Lexicon.read("ranks.txt").entries().stream()
+                .filter(entry -> wanted.test(entry.key()))
+                .flatMap(entry -> entry.phrases().stream())
+                .map(phrase -> Tokenizer.tokens(phrase).get(0).norm())
+                .collect(Collectors.toSet()));
+    }
+
     /** The office that begins at the token, ranks included; null when none does. */
     public @Nullable OfficePhrase at(Tokens tokens, int from, int limit) {
         if (!tokens.has(from, Vocabulary.OFFICE | Vocabulary.RANK)) {
@@ -50,11 +71,11 @@ public final class OfficeTable {
                     tokens.has(at, Vocabulary.OFFICE) ? OFFICES.longest(tokens, at, limit) : null;
             PhraseTable.Match<String> word = tokens.has(at, Vocabulary.RANK) ? RANKS.longest(tokens, at, limit) : null;
             if (word != null
-                    && !word.value().equals("honorific")
+                    && !word.value().equals(HONORIFIC)
                     && (office == null || office.to() <= word.to())
                     && word.to() < limit
                     && goesOn(tokens, word.to(), limit)) {
-                if (word.value().equals("rank")) {
+                if (word.value().equals(RANK)) {
                     String printed = printed(tokens, word.from(), word.to());
                     rank += ONE_WORDING.getOrDefault(printed, printed) + ' ';
                 } else {
@@ -79,8 +100,8 @@ public final class OfficeTable {
 
     /** "incumbent | county-level leaders": index behind a word for when an office is held; the index given when there is none. */
     int behindStatus(Tokens tokens, int from, int limit) {
-        PhraseTable.Match<String> word = tokens.has(from, Vocabulary.RANK) ? RANKS.longest(tokens, from, limit) : null;
-        return word != null && !word.value().equals("rank") && !word.value().equals("honorific") && word.to() < limit
+        PhraseTable.Match<String> word = STATUSES.contains(tokens, from) ? RANKS.longest(tokens, from, limit) : null;
+        return word != null && !word.value().equals(RANK) && !word.value().equals(HONORIFIC) && word.to() < limit
                 ? word.to()
                 : from;
     }
@@ -95,8 +116,8 @@ public final class OfficeTable {
     }
 
     public boolean isHonorific(Tokens tokens, int at, int limit) {
-        PhraseTable.Match<String> match = tokens.has(at, Vocabulary.RANK) ? RANKS.longest(tokens, at, limit) : null;
-        return match != null && match.value().equals("honorific");
+        PhraseTable.Match<String> match = HONORIFICS.contains(tokens, at) ? RANKS.longest(tokens, at, limit) : null;
+        return match != null && match.value().equals(HONORIFIC);
     }
 
     private static String printed(Tokens tokens, int from, int to) {

@@ -36,6 +36,9 @@ public final class PostParser {
 
     /** The title that begins at {@code from}; null when none does. */
     public @Nullable PostPhrase parse(Tokens tokens, int from, int limit, Names names) {
+        if (!names.officeWithin(from, limit - from)) {
+            return null;
+        }
         int status = offices.behindStatus(tokens, from, limit);
         PostPhrase held =
                 status > from && words.isLevel(tokens.get(status)) ? parse(tokens, status, limit, names) : null;
