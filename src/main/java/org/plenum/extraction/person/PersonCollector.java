@@ -16,7 +16,6 @@ import org.plenum.extraction.PersonFact.Post;
 import org.plenum.extraction.PersonFact.Role;
 import org.plenum.extraction.PersonFact.RoleFact;
 import org.plenum.extraction.Rule;
-import org.plenum.extraction.Span;
 import org.plenum.extraction.document.Document;
 import org.plenum.extraction.organisation.Organisations;
 import org.plenum.extraction.person.PersonGroup.Member;
@@ -66,21 +65,27 @@ public final class PersonCollector {
     }
 
     public void mention(int from, int to, Rule rule) {
-        Span span = document.span(from, to);
-        draft(from, to).mentions.putIfAbsent(span.start(), Evidence.of(document.text(), span, rule));
+        mention(draft(from, to), from, to, rule);
     }
 
-    /** A name in a group, with its titles. */
+    private void mention(Draft draft, int from, int to, Rule rule) {
+        draft.mentions.computeIfAbsent(
+                document.token(from).start(), start -> Evidence.of(document.text(), document.span(from, to), rule));
+    }
+
+    /** A name in a group, with its titles; of one added before, only the titles that it got since count. */
     public void add(Member member) {
-        mention(member.from(), member.to(), member.rule());
         Draft draft = draft(member.from(), member.to());
-        for (PostPhrase phrase : member.posts()) {
-            Post post = PostReader.read(document, phrase, organisations, false);
-            draft.posts.putIfAbsent(post.printed().toLowerCase(Locale.ROOT), post);
-        }
-        for (PostPhrase phrase : member.inherited()) {
-            Post post = PostReader.read(document, phrase, organisations, true);
-            draft.inherited.putIfAbsent(post.printed().toLowerCase(Locale.ROOT), post);
+        mention(draft, member.from(), member.to(), member.rule());
+        add(draft.posts, member.posts(), false);
+        add(draft.inherited, member.inherited(), true);
+    }
+
+    private void add(Map<String, Post> known, List<PostPhrase> phrases, boolean inherited) {
+        for (PostPhrase phrase : phrases) {
+            known.computeIfAbsent(
+                    PostReader.printed(document, phrase).toLowerCase(Locale.ROOT),
+                    printed -> PostReader.read(document, phrase, organisations, inherited));
         }
     }
 

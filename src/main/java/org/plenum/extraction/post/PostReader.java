@@ -33,7 +33,8 @@ public final class PostReader {
                 evidence);
     }
 
-    private static String printed(Document document, PostPhrase phrase) {
+    /** The title as the text has it. */
+    public static String printed(Document document, PostPhrase phrase) {
         String printed = document.printed(phrase.from(), phrase.to());
         return phrase.isAround() ? printed + ' ' + document.printed(phrase.bodyFrom(), phrase.bodyTo()) : printed;
     }
