@@ -221,7 +221,9 @@ final class Pipeline {
             for (Chunk chunk : reading.chunks()) {
                 if (chunk.body() != null) {
                     for (BodyPhrase.Part part : chunk.body().parts()) {
-                        part.heads().forEach(head -> tokens.set(head.from(), head.to()));
+                        for (BodyPhrase.Head head : part.heads()) {
+                            tokens.set(head.from(), head.to());
+                        }
                     }
                 }
             }
