@@ -5,11 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Romanised Chinese personal names: which words are surnames, how a given name splits, whether words make a name. Immutable. */
 public final class PinyinNames {
 
-    private static final int MAX_JOINED = 24;
+    /** Letters of a word of a name in another spelling than pinyin. */
+    private static final int MAX_OTHER = 12;
+
+    /** Syllables of a given name. */
+    private static final int MOST_SYLLABLES = 3;
 
     private final Set<String> syllables;
     private final SyllableTree tree;
@@ -105,7 +110,7 @@ public final class PinyinNames {
         int start = 0;
         for (int i = 0; i <= word.length(); i++) {
             if (i == word.length() || Folding.isApostrophe(word.charAt(i)) || word.charAt(i) == '-') {
-                List<String> part = split(Folding.fold(word.substring(start, i)));
+                List<String> part = tree.split(Folding.fold(word.substring(start, i)));
                 if (part.isEmpty()) {
                     return List.of();
                 }
@@ -116,6 +121,24 @@ public final class PinyinNames {
         return List.copyOf(all);
     }
 
+    /** How many {@link #syllables} a word has; 0 when it has none. */
+    public int countSyllables(String word) {
+        int all = 0;
+        int start = 0;
+        for (int i = 0; i <= word.length(); i++) {
+            if (i == word.length() || Folding.isApostrophe(word.charAt(i)) || word.charAt(i) == '-') {
+                String part = Folding.fold(word.substring(start, i));
+                int count = tree.count(part);
+                if (count == 0) {
+                    return 0;
+                }
+                all += count;
+                start = i + 1;
+            }
+        }
+        return all;
+    }
+
     /** Whether printed words are more likely a name than anything else, by their letters alone; see {@link #read}. */
     public boolean isLikely(String printed) {
         return read(printed)
@@ -123,9 +146,38 @@ public final class PinyinNames {
                 .isPresent();
     }
 
+    /** The same of a surname and a given name of one word each. */
+    public boolean isLikely(String surname, String given) {
+        return plausibility(surname, given) == PersonName.Plausibility.LIKELY;
+    }
+
+    /**
+     * How much the letters of a surname and a given name of one word each say for a person: what {@link #read} says of the two with a blank
+     * between, without taking the name apart. Null when they cannot be a name.
+     */
+    public PersonName.@Nullable Plausibility plausibility(String surname, String given) {
+        if (!Character.isUpperCase(surname.charAt(0)) || !Character.isUpperCase(given.charAt(0))) {
+            return null;
+        }
+        String folded = Folding.fold(surname);
+        boolean known = surnames.contains(folded);
+        int parts = known || syllables.contains(folded) ? countSyllables(given) : 0;
+        if (parts > 0 && (known ? parts <= MOST_SYLLABLES : parts == 2)) {
+            boolean plain = known && parts < MOST_SYLLABLES && !likeWords.contains(Folding.fold(given));
+            return plausibility(plain);
+        }
+        boolean other =
+                otherRomanisations.contains(folded) && surname.length() <= MAX_OTHER && given.length() <= MAX_OTHER;
+        return other ? plausibility(given.indexOf('-') > 0) : null;
+    }
+
+    private static PersonName.Plausibility plausibility(boolean likely) {
+        return likely ? PersonName.Plausibility.LIKELY : PersonName.Plausibility.POSSIBLE;
+    }
+
     /** "zhou lei": whether two words in small letters may be a surname and a given name that a translation left so. */
     public boolean mayBeLowerCase(String surname, String given) {
-        return isSurname(surname) && !syllables(given).isEmpty();
+        return isSurname(surname) && countSyllables(given) > 0;
     }
 
     /**
@@ -173,17 +225,17 @@ public final class PinyinNames {
             given.addAll(part);
         }
         boolean surnamePossible = known || syllables.contains(folded) && given.size() == 2;
-        if (!surnamePossible || given.size() > 3 || !Character.isUpperCase(surname.charAt(0))) {
+        if (!surnamePossible || given.size() > MOST_SYLLABLES || !Character.isUpperCase(surname.charAt(0))) {
             return Optional.empty();
         }
-        return Optional.of(name(folded, given, plain && given.size() < 3));
+        return Optional.of(name(folded, given, plain && given.size() < MOST_SYLLABLES));
     }
 
     private Optional<PersonName> otherRomanisation(List<String> words) {
         boolean hyphened = words.size() == 2 && words.get(1).indexOf('-') > 0;
         boolean possible = otherRomanisations.contains(Folding.fold(words.get(0)))
                 && words.size() <= 3
-                && words.stream().allMatch(w -> w.length() <= 12 && Character.isUpperCase(w.charAt(0)));
+                && words.stream().allMatch(w -> w.length() <= MAX_OTHER && Character.isUpperCase(w.charAt(0)));
         if (!possible) {
             return Optional.empty();
         }
@@ -197,8 +249,7 @@ public final class PinyinNames {
     }
 
     private static PersonName name(String surname, List<String> given, boolean likely) {
-        return new PersonName(
-                surname, given, likely ? PersonName.Plausibility.LIKELY : PersonName.Plausibility.POSSIBLE);
+        return new PersonName(surname, given, plausibility(likely));
     }
 
     /** Words at blanks; a single word is cut before each inner capital that follows a small letter. */
@@ -221,35 +272,6 @@ public final class PinyinNames {
             }
         }
         return words;
-    }
-
-    /** Fewest syllables, longest first; by dynamic programming from the end, so that no word is costly. */
-    private List<String> split(String folded) {
-        int n = folded.length();
-        if (n == 0 || n > MAX_JOINED) {
-            return List.of();
-        }
-        int[] count = new int[n + 1];
-        int[] length = new int[n + 1];
-        for (int i = n - 1; i >= 0; i--) {
-            count[i] = MAX_JOINED + 1;
-            int node = tree.next(SyllableTree.ROOT, folded.charAt(i));
-            for (int to = i + 1; node != SyllableTree.ROOT; to++) {
-                if (count[to] + 1 <= count[i] && tree.isSyllable(node)) {
-                    count[i] = count[to] + 1;
-                    length[i] = to - i;
-                }
-                node = to < n ? tree.next(node, folded.charAt(to)) : SyllableTree.ROOT;
-            }
-        }
-        if (count[0] > MAX_JOINED) {
-            return List.of();
-        }
-        List<String> parts = new ArrayList<>();
-        for (int i = 0; i < n; i += length[i]) {
-            parts.add(folded.substring(i, i + length[i]));
-        }
-        return parts;
     }
 
     private void addSurname(String spelling, boolean isCompound) {

@@ -27,6 +27,33 @@ class PinyinNamesTests {
 
     @ParameterizedTest
     @CsvSource({
+        "Yu,Xiaojun",
+        "LAN,Shaomin",
+        "Yu,xiaojun",
+        "yu,Xiaojun",
+        "Yu,Xiaojunshang",
+        "Yu,Xiaojunshangxia",
+        "Yu,Xi'an",
+        "Lü,Dong",
+        "Lee,Ka-chiu",
+        "Cheung,Wai",
+        "Cheung,Waiwaiwaiwaiwai",
+        "Long,Men",
+        "Fan,Kwok",
+        "Xiao,Jun",
+        "Biao,Junhui",
+        "Party,Committee"
+    })
+    void saysOfTwoWordsWhatItReadsInThem(String surname, String given) {
+        assertThat(names.plausibility(surname, given))
+                .isEqualTo(names.read(surname + ' ' + given)
+                        .map(PersonName::plausibility)
+                        .orElse(null));
+        assertThat(names.countSyllables(given)).isEqualTo(names.syllables(given).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Yu Xiaojun,yu xiaojun,LIKELY",
         "Xu Qin,xu qin,LIKELY",
         "XuQin,xu qin,LIKELY",

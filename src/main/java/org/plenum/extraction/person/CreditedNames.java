@@ -143,6 +143,6 @@ final class CreditedNames {
     }
 
     private boolean isLikely(Token surname, Token given) {
-        return pinyin.isLikely(surname.text() + ' ' + given.text());
+        return pinyin.isLikely(surname.text(), given.text());
     }
 }

@@ -54,7 +54,7 @@ final class LowerCaseLists {
         String given = tokens.get(at + 1).text();
         return given.length() >= SHORTEST_GIVEN
                 && shape.isSurname(surname)
-                && shape.isLikely(capital(surname) + ' ' + capital(given));
+                && shape.isLikely(capital(surname), capital(given));
     }
 
     private static int behindMark(Tokens tokens, int at) {

@@ -159,7 +159,7 @@ final class LowerCaseNames {
                 && given.text().length() > 1
                 && !shape.isNever(surname)
                 && shape.isSurname(surname.text())
-                && shape.isLikely(surname.text() + ' ' + LowerCaseLists.capital(given.text()));
+                && shape.isLikely(surname.text(), LowerCaseLists.capital(given.text()));
     }
 
     /** "Li Wei, deputy director", "Li Wei, the mayor". */
@@ -209,12 +209,12 @@ final class LowerCaseNames {
         }
         boolean hyphened = !third.isEmpty() && tokens.get(at + 2).joined();
         if (hyphened) {
-            return shape.isLikely(LowerCaseLists.capital(first) + ' ' + LowerCaseLists.capital(second) + '-' + third)
+            return shape.isLikely(LowerCaseLists.capital(first), LowerCaseLists.capital(second) + '-' + third)
                     ? 3
                     : 0;
         }
         boolean likely = second.length() > 2 && shape.isSurname(first);
-        return likely && shape.isLikely(LowerCaseLists.capital(first) + ' ' + LowerCaseLists.capital(second)) ? 2 : 0;
+        return likely && shape.isLikely(LowerCaseLists.capital(first), LowerCaseLists.capital(second)) ? 2 : 0;
     }
 
     private static boolean isListed(Tokens tokens, int at, Names names) {
@@ -238,6 +238,6 @@ final class LowerCaseNames {
                 && at + 3 < tokens.size()
                 && tokens.get(at + 2).is(",")
                 && (tokens.get(at + 3).has(Vocabulary.OFFICE | Vocabulary.RANK) || words.isLevel(tokens.get(at + 3)));
-        return (plain || titled) && shape.isLikely(LowerCaseLists.capital(text) + ' ' + given.text());
+        return (plain || titled) && shape.isLikely(LowerCaseLists.capital(text), given.text());
     }
 }

@@ -3,8 +3,8 @@ package org.plenum.extraction.person;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.text.Lexicon;
 import org.plenum.extraction.text.Token;
 import org.plenum.extraction.text.Tokens;
@@ -46,9 +46,9 @@ final class NameShape {
         return never.contains(token);
     }
 
-    /** Whether the words are a name by their letters alone. */
-    boolean isLikely(String printed) {
-        return pinyin.isLikely(printed);
+    /** Whether a surname and a given name are a name by their letters alone. */
+    boolean isLikely(String surname, String given) {
+        return pinyin.isLikely(surname, given);
     }
 
     /** Whether a name of two words may begin with this one, whatever its case. */
@@ -124,10 +124,8 @@ final class NameShape {
                 && !rest.has(~Vocabulary.NAME);
         return island
                 || joined
-                        && pinyin.read(tokens.get(at).text() + ' ' + given.text() + '-' + rest.text())
-                                .filter(name ->
-                                        least == Plausibility.POSSIBLE || name.plausibility() == Plausibility.LIKELY)
-                                .isPresent();
+                        && isAtLeast(
+                                least, pinyin.plausibility(tokens.get(at).text(), given.text() + '-' + rest.text()));
     }
 
     /** Whether a word may be one syllable of Chinese in whatever spelling: "jung", "Chiu", "kwok"; not "like", "based". */
@@ -176,7 +174,7 @@ final class NameShape {
     private boolean followsAsName(Tokens tokens, int at) {
         return at < tokens.size()
                 && tokens.get(at).isCapitalised()
-                && !pinyin.syllables(tokens.get(at).text()).isEmpty();
+                && pinyin.countSyllables(tokens.get(at).text()) > 0;
     }
 
     private boolean reads(Tokens tokens, int at, int length, Plausibility least) {
@@ -189,12 +187,23 @@ final class NameShape {
         if (last + 1 < tokens.size() && makesOther(tokens, at, last + 1)) {
             return false;
         }
-        String printed = printed(tokens, at, length);
-        Optional<PersonName> name = pinyin.read(printed);
-        if (name.isEmpty() || least == Plausibility.LIKELY && name.get().plausibility() != Plausibility.LIKELY) {
-            return false;
+        String first = tokens.get(at).text();
+        String rest = tokens.get(at + 1).text();
+        @Nullable Plausibility plausibility;
+        if (length == 2) {
+            plausibility = pinyin.plausibility(first, rest);
+        } else {
+            String third = tokens.get(last).text();
+            plausibility = pinyin.read(first + ' ' + rest + ' ' + third)
+                    .map(PersonName::plausibility)
+                    .orElse(null);
+            rest += third;
         }
-        return !provinces.contains(printed.replace(" ", "").toLowerCase(Locale.ROOT));
+        return isAtLeast(least, plausibility) && !provinces.contains((first + rest).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isAtLeast(Plausibility least, @Nullable Plausibility plausibility) {
+        return plausibility != null && (least == Plausibility.POSSIBLE || plausibility == Plausibility.LIKELY);
     }
 
     /** Whether the word behind makes the words a place or a firm: "Huang He River", "Wang Yi district". */
@@ -217,20 +226,12 @@ final class NameShape {
         return at >= tokens.size() || !tokens.get(at).has(Vocabulary.OFFICE | Vocabulary.RANK);
     }
 
-    private static String printed(Tokens tokens, int at, int length) {
-        StringBuilder printed = new StringBuilder(tokens.get(at).text());
-        for (int i = 1; i < length; i++) {
-            printed.append(' ').append(tokens.get(at + i).text());
-        }
-        return printed.toString();
-    }
-
     /** "XuQin". */
     private boolean isRunTogether(Token token) {
         String text = token.text();
         for (int i = 2; i < Math.min(text.length(), 8); i++) {
             if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
-                return text.length() <= 16 && isLikely(text);
+                return text.length() <= 16 && pinyin.isLikely(text);
             }
         }
         return false;
