@@ -77,8 +77,9 @@ final class KnownNames {
     }
 
     private static boolean sameName(Tokens tokens, Name one, Name other) {
-        return NameKey.of(tokens.get(one.to() - 1).norm())
-                .equals(NameKey.of(tokens.get(other.to() - 1).norm()));
+        String given = tokens.get(one.to() - 1).norm();
+        String second = tokens.get(other.to() - 1).norm();
+        return given.equals(second) || NameKey.of(given).equals(NameKey.of(second));
     }
 
     /** ", 57, was", ", former governor of": an age or a title in commas. */

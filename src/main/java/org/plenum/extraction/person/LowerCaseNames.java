@@ -1,5 +1,6 @@
 package org.plenum.extraction.person;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -47,13 +48,13 @@ final class LowerCaseNames {
 
     /** "Wang ning", "xi jinping", names of people known from capitals, or of leaders; "wang Lei"; "mayor zhang heping". */
     void find(Tokens tokens, Names names) {
-        Set<String> known = new HashSet<>();
+        BitSet known = new BitSet();
         Surnames surnames = new Surnames();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Name name = names.at(i);
             if (name != null && name.from() == i && name.to() == i + 2) {
                 surnames.add(tokens.get(i));
-                known.add(tokens.get(i).norm() + ' ' + tokens.get(i + 1).norm());
+                known.set(i);
             }
         }
         for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -75,7 +76,7 @@ final class LowerCaseNames {
                 names.add(new Name(i, i + length, Rule.PERSON_LOWER_CASE));
                 if (length == 2 && !given.isCapitalised()) {
                     surnames.add(tokens.get(i));
-                    known.add(tokens.get(i).norm() + ' ' + given.norm());
+                    known.set(i);
                 }
                 continue;
             }
@@ -89,11 +90,20 @@ final class LowerCaseNames {
                     || !leaderSurnames.contains(tokens.get(i)) && !surnames.known.contains(surname)) {
                 continue;
             }
-            String folded = surname + ' ' + given.norm();
-            if (given.norm().length() > 2 && (known.contains(folded) || leaders.contains(folded))) {
+            if (given.norm().length() > 2
+                    && (isKnown(tokens, i, known) || leaders.contains(surname + ' ' + given.norm()))) {
                 names.add(new Name(i, i + 2, Rule.PERSON_LOWER_CASE));
             }
         }
+    }
+
+    /** Whether two words are one of the names that begin at the known tokens. */
+    private static boolean isKnown(Tokens tokens, int at, BitSet known) {
+        String surname = tokens.get(at).norm();
+        String given = tokens.get(at + 1).norm();
+        return known.stream()
+                .anyMatch(name -> tokens.get(name).norm().equals(surname)
+                        && tokens.get(name + 1).norm().equals(given));
     }
 
     /** The surnames of the names known. */
@@ -104,8 +114,9 @@ final class LowerCaseNames {
         private boolean other;
 
         void add(Token surname) {
-            known.add(surname.norm());
-            other |= !shape.mayBegin(surname);
+            if (known.add(surname.norm())) {
+                other |= !shape.mayBegin(surname);
+            }
         }
 
         /** Whether a word that no pinyin name begins with is one of them, or a leader's. */
@@ -209,9 +220,7 @@ final class LowerCaseNames {
         }
         boolean hyphened = !third.isEmpty() && tokens.get(at + 2).joined();
         if (hyphened) {
-            return shape.isLikely(LowerCaseLists.capital(first), LowerCaseLists.capital(second) + '-' + third)
-                    ? 3
-                    : 0;
+            return shape.isLikely(LowerCaseLists.capital(first), LowerCaseLists.capital(second) + '-' + third) ? 3 : 0;
         }
         boolean likely = second.length() > 2 && shape.isSurname(first);
         return likely && shape.isLikely(LowerCaseLists.capital(first), LowerCaseLists.capital(second)) ? 2 : 0;
