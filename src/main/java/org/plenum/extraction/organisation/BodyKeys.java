@@ -160,7 +160,8 @@ final class BodyKeys {
 
     /** "committees" is "committee"; in the case printed. */
     static String singular(String word) {
-        return PLURALS.contains(word.toLowerCase(Locale.ROOT)) ? word.substring(0, word.length() - 1) : word;
+        boolean plural = (word.endsWith("s") || word.endsWith("S")) && PLURALS.contains(word.toLowerCase(Locale.ROOT));
+        return plural ? word.substring(0, word.length() - 1) : word;
     }
 
     static Kind kind(List<Part> parts, List<String> path) {

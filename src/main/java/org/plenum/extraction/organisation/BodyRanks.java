@@ -46,6 +46,7 @@ final class BodyRanks {
     }
 
     private static final BitSet NONE = new BitSet();
+    private static final List<Rank> UNKNOWN = List.of(new Rank(null, NONE));
 
     private final Map<String, BodyLevel> levels = new HashMap<>();
 
@@ -70,7 +71,7 @@ final class BodyRanks {
                 }
             }
         }
-        return List.of(new Rank(null, NONE));
+        return UNKNOWN;
     }
 
     /** The ranks that begin here with commas and "and" between: "provincial, municipal and county". */

@@ -92,14 +92,15 @@ public final class OrganisationReader {
         if (path.isEmpty()) {
             return;
         }
-        String key = String.join("/", path);
+        String last = path.get(path.size() - 1);
         String parent = path.size() > 1 ? String.join("/", path.subList(0, path.size() - 1)) : null;
+        String key = parent == null ? last : parent + '/' + last;
         Evidence evidence = Evidence.of(
                 document.text(), document.span(from, to), inner ? Rule.ORGANISATION_INNER : Rule.ORGANISATION_NAME);
         int rank = rank(tokens, from, to, places) + (inner ? 0 : 2);
         for (BodyRanks.Rank of : ranks.of(parts, tokens)) {
             Found found = organisations.body(key, BodyKeys.kind(parts, path), of.level(), parent);
-            String name = of.alone() ? document.printed(from, to) : of.name(tokens, from, to);
+            String name = of.alone() ? Document.fold(evidence.quote()) : of.name(tokens, from, to);
             found.mention(evidence, name, of.alone() ? rank : -1);
             organisations.put(from, found);
             for (int i = from; i < to; i++) {
