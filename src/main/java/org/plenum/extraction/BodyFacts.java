@@ -49,6 +49,7 @@ final class BodyFacts {
                 list.forEach(name -> renamed.putIfAbsent(name, fact.name()));
             }
         });
+        renamed.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
         return new BodyFacts(List.copyOf(byKey.values()), renamed);
     }
 
@@ -72,6 +73,9 @@ final class BodyFacts {
 
     /** The people, with the bodies of their posts under the names of {@link #facts()}. */
     List<PersonFact> renamedPersons(List<PersonFact> persons) {
+        if (renamed.isEmpty()) {
+            return persons;
+        }
         return persons.stream()
                 .map(person -> new PersonFact(
                         person.name(),
@@ -90,6 +94,9 @@ final class BodyFacts {
 
     /** The meetings, with their hosts under the names of {@link #facts()}. */
     List<MeetingFact> renamedMeetings(List<MeetingFact> meetings) {
+        if (renamed.isEmpty()) {
+            return meetings;
+        }
         return meetings.stream()
                 .map(meeting -> new MeetingFact(
                         meeting.name(),

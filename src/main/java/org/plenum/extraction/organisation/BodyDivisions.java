@@ -59,6 +59,9 @@ public final class BodyDivisions {
             }
         }
         candidates.removeIf(division -> !fits(division, body.level()));
+        if (candidates.isEmpty()) {
+            return null;
+        }
         List<Division> own =
                 candidates.stream().filter(lineage::contains).distinct().toList();
         if (!own.isEmpty()) {
