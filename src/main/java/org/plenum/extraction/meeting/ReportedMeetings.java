@@ -244,11 +244,13 @@ final class ReportedMeetings {
 
     /** Whether a paragraph begins with a meeting that is not one of those reported: it conveys that one. */
     boolean opensOnOther(SentenceReading reading, List<MeetingDraft> drafts) {
-        Tokens tokens = input.document().tokens();
+        if (drafts.isEmpty()) {
+            return false;
+        }
         for (Phrase phrase : finder.phrases(context(reading))) {
             boolean opens = phrase.from() - reading.sentence().from() <= 1;
             boolean specific = phrase.head() - phrase.from() > 1;
-            if (!opens || !specific || drafts.isEmpty()) {
+            if (!opens || !specific) {
                 return false;
             }
             return drafts.stream()
