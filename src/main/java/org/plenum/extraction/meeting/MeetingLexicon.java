@@ -170,7 +170,7 @@ final class MeetingLexicon {
     }
 
     private static int end(WordMap<List<List<WordSet>>> table, Tokens tokens, int from, int limit) {
-        List<List<WordSet>> patterns = tokens.get(from).has(Vocabulary.HOLD) ? table.get(tokens.get(from)) : null;
+        List<List<WordSet>> patterns = tokens.has(from, Vocabulary.HOLD) ? table.get(tokens, from) : null;
         if (patterns == null) {
             return -1;
         }
@@ -189,7 +189,7 @@ final class MeetingLexicon {
                 WordSet wanted = pattern.get(i + 1);
                 int stop = Math.min(limit, at + LONGEST_GAP + 1);
                 while (at < stop
-                        && !wanted.contains(tokens.get(at))
+                        && !wanted.contains(tokens, at)
                         && !tokens.get(at).is(",")) {
                     at++;
                 }
