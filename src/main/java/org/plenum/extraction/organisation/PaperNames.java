@@ -35,6 +35,10 @@ final class PaperNames {
             "youth daily",
             "information network");
 
+    /** The second words of these. */
+    private static final WordSet PAIR_ENDS = WordSet.of(
+            PAIRS.stream().map(pair -> pair.substring(pair.indexOf(' ') + 1)).toList());
+
     private static final Set<String> REPORTING =
             Set.of("reported", "reports", "learned", "learnt", "news", "says", "said");
     private static final List<String> HAN_ENDS =
@@ -56,15 +60,18 @@ final class PaperNames {
         int first = document.tokenAt(span.start());
         for (int i = first; i < tokens.size() && tokens.get(i).end() <= span.end(); i++) {
             Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.HAN && hanEnd(token.text()) > 0) {
+            if (tokens.isHan(i) && hanEnd(token.text()) > 0) {
                 return new Span(token.start(), token.start() + hanEnd(token.text()));
             }
-            boolean pair = i > first && PAIRS.contains(tokens.get(i - 1).norm() + ' ' + token.norm());
+            if (!tokens.isCapitalised(i)) {
+                continue;
+            }
+            boolean pair = i > first && isPair(tokens, i);
             boolean station = token.is("tv")
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).is("station")
                     && tokens.get(i + 1).end() <= span.end();
-            if (!station && token.isCapitalised() && (pair || ENDS.contains(token.norm()))) {
+            if (!station && (pair || ENDS.contains(token.norm()))) {
                 int from = i;
                 while (from > first && isPaperWord(tokens, from - 1, first)) {
                     from--;
@@ -76,6 +83,13 @@ final class PaperNames {
             }
         }
         return null;
+    }
+
+    /** "Evening News": whether a paper's last two words end with this one. */
+    private static boolean isPair(Tokens tokens, int last) {
+        return PAIR_ENDS.contains(tokens, last)
+                && PAIRS.contains(
+                        tokens.get(last - 1).norm() + ' ' + tokens.get(last).norm());
     }
 
     /** "Reporter Zhang San of | Yiyang Daily": where the paper begins behind its reporter. */

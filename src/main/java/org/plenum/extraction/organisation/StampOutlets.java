@@ -64,12 +64,7 @@ final class StampOutlets {
             }
             headline |= line.label() == Label.HEADLINE;
             if (line.label() == Label.METADATA && line.span().length() <= LONGEST_LINE && !hasField(line)) {
-                Span han = document.tokens().stream()
-                                .skip(document.tokenAt(line.span().start()))
-                                .takeWhile(token -> token.end() <= line.span().end())
-                                .anyMatch(token -> token.kind() == Token.Kind.HAN)
-                        ? PaperNames.first(document, line.span())
-                        : null;
+                Span han = hasHan(line.span()) ? PaperNames.first(document, line.span()) : null;
                 if (han != null) {
                     return han;
                 }
@@ -121,6 +116,16 @@ final class StampOutlets {
             }
         }
         return null;
+    }
+
+    private boolean hasHan(Span span) {
+        int to = document.tokens().behind(span.end());
+        for (int i = document.tokenAt(span.start()); i < to; i++) {
+            if (document.tokens().isHan(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasField(Line line) {

@@ -138,7 +138,7 @@ final class CreditedInText {
     private static void editors(Document document, Bylines bylines) {
         Tokens tokens = document.tokens();
         for (int i = 0; i + 2 < tokens.size(); i++) {
-            if (tokens.get(i).kind() == Token.Kind.HAN
+            if (tokens.isHan(i)
                     && EDITORS.contains(tokens.get(i).text())
                     && tokens.get(i + 1).is(":")) {
                 for (int at = i + 2; at < tokens.size() && isHanName(tokens.get(at)); at += 2) {
