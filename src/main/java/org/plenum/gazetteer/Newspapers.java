@@ -1,10 +1,12 @@
 package org.plenum.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,10 @@ final class Newspapers {
             List.of("日报", "晚报", "晨报", "时报", "快报", "周报", "新闻网", "电视台", "融媒体中心", "融媒", "发布", "人民政府", "政府网");
 
     private final Map<String, Division> byName = new HashMap<>();
+
+    /** The provinces by the folded words of their other names, those of high risk left out. */
+    private final Map<String, Set<Division>> byNickname = new HashMap<>();
+
     private final Set<String> firstWords = new HashSet<>();
     private final FirstLetters firstLetters;
     private final Set<String> endings;
@@ -41,6 +47,12 @@ final class Newspapers {
             }
         }
         firstLetters = new FirstLetters(firstWords);
+        for (Nickname nickname : gazetteer.nicknames()) {
+            if (nickname.risk() != Nickname.Risk.HIGH) {
+                Set<Division> named = byNickname.computeIfAbsent(words(nickname.alias()), k -> new LinkedHashSet<>());
+                gazetteer.byCode(nickname.code()).ifPresent(named::add);
+            }
+        }
     }
 
     private void add(String name, Division division) {
@@ -120,23 +132,15 @@ final class Newspapers {
     }
 
     private List<Division> highest(String place) {
-        List<Division> named = gazetteer.named(place);
+        Collection<Division> named = gazetteer.named(place);
         if (named.isEmpty()) {
-            named = ofNickname(place);
+            named = byNickname.getOrDefault(place, Set.of());
         }
         Level top = named.stream()
                 .map(Division::level)
                 .min(Comparator.naturalOrder())
                 .orElse(Level.COUNTY);
         return named.stream().filter(d -> d.level() == top).toList();
-    }
-
-    private List<Division> ofNickname(String name) {
-        return gazetteer.nicknames().stream()
-                .filter(n -> n.risk() != Nickname.Risk.HIGH && words(n.alias()).equals(name))
-                .flatMap(n -> gazetteer.byCode(n.code()).stream())
-                .distinct()
-                .toList();
     }
 
     private static String words(String name) {
