@@ -1,8 +1,6 @@
 package org.plenum.extraction.text;
 
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,29 +48,6 @@ public final class Vocabulary {
     /** Part of a name of a people whose names are no Chinese ones: "Tashi", "Erkin". */
     public static final int NAME = 1 << 19;
 
-    private static final List<String> FILES = List.of(
-            "activities.txt",
-            "bodies.txt",
-            "chrome.txt",
-            "committee_terms.txt",
-            "datelines.txt",
-            "dates.txt",
-            "dates_zh.txt",
-            "genre.txt",
-            "labels.txt",
-            "landmarks.txt",
-            "levels.txt",
-            "meetings.txt",
-            "minority_names.txt",
-            "national_leaders.txt",
-            "not_names.txt",
-            "offices.txt",
-            "outlets.txt",
-            "places.txt",
-            "ranks.txt",
-            "roles.txt",
-            "words.txt");
-
     private static final int BITS_OF_LETTER = 5;
 
     /** What is the same of a capital letter of ASCII and the small one, and of no two others. */
@@ -88,7 +63,7 @@ public final class Vocabulary {
     record Word(String norm, String capital, int bits, int number) {}
 
     private static final class Holder {
-        static final Vocabulary STANDARD = new Vocabulary(bits());
+        static final Vocabulary STANDARD = new Vocabulary(WordBits.ofLexicons());
     }
 
     /** A vocabulary without words; the lexicons are cut with it before there is another. */
@@ -137,14 +112,6 @@ public final class Vocabulary {
 
     private static String capital(String norm) {
         return norm.isEmpty() ? norm : (Character.toUpperCase(norm.charAt(0)) + norm.substring(1)).intern();
-    }
-
-    private static Map<String, Integer> bits() {
-        Bits bits = new Bits();
-        bits.marks();
-        FILES.forEach(file -> bits.words(file));
-        bits.classes();
-        return bits.byNorm;
     }
 
     /** All words. */
@@ -239,89 +206,5 @@ public final class Vocabulary {
             }
         }
         return true;
-    }
-
-    /** Collects what the lexicons say. */
-    private static final class Bits {
-
-        private final Map<String, Integer> byNorm = new HashMap<>(4_096);
-
-        /** All marks of ASCII. */
-        void marks() {
-            for (char c = '!'; c <= '~'; c++) {
-                if (!Character.isLetterOrDigit(c)) {
-                    byNorm.put(String.valueOf(c), 0);
-                }
-            }
-        }
-
-        /** Every word of a file, though nothing more may be known of it. */
-        void words(String file) {
-            for (Lexicon.Entry entry : Lexicon.read(file).entries()) {
-                for (String phrase : entry.phrases()) {
-                    Tokenizer.norms(phrase).forEach(norm -> byNorm.putIfAbsent(norm, 0));
-                }
-            }
-        }
-
-        void classes() {
-            listed(
-                    "words.txt",
-                    Map.of(
-                            "verb", VERB,
-                            "aux", AUXILIARY,
-                            "preposition", PREPOSITION,
-                            "subordinator", SUBORDINATOR,
-                            "pronoun", PRONOUN,
-                            "determiner", DETERMINER,
-                            "adverb", ADVERB,
-                            "time", TIME,
-                            "adjective", ADJECTIVE));
-            listed("bodies.txt", Map.of("topic", TOPIC, "ordinal", ORDINAL));
-            for (Lexicon.Entry entry : Lexicon.read("levels.txt").entries()) {
-                entry.phrases().forEach(phrase -> word(phrase, LEVEL));
-            }
-            Lexicon.read("minority_names.txt")
-                    .entries()
-                    .forEach(entry -> entry.phrases().forEach(phrase -> word(phrase, NAME)));
-            firstWords("offices.txt", OFFICE);
-            firstWords("ranks.txt", RANK);
-            for (Lexicon.Entry entry : Lexicon.read("bodies.txt").entries()) {
-                if (entry.key().indexOf(' ') > 0) {
-                    entry.phrases().forEach(phrase -> first(phrase, BODY));
-                }
-            }
-            firstWords("roles.txt", CUE);
-            Lexicon meetings = Lexicon.read("meetings.txt");
-            meetings.phrases("head").forEach(phrase -> word(phrase, MEETING));
-            meetings.phrases("hold").forEach(phrase -> first(phrase, HOLD));
-            meetings.phrases("held").forEach(phrase -> first(phrase, HOLD));
-            meetings.phrases("gather").forEach(phrase -> first(phrase, HOLD));
-        }
-
-        private void listed(String file, Map<String, Integer> bits) {
-            Lexicon lexicon = Lexicon.read(file);
-            bits.forEach((key, bit) -> lexicon.phrases(key).forEach(phrase -> word(phrase, bit)));
-        }
-
-        private void word(String phrase, int bit) {
-            if (phrase.indexOf(' ') < 0) {
-                byNorm.merge(phrase.toLowerCase(Locale.ROOT), bit, (a, b) -> a | b);
-            }
-        }
-
-        private void firstWords(String file, int bit) {
-            Lexicon.read(file).entries().forEach(entry -> entry.phrases().forEach(phrase -> first(phrase, bit)));
-        }
-
-        /** The first word of a phrase; in patterns "was/were" are alternatives. */
-        private void first(String phrase, int bit) {
-            int space = phrase.indexOf(' ');
-            String item = space < 0 ? phrase : phrase.substring(0, space);
-            for (String alternative : item.split("/")) {
-                List<String> norms = Tokenizer.norms(alternative);
-                byNorm.merge(norms.isEmpty() ? alternative : norms.get(0), bit, (a, b) -> a | b);
-            }
-        }
     }
 }
