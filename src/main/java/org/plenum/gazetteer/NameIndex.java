@@ -11,7 +11,9 @@ final class NameIndex {
 
     /** What one form may mean. */
     static final class Entry {
+        /** In the order of codes, as all divisions are. */
         final List<Division> divisions = new ArrayList<>(1);
+
         final List<Zone> zones = new ArrayList<>(0);
         final List<Nickname> nicknames = new ArrayList<>(0);
         /** Whether a longer form begins with this one. */

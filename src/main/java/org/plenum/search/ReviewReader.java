@@ -32,7 +32,7 @@ public class ReviewReader {
               and (cast(:province as text) is null or left(a.region_code, 2) = left(:province, 2))
             """ + UNDECIDED.formatted("FACT", FACT_KEY);
 
-    /** What facts that may be asked for have less of, where their index is to answer; nearly all facts have more, and are in no index. */
+    /** Facts of less confidence are in the index mention_doubtful; who asks for others, has all mentions gone through. */
     private static final double INDEXED = 0.9;
 
     private final JdbcClient jdbc;

@@ -68,6 +68,8 @@ class RobustnessTests {
                 "Huaiji County, ",
                 "> Home",
                 "Guangwu Town ",
+                "Economic ",
+                "Wang Lei, wang xqzt ",
                 "a-",
                 "Xi ",
                 "12\u67085\u65e5",

@@ -65,13 +65,14 @@ public final class Document {
         return sentences;
     }
 
-    /** Whether more than a third of the text is Chinese characters: then it is in Chinese. */
+    /** Whether more than a third of what is read of the text is Chinese characters: then it is in Chinese. */
     public boolean isChinese() {
         int han = 0;
+        int read = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
         for (int i = 0; i < tokens.size(); i++) {
             han += tokens.isHan(i) ? tokens.get(i).text().length() : 0;
         }
-        return han * 3 > text.length();
+        return han * 3 > read;
     }
 
     /** The day that the crawler's prefix (" date 2023-03-25 ") names; null when there is no such prefix. */

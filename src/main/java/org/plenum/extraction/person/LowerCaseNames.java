@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plenum.extraction.Rule;
 import org.plenum.extraction.phrase.Names;
 import org.plenum.extraction.phrase.Names.Name;
@@ -48,13 +49,13 @@ final class LowerCaseNames {
 
     /** "Wang ning", "xi jinping", names of people known from capitals, or of leaders; "wang Lei"; "mayor zhang heping". */
     void find(Tokens tokens, Names names) {
-        BitSet known = new BitSet();
+        Known known = new Known(tokens);
         Surnames surnames = new Surnames();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Name name = names.at(i);
             if (name != null && name.from() == i && name.to() == i + 2) {
                 surnames.add(tokens.get(i));
-                known.set(i);
+                known.add(i);
             }
         }
         for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -76,7 +77,7 @@ final class LowerCaseNames {
                 names.add(new Name(i, i + length, Rule.PERSON_LOWER_CASE));
                 if (length == 2 && !given.isCapitalised()) {
                     surnames.add(tokens.get(i));
-                    known.set(i);
+                    known.add(i);
                 }
                 continue;
             }
@@ -90,20 +91,41 @@ final class LowerCaseNames {
                     || !leaderSurnames.contains(tokens.get(i)) && !surnames.known.contains(surname)) {
                 continue;
             }
-            if (given.norm().length() > 2
-                    && (isKnown(tokens, i, known) || leaders.contains(surname + ' ' + given.norm()))) {
+            if (given.norm().length() > 2 && (known.has(i) || leaders.contains(surname + ' ' + given.norm()))) {
                 names.add(new Name(i, i + 2, Rule.PERSON_LOWER_CASE));
             }
         }
     }
 
-    /** Whether two words are one of the names that begin at the known tokens. */
-    private static boolean isKnown(Tokens tokens, int at, BitSet known) {
-        String surname = tokens.get(at).norm();
-        String given = tokens.get(at + 1).norm();
-        return known.stream()
-                .anyMatch(name -> tokens.get(name).norm().equals(surname)
-                        && tokens.get(name + 1).norm().equals(given));
+    /** Names of two words that are known: by their places until one is asked for, as in most articles none is, and then by their words. */
+    private static final class Known {
+        private final Tokens tokens;
+        private final BitSet places = new BitSet();
+        private @Nullable Set<String> names;
+
+        Known(Tokens tokens) {
+            this.tokens = tokens;
+        }
+
+        /** @param at index of its first word */
+        void add(int at) {
+            places.set(at);
+            if (names != null) {
+                names.add(name(at));
+            }
+        }
+
+        /** Whether the two words at an index are one of them. */
+        boolean has(int at) {
+            if (names == null) {
+                names = places.stream().mapToObj(this::name).collect(Collectors.toCollection(HashSet::new));
+            }
+            return names.contains(name(at));
+        }
+
+        private String name(int at) {
+            return tokens.get(at).norm() + ' ' + tokens.get(at + 1).norm();
+        }
     }
 
     /** The surnames of the names known. */

@@ -75,8 +75,8 @@ public final class Names {
     }
 
     /**
-     * At one of how many tokens behind this one the words before a head or an office may go on; 0 where they end. What {@link BodyRun} steps over,
-     * of which people's names are not known yet; what stands behind the token is.
+     * How many tokens, counted from this one, are to be looked at for where the words before a head or an office go on; 0 where they end here.
+     * These are the words that {@link BodyRun} steps over; names of people in them are not known yet.
      */
     private int passed(Tokens tokens, int at) {
         if (BodyRun.isModifier(tokens, at)) {

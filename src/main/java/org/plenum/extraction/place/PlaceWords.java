@@ -99,8 +99,11 @@ final class PlaceWords {
 
     /** Index of the next token at or behind {@code from} with which a word for a town or a zone may begin; the number of tokens when there is none. */
     static int nextTownship(Tokens tokens, int from) {
-        int town = TOWNSHIPS.next(tokens, from, tokens.size());
-        return ZONES.next(tokens, from, town);
+        int at = from;
+        while (at < tokens.size() && !TOWNSHIPS.mayBegin(tokens, at) && !ZONES.mayBegin(tokens, at)) {
+            at++;
+        }
+        return at;
     }
 
     /** Index behind the word for a town that begins here ("Sub-district"); {@code at} when none does. */

@@ -39,23 +39,28 @@ public final class PhraseTable<V> {
 
         /** Makes the tables for look-up out of {@link #next}, here and below. */
         void freeze() {
-            int[] table = new int[Integer.highestOneBit(Math.max(1, next.size())) * 4];
+            next.values().forEach(Node::freeze);
+            if (next.size() == 1) {
+                next.forEach((norm, node) -> {
+                    only = Vocabulary.standard().known(norm);
+                    behindOnly = node;
+                });
+            } else if (next.size() > 1) {
+                tabulate();
+            }
+            next.clear();
+        }
+
+        private void tabulate() {
+            int[] table = new int[Integer.highestOneBit(next.size()) * 4];
             slots = nodes(table.length);
             next.forEach((norm, node) -> {
-                node.freeze();
                 int number = Vocabulary.standard().known(norm);
                 int slot = slot(table, number);
                 table[slot] = number;
                 slots[slot] = node;
-                only = number;
-                behindOnly = node;
             });
-            if (next.size() > 1) {
-                numbers = table;
-                only = 0;
-                behindOnly = null;
-            }
-            next.clear();
+            numbers = table;
         }
 
         /** The slot of a number, or the free one where it would be: there always is one, at most half of them are taken. */

@@ -31,7 +31,10 @@ public final class WordSet {
         return new WordSet(Set.of(norms));
     }
 
-    /** All words that the condition holds for, and those that no lexicon has, for which it was not asked: a first look at words by their numbers. */
+    /**
+     * All words that the condition holds for, and those that no lexicon has, for which it was not asked: a first look at words by their numbers,
+     * for {@link #contains}; {@link #next} would stop at every word that no lexicon has.
+     */
     public static WordSet mayBe(Predicate<String> condition) {
         WordSet words = of(Vocabulary.standard().norms().filter(condition).toList());
         words.numbers[0] |= 1;

@@ -18,6 +18,7 @@ import org.plenum.extraction.Rule;
 import org.plenum.extraction.document.Document;
 import org.plenum.gazetteer.Division;
 import org.plenum.gazetteer.Gazetteer;
+import org.plenum.gazetteer.Level;
 
 class DivisionRulesTests {
 
@@ -240,5 +241,20 @@ class DivisionRulesTests {
             String text = unit.repeat(Math.max(1, 1_000_000 / unit.length()));
             assertTimeout(Duration.ofSeconds(60), () -> find(text));
         }
+    }
+
+    /** Ranks are told from the type alone: no division of China has a type that another level has, but for cities. */
+    @Test
+    void everyDivisionHasARankOfItsLevel() {
+        assertThat(Gazetteer.standard().divisions())
+                .allSatisfy(division -> assertThat(Rank.of(division)).isIn(ranks(division.level())));
+    }
+
+    private static List<Rank> ranks(Level level) {
+        return switch (level) {
+            case PROVINCE -> List.of(Rank.PROVINCE, Rank.CITY);
+            case PREFECTURE -> List.of(Rank.CITY, Rank.PREFECTURE);
+            case COUNTY -> List.of(Rank.CITY, Rank.COUNTY, Rank.DISTRICT, Rank.BANNER);
+        };
     }
 }
