@@ -38,9 +38,10 @@ abstract class EditorJourney {
         return visit;
     }
 
-    /** Selects words of the text with the mouse, as a person does. */
+    /** Selects words of the text with the mouse, as a person does, once the page and its script are there. */
     @SuppressWarnings("unchecked")
     static void select(Page page, String words) {
+        page.waitForLoadState();
         Map<String, Object> box = (Map<String, Object>) page.evaluate("""
                 words => {
                   const line = [...document.querySelectorAll('#text p')].find(p => p.textContent.includes(words));
