@@ -147,7 +147,7 @@ final class ClueFinder {
         if (from > 0 && page.follows(from)) {
             Token before = tokens.get(from - 1);
             boolean surname = before.isCapitalised() && names.isSurname(before.text());
-            int syllables = surname ? names.syllables(nameOf(mention)).size() : 0;
+            int syllables = surname ? names.countSyllables(nameOf(mention)) : 0;
             if (syllables >= 1 && syllables <= 2) {
                 return true;
             }
@@ -155,7 +155,7 @@ final class ClueFinder {
         boolean given = to < tokens.size() && page.follows(to) && tokens.get(to).isCapitalised();
         return mention.alsoSurname()
                 && given
-                && !names.syllables(tokens.get(to).text()).isEmpty();
+                && names.countSyllables(tokens.get(to).text()) > 0;
     }
 
     /** "WuXi": a capital within the word begins a given name. */
@@ -183,7 +183,7 @@ final class ClueFinder {
         boolean given = to < tokens.size()
                 && page.follows(to)
                 && tokens.get(to).isCapitalised()
-                && !names.syllables(tokens.get(to).text()).isEmpty();
+                && names.countSyllables(tokens.get(to).text()) > 0;
         if (given && names.isSurname(word.text())) {
             surnames.add(word.norm());
             return true;

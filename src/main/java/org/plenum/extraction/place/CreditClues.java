@@ -151,7 +151,7 @@ final class CreditClues {
                 && page.follows(at)
                 && page.tokens().get(at - 1).isCapitalised()
                 && PINYIN.isSurname(page.tokens().get(at - 1).text())
-                && PINYIN.syllables(page.tokens().get(at).text()).size() <= 2;
+                && PINYIN.countSyllables(page.tokens().get(at).text()) <= 2;
     }
 
     /** "author: Long Yao media": the place of a county's paper, cut in two like a person's name. */

@@ -35,8 +35,6 @@ public final class DivisionRules {
     private static final double FLOOR = 0.15;
     private static final double SAME_NAME_MARGIN = 0.25;
     private static final double OTHER_NAME_MARGIN = 0.03;
-    private static final double MIN_TOWN_VOTES = 1.4;
-    private static final int MOST_EVIDENCE = 6;
     private static final WordSet PROVINCE = WordSet.of("province", "provincial");
 
     private final Gazetteer gazetteer;
