@@ -43,6 +43,8 @@ record ArticlePage(
         List<TextSlice> slices,
         int part) {
 
+    private static final int FIRST_OTHERS = 20;
+
     /**
      * A kind of marks that can be switched on and off.
      *
@@ -113,6 +115,16 @@ record ArticlePage(
                         marks.stream().filter(mark -> mark.kind() == kind).count()))
                 .filter(entry -> entry.marks() > 0)
                 .toList();
+    }
+
+    /** The others that are shown at once. */
+    public List<Present> firstOthers() {
+        return others.subList(0, Math.min(FIRST_OTHERS, others.size()));
+    }
+
+    /** The others that fold out. */
+    public List<Present> moreOthers() {
+        return others.subList(Math.min(FIRST_OTHERS, others.size()), others.size());
     }
 
     /** Address, on this page or on that of another part of the text, of the words that a mention marks. */

@@ -3,6 +3,7 @@ package org.plenum.web;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plenum.search.ArticleDetail.Mention;
 import org.plenum.search.ArticleHit;
 import org.plenum.search.PersonTimes.RosterPlace;
 import org.plenum.web.Facet.Line;
@@ -20,7 +21,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * Fills elements with the parts of which a page has many, each by a {@link Markup} of its own: {@code part:facets} what a
- * list can be narrowed by, {@code part:lines} a list with the lines of a facet, {@code part:articles} one with articles, {@code part:bars} a drawing with the bars of a histogram of what the variable {@code noun}
+ * list can be narrowed by, {@code part:lines} a list with the lines of a facet, {@code part:articles} one with articles, {@code part:text} the text of an article,
+ * {@code part:evidence} the rows of its evidence, {@code part:people} a list with the people of the variable {@code page}, {@code part:bars} a drawing with the bars of a histogram of what the variable {@code noun}
  * says, {@code part:tiles} one with the provinces; on the page of a person {@code part:attested} and {@code part:named} months,
  * {@code part:places} a drawing with places in rosters, {@code part:roster} a table of them. {@code part:member} leaves an element out for
  * whoever is not logged in, as {@code sec:authorize} does in ten times the time. {@code part:frame} names a part of the frame, see {@link FramePart}.
@@ -51,9 +53,29 @@ class MarkupDialect extends AbstractProcessorDialect {
                 new Part(
                         dialectPrefix,
                         "articles",
-                        (context, articles) -> new ArticleRows(
-                                        Markup.Page.of(context), (Double) context.getVariable("reviewBelow"))
+                        (context, articles) -> new ArticleRows(Markup.Page.of(context), reviewBelow(context))
                                 .of(all(articles, ArticleHit.class))),
+                new Part(
+                        dialectPrefix,
+                        "text",
+                        (context, blocks) ->
+                                new ArticleMarkup(Markup.Page.of(context)).text(all(blocks, ArticleText.Block.class))),
+                new Part(
+                        dialectPrefix,
+                        "evidence",
+                        (context, mentions) -> new ArticleMarkup(Markup.Page.of(context))
+                                .evidence(
+                                        all(mentions, Mention.class),
+                                        String.valueOf(context.getVariable("language")),
+                                        reviewBelow(context))),
+                new Part(
+                        dialectPrefix,
+                        "people",
+                        (context, people) -> new RosterMarkup(
+                                        Markup.Page.of(context),
+                                        (ArticlePage) context.getVariable("page"),
+                                        reviewBelow(context))
+                                .of(all(people, ArticlePage.Present.class))),
                 new Part(
                         dialectPrefix,
                         "bars",
@@ -90,6 +112,10 @@ class MarkupDialect extends AbstractProcessorDialect {
     /** Whether somebody is logged in. */
     static boolean isMember(ITemplateContext context) {
         return context instanceof IWebContext web && web.getExchange().getPrincipal() != null;
+    }
+
+    private static @Nullable Double reviewBelow(ITemplateContext context) {
+        return (Double) context.getVariable("reviewBelow");
     }
 
     private static <T> List<T> all(Object values, Class<T> type) {
