@@ -3,7 +3,6 @@ package org.plenum.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenum.search.ArticleDetail.Mention;
-import org.thymeleaf.expression.Numbers;
 import org.thymeleaf.expression.Strings;
 
 /** The text of an article with its marks, and its evidence row by row: of both an article has a hundred pieces. */
@@ -16,7 +15,7 @@ final class ArticleMarkup extends Markup {
     }
 
     /** The text: paragraphs, those of site furniture folded away. */
-    String text(List<ArticleText.Block> blocks) {
+    String blocks(List<ArticleText.Block> blocks) {
         blocks.forEach(this::block);
         return written();
     }
@@ -29,14 +28,13 @@ final class ArticleMarkup extends Markup {
      */
     String evidence(List<Mention> mentions, String language, @Nullable Double reviewBelow) {
         Strings strings = new Strings(locale());
-        Numbers numbers = new Numbers(locale());
         for (Mention mention : mentions) {
             raw("<tr id=\"e-").raw(mention.id()).raw("\">\n<td>");
             word("mention." + mention.kind()).raw("</td>\n<td><a href=\"#m-").raw(mention.id());
             raw("\" lang=\"").text(language).raw("\">");
             text(strings.abbreviate(mention.quote(), LONGEST_QUOTE)).raw("</a></td>\n<td><code>");
             text(mention.rule()).raw("</code></td>\n<td>");
-            text(numbers.formatPercent(mention.confidence(), 1, 0));
+            text(percent(mention.confidence()));
             if (reviewBelow != null && mention.confidence() < reviewBelow) {
                 raw(" <span class=\"tag\">").word("doubt").raw("</span>");
             }

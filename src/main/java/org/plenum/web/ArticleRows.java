@@ -7,7 +7,6 @@ import org.plenum.search.ArticleHit;
 import org.plenum.search.Place;
 import org.plenum.search.Ref;
 import org.plenum.search.Snippet;
-import org.thymeleaf.expression.Numbers;
 
 /** Articles in a list: list items, to stand in a list. */
 final class ArticleRows extends Markup {
@@ -75,8 +74,8 @@ final class ArticleRows extends Markup {
 
     private void doubtful(double confidence) {
         if (reviewBelow != null && confidence < reviewBelow) {
-            String percent = new Numbers(locale()).formatPercent(confidence, 1, 0);
-            raw("\n<span class=\"doubt small\"><span class=\"tag\" title=\"").text(message("doubt.row", percent));
+            raw("\n<span class=\"doubt small\"><span class=\"tag\" title=\"")
+                    .text(message("doubt.row", percent(confidence)));
             raw("\">").word("doubt").raw("</span></span>");
         }
     }

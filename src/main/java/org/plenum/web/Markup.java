@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.search.Period;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.context.IWebContext;
+import org.thymeleaf.expression.Numbers;
 import org.thymeleaf.expression.Temporals;
 import org.unbescape.html.HtmlEscape;
 
@@ -107,6 +108,11 @@ abstract class Markup {
 
     final String number(long number) {
         return numbers.format(number);
+    }
+
+    /** A share of one in percent, without decimals. */
+    final String percent(double share) {
+        return new Numbers(page.locale()).formatPercent(share, 1, 0);
     }
 
     final String day(LocalDate day) {

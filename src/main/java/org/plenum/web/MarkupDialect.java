@@ -20,12 +20,19 @@ import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagPr
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
- * Fills elements with the parts of which a page has many, each by a {@link Markup} of its own: {@code part:facets} what a
- * list can be narrowed by, {@code part:lines} a list with the lines of a facet, {@code part:articles} one with articles, {@code part:text} the text of an article,
- * {@code part:evidence} the rows of its evidence, {@code part:people} a list with the people of the variable {@code page}, {@code part:bars} a drawing with the bars of a histogram of what the variable {@code noun}
- * says, {@code part:tiles} one with the provinces; on the page of a person {@code part:attested} and {@code part:named} months,
- * {@code part:places} a drawing with places in rosters, {@code part:roster} a table of them. {@code part:member} leaves an element out for
- * whoever is not logged in, as {@code sec:authorize} does in ten times the time. {@code part:frame} names a part of the frame, see {@link FramePart}.
+ * Fills elements with the parts of which a page has many, each by a {@link Markup} of its own.
+ *
+ * <ul>
+ *   <li>Of lists: {@code part:facets} what a list can be narrowed by, {@code part:lines} a list with the lines of a facet, {@code part:articles}
+ *       one with articles, {@code part:bars} a drawing with the bars of a histogram of what the variable {@code noun} says, {@code part:tiles} one
+ *       with the provinces.
+ *   <li>Of an article, as the variable {@code page} has it: {@code part:text} its text, {@code part:people} a list with people,
+ *       {@code part:evidence} a table with evidence in the language of the variable {@code language}.
+ *   <li>Of a person: {@code part:attested} and {@code part:named} months, {@code part:places} a drawing with places in rosters,
+ *       {@code part:roster} a table of them.
+ *   <li>Of every page: {@code part:member} leaves an element out for whoever is not logged in, as {@code sec:authorize} does in ten times the
+ *       time; {@code part:frame} names a part of the frame, see {@link FramePart}.
+ * </ul>
  */
 @Component
 class MarkupDialect extends AbstractProcessorDialect {
@@ -58,8 +65,8 @@ class MarkupDialect extends AbstractProcessorDialect {
                 new Part(
                         dialectPrefix,
                         "text",
-                        (context, blocks) ->
-                                new ArticleMarkup(Markup.Page.of(context)).text(all(blocks, ArticleText.Block.class))),
+                        (context, blocks) -> new ArticleMarkup(Markup.Page.of(context))
+                                .blocks(all(blocks, ArticleText.Block.class))),
                 new Part(
                         dialectPrefix,
                         "evidence",

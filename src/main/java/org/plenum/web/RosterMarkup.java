@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.plenum.search.ArticleDetail.Mention;
 import org.plenum.search.ArticleDetail.Post;
 import org.plenum.web.ArticlePage.Present;
-import org.thymeleaf.expression.Numbers;
 
 /** People of an article with their roles and posts, and where the text says each: list items, to stand in a list. */
 final class RosterMarkup extends Markup {
@@ -64,9 +63,8 @@ final class RosterMarkup extends Markup {
         if (proof == null || reviewBelow == null || proof.confidence() >= reviewBelow) {
             return;
         }
-        String percent = new Numbers(locale()).formatPercent(proof.confidence(), 1, 0);
         raw("<span class=\"doubt small\" lang=\"").text(locale().toLanguageTag());
         raw("\"> <span class=\"tag\">").word("doubt").raw("</span> <span class=\"muted\">");
-        text(message("doubt.why", proof.rule(), percent)).raw("</span></span>");
+        text(message("doubt.why", proof.rule(), percent(proof.confidence()))).raw("</span></span>");
     }
 }

@@ -20,7 +20,7 @@ class ArticleMarkupTests {
     }
 
     private static Element text(String text, List<Part> layout, List<Mark> marks) {
-        return Jsoup.parseBodyFragment(markup().text(ArticleText.blocks(text, layout, marks)))
+        return Jsoup.parseBodyFragment(markup().blocks(ArticleText.blocks(text, layout, marks)))
                 .body();
     }
 
