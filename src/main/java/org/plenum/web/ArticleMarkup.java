@@ -1,7 +1,6 @@
 package org.plenum.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.plenum.search.ArticleDetail.Mention;
 import org.thymeleaf.expression.Strings;
 
@@ -24,9 +23,8 @@ final class ArticleMarkup extends Markup {
      * Rows of a table: kind, words, rule, confidence.
      *
      * @param language of the text
-     * @param reviewBelow a row of less confidence is marked; null marks none
      */
-    String evidence(List<Mention> mentions, String language, @Nullable Double reviewBelow) {
+    String evidence(List<Mention> mentions, String language) {
         Strings strings = new Strings(locale());
         for (Mention mention : mentions) {
             raw("<tr id=\"e-").raw(mention.id()).raw("\">\n<td>");
@@ -35,7 +33,7 @@ final class ArticleMarkup extends Markup {
             text(strings.abbreviate(mention.quote(), LONGEST_QUOTE)).raw("</a></td>\n<td><code>");
             text(mention.rule()).raw("</code></td>\n<td>");
             text(percent(mention.confidence()));
-            if (reviewBelow != null && mention.confidence() < reviewBelow) {
+            if (isDoubtful(mention.confidence())) {
                 raw(" <span class=\"tag\">").word("doubt").raw("</span>");
             }
             raw("</td></tr>\n");

@@ -11,12 +11,8 @@ import org.plenum.search.Snippet;
 /** Articles in a list: list items, to stand in a list. */
 final class ArticleRows extends Markup {
 
-    private final @Nullable Double reviewBelow;
-
-    /** @param reviewBelow a row of less confidence is marked; null marks none */
-    ArticleRows(Page page, @Nullable Double reviewBelow) {
+    ArticleRows(Page page) {
         super(page);
-        this.reviewBelow = reviewBelow;
     }
 
     String of(List<ArticleHit> articles) {
@@ -73,7 +69,7 @@ final class ArticleRows extends Markup {
     }
 
     private void doubtful(double confidence) {
-        if (reviewBelow != null && confidence < reviewBelow) {
+        if (isDoubtful(confidence)) {
             raw("\n<span class=\"doubt small\"><span class=\"tag\" title=\"")
                     .text(message("doubt.row", percent(confidence)));
             raw("\">").word("doubt").raw("</span></span>");

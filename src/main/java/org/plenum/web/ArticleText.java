@@ -43,7 +43,7 @@ final class ArticleText {
         TITLE;
 
         /** Class in the style sheet. */
-        public String css() {
+        String css() {
             return "m-" + word();
         }
 
@@ -64,12 +64,12 @@ final class ArticleText {
             String text, @Nullable Mark mark, List<Mark> around, String note, List<Long> anchors, boolean anchored) {
 
         /** Whether other marks lie around it. */
-        public boolean within() {
+        boolean within() {
             return !around.isEmpty();
         }
 
         /** Its classes: the kind that it is, and the kinds around it, which show when a reader has switched its own off. */
-        public String css() {
+        String css() {
             Set<String> classes = new LinkedHashSet<>();
             if (mark != null) {
                 classes.add("m");
@@ -83,7 +83,7 @@ final class ArticleText {
         }
 
         /** Ids of the rows of the evidence that say more of it, separated by blanks. */
-        public String rows() {
+        String rows() {
             return Stream.concat(Stream.ofNullable(mark), around.stream())
                     .map(row -> "e-" + row.id())
                     .collect(Collectors.joining(" "));

@@ -29,14 +29,20 @@ abstract class Markup {
      * What a part has to know of the page that it is in.
      *
      * @param root what stands before the addresses of pages: the context path
+     * @param reviewBelow a fact of less confidence is marked; null marks none
      */
-    record Page(Locale locale, Messages messages, String root) {
+    record Page(
+            Locale locale,
+            Messages messages,
+            String root,
+            @Nullable Double reviewBelow) {
 
         static Page of(ITemplateContext context) {
             return new Page(
                     context.getLocale(),
                     (key, arguments) -> context.getMessage(MarkupDialect.class, key, arguments, true),
-                    root(context));
+                    root(context),
+                    (Double) context.getVariable("reviewBelow"));
         }
 
         static String root(ITemplateContext context) {
@@ -108,6 +114,11 @@ abstract class Markup {
 
     final String number(long number) {
         return numbers.format(number);
+    }
+
+    /** Whether a fact of this confidence is to be marked. */
+    final boolean isDoubtful(double confidence) {
+        return page.reviewBelow() != null && confidence < page.reviewBelow();
     }
 
     /** A share of one in percent, without decimals. */

@@ -60,8 +60,8 @@ class MarkupDialect extends AbstractProcessorDialect {
                 new Part(
                         dialectPrefix,
                         "articles",
-                        (context, articles) -> new ArticleRows(Markup.Page.of(context), reviewBelow(context))
-                                .of(all(articles, ArticleHit.class))),
+                        (context, articles) ->
+                                new ArticleRows(Markup.Page.of(context)).of(all(articles, ArticleHit.class))),
                 new Part(
                         dialectPrefix,
                         "text",
@@ -72,16 +72,12 @@ class MarkupDialect extends AbstractProcessorDialect {
                         "evidence",
                         (context, mentions) -> new ArticleMarkup(Markup.Page.of(context))
                                 .evidence(
-                                        all(mentions, Mention.class),
-                                        String.valueOf(context.getVariable("language")),
-                                        reviewBelow(context))),
+                                        all(mentions, Mention.class), String.valueOf(context.getVariable("language")))),
                 new Part(
                         dialectPrefix,
                         "people",
                         (context, people) -> new RosterMarkup(
-                                        Markup.Page.of(context),
-                                        (ArticlePage) context.getVariable("page"),
-                                        reviewBelow(context))
+                                        Markup.Page.of(context), (ArticlePage) context.getVariable("page"))
                                 .of(all(people, ArticlePage.Present.class))),
                 new Part(
                         dialectPrefix,
@@ -119,10 +115,6 @@ class MarkupDialect extends AbstractProcessorDialect {
     /** Whether somebody is logged in. */
     static boolean isMember(ITemplateContext context) {
         return context instanceof IWebContext web && web.getExchange().getPrincipal() != null;
-    }
-
-    private static @Nullable Double reviewBelow(ITemplateContext context) {
-        return (Double) context.getVariable("reviewBelow");
     }
 
     private static <T> List<T> all(Object values, Class<T> type) {

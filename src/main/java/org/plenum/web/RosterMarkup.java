@@ -1,7 +1,6 @@
 package org.plenum.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.plenum.search.ArticleDetail.Mention;
 import org.plenum.search.ArticleDetail.Post;
 import org.plenum.web.ArticlePage.Present;
@@ -10,13 +9,10 @@ import org.plenum.web.ArticlePage.Present;
 final class RosterMarkup extends Markup {
 
     private final ArticlePage article;
-    private final @Nullable Double reviewBelow;
 
-    /** @param reviewBelow a fact of less confidence is marked; null marks none */
-    RosterMarkup(Page page, ArticlePage article, @Nullable Double reviewBelow) {
+    RosterMarkup(Page page, ArticlePage article) {
         super(page);
         this.article = article;
-        this.reviewBelow = reviewBelow;
     }
 
     String of(List<Present> people) {
@@ -60,7 +56,7 @@ final class RosterMarkup extends Markup {
 
     private void doubt(long mention) {
         Mention proof = article.proof(mention);
-        if (proof == null || reviewBelow == null || proof.confidence() >= reviewBelow) {
+        if (proof == null || !isDoubtful(proof.confidence())) {
             return;
         }
         raw("<span class=\"doubt small\" lang=\"").text(locale().toLanguageTag());

@@ -16,7 +16,7 @@ import org.plenum.web.ArticleText.Mark;
 class ArticleMarkupTests {
 
     private static ArticleMarkup markup() {
-        return new ArticleMarkup(new Markup.Page(Locale.UK, (key, more) -> "<" + key + ">", "/plenum"));
+        return new ArticleMarkup(new Markup.Page(Locale.UK, (key, more) -> "<" + key + ">", "/plenum", 0.7));
     }
 
     private static Element text(String text, List<Part> layout, List<Mark> marks) {
@@ -30,7 +30,7 @@ class ArticleMarkupTests {
 
     private static Element evidence(String quote, double confidence) {
         Mention mention = new Mention(5, "PERSON", 0, 3, quote, "person.<b>", confidence, null, null, null, null);
-        String rows = markup().evidence(List.of(mention), "en", 0.7);
+        String rows = markup().evidence(List.of(mention), "en");
         return Jsoup.parse(rows, "", Parser.xmlParser()).selectFirst("tr");
     }
 

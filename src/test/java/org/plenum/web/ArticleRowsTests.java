@@ -20,9 +20,8 @@ class ArticleRowsTests {
     private static final Place YIYANG = new Place("430900", Level.PREFECTURE, "Yiyang", "益阳市", List.of());
 
     private static Element row(ArticleHit hit) {
-        ArticleRows rows = new ArticleRows(
-                new Markup.Page(Locale.UK, (key, more) -> "<" + key + ">" + String.join("", strings(more)), "/plenum"),
-                0.7);
+        ArticleRows rows = new ArticleRows(new Markup.Page(
+                Locale.UK, (key, more) -> "<" + key + ">" + String.join("", strings(more)), "/plenum", 0.7));
         return Jsoup.parseBodyFragment("<ol>" + rows.of(List.of(hit)) + "</ol>").body();
     }
 

@@ -15,7 +15,7 @@ class FacetMarkupTests {
 
     private static Element html(Line... lines) {
         FacetMarkup markup = new FacetMarkup(new Markup.Page(
-                Locale.UK, (key, more) -> key.equals("format.month") ? "MMMM yyyy" : "<" + key + ">", "/plenum"));
+                Locale.UK, (key, more) -> key.equals("format.month") ? "MMMM yyyy" : "<" + key + ">", "/plenum", null));
         return Jsoup.parseBodyFragment("<ul>" + markup.lines(List.of(lines)) + "</ul>")
                 .body();
     }

@@ -48,9 +48,8 @@ class RosterMarkupTests {
     private static Element line(Present present, double confidence) {
         ArticlePage page = ArticlePage.of(article(confidence), mention -> "");
         String lines = new RosterMarkup(
-                        new Markup.Page(Locale.UK, (key, more) -> "<" + key + ">" + List.of(more), "/plenum"),
-                        page,
-                        0.7)
+                        new Markup.Page(Locale.UK, (key, more) -> "<" + key + ">" + List.of(more), "/plenum", 0.7),
+                        page)
                 .of(List.of(present));
         return Jsoup.parseBodyFragment("<ol>" + lines + "</ol>").selectFirst("ol > li");
     }
